@@ -1,0 +1,20 @@
+/** Why an act on awards, cycles, nominations or entries is refused. */
+export type AwardRefusal =
+  | "wrong-phase"
+  | "dates-out-of-order"
+  | "no-categories"
+  | "self-nomination"
+  | "already-nominated"
+  | "nominee-not-eligible"
+  | "nominator-not-eligible"
+  | "team-too-small"
+  | "person-expected"
+  | "both-sides-needed"
+  | "answer-missing"
+  | "answer-too-long"
+  | "reason-missing"
+  | "win-not-confirmed"
+  | "citation-missing"
+  | "citation-too-long"
+  | "too-few-on-shortlist"
+  | "rules-frozen";

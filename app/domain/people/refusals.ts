@@ -1,0 +1,12 @@
+/** Why an act on people, sign-in or set-up is refused. */
+export type PeopleRefusal =
+  | "code-wrong"
+  | "code-expired"
+  | "too-many-tries"
+  | "setup-done"
+  | "setup-token-wrong"
+  | "email-taken"
+  | "import-has-errors"
+  | "import-already-applied"
+  | "last-admin"
+  | "own-account";
