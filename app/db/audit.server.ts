@@ -1,0 +1,112 @@
+import { chainHash, type ChainedEvent, type RecordedEvent } from "~/domain/audit/chain";
+import { nameOf, personIdOf, type Actor } from "~/domain/people/actor";
+import type { Database, Tx } from "./client.server";
+import { Prisma } from "./generated/client";
+
+export interface Recording {
+  /** `noun.past-verb`, for example `cycle.opened`. */
+  act: string;
+  subject: { type: string; id: string };
+  before?: unknown;
+  after?: unknown;
+  reason?: string;
+}
+
+/** Who did it, when and from where: the part of an act that the record needs. */
+export interface RecordedBy {
+  actor: Actor;
+  now: Date;
+  origin: string;
+}
+
+/** Adds one event to the end of the chain. Writers wait for each other on the head, so numbers have no gaps. */
+export async function recordEvent(tx: Tx, by: RecordedBy, recording: Recording): Promise<void> {
+  await recordEvents(tx, by, [recording]);
+}
+
+/** Adds several events of one act, in order. */
+export async function recordEvents(tx: Tx, by: RecordedBy, recordings: readonly Recording[]): Promise<void> {
+  if (recordings.length === 0) return;
+  const [head] = await tx.$queryRaw<{ seq: bigint; hash: string }[]>`
+    SELECT "seq", "hash" FROM "AuditHead" WHERE "id" = 1 FOR UPDATE`;
+  if (!head) throw new Error("The audit chain has no head. Were the migrations applied?");
+  let { seq, hash } = head;
+  const rows = recordings.map((recording) => {
+    seq += 1n;
+    const event = toEvent(seq, by, recording);
+    const row = { ...event, prevHash: hash, hash: chainHash(hash, event) };
+    hash = row.hash;
+    return row;
+  });
+  await tx.auditEvent.createMany({ data: rows.map(toRow) });
+  await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
+}
+
+function toEvent(seq: bigint, by: RecordedBy, recording: Recording): RecordedEvent {
+  return {
+    seq: String(seq),
+    at: by.now.toISOString(),
+    actorKind: by.actor.kind,
+    actorId: personIdOf(by.actor),
+    actorName: nameOf(by.actor),
+    act: recording.act,
+    subjectType: recording.subject.type,
+    subjectId: recording.subject.id,
+    before: plain(recording.before),
+    after: plain(recording.after),
+    reason: recording.reason ?? "",
+    origin: by.origin,
+  };
+}
+
+/** What JSON keeps of a value: dates and big integers as text. */
+function plain(value: unknown): unknown {
+  if (value === undefined) return null;
+  const text = JSON.stringify(value, (_key, held: unknown) => (typeof held === "bigint" ? String(held) : held));
+  return JSON.parse(text) as unknown;
+}
+
+function toRow(event: ChainedEvent): Prisma.AuditEventCreateManyInput {
+  return {
+    ...event,
+    seq: BigInt(event.seq),
+    at: new Date(event.at),
+    before: event.before === null ? Prisma.DbNull : (event.before as Prisma.InputJsonValue),
+    after: event.after === null ? Prisma.DbNull : (event.after as Prisma.InputJsonValue),
+  };
+}
+
+/** Events after a number, in order, as they were hashed. */
+export async function listChain(db: Database | Tx, afterSeq: bigint, limit: number): Promise<ChainedEvent[]> {
+  const rows = await db.auditEvent.findMany({ where: { seq: { gt: afterSeq } }, orderBy: { seq: "asc" }, take: limit });
+  return rows.map((row) => ({
+    seq: String(row.seq),
+    at: row.at.toISOString(),
+    actorKind: row.actorKind,
+    actorId: row.actorId,
+    actorName: row.actorName,
+    act: row.act,
+    subjectType: row.subjectType,
+    subjectId: row.subjectId,
+    before: row.before,
+    after: row.after,
+    reason: row.reason,
+    origin: row.origin,
+    prevHash: row.prevHash,
+    hash: row.hash,
+  }));
+}
+
+/** Number and hash at which the chain should end. */
+export async function getChainHead(db: Database | Tx) {
+  return db.auditHead.findUniqueOrThrow({ where: { id: 1 } });
+}
+
+/** Everything that happened to one thing, oldest first: its timeline. */
+export async function listTimeline(db: Database | Tx, subject: { type: string; id: string }) {
+  return db.auditEvent.findMany({
+    where: { subjectType: subject.type, subjectId: subject.id },
+    orderBy: { seq: "asc" },
+    select: { seq: true, at: true, actorKind: true, actorName: true, act: true, reason: true, before: true, after: true },
+  });
+}

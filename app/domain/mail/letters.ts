@@ -1,0 +1,121 @@
+/**
+ * What each letter says, as data. Paths are paths of this installation; the renderer adds the origin.
+ * Instants are ISO strings in UTC with the zone to show them in beside them, days are `YYYY-MM-DD`.
+ */
+export interface LetterProps {
+  "sign-in": { name: string; code: string; path: string; minutes: number };
+  welcome: { name: string; companyName: string; path: string };
+  "nominations-opened": {
+    name: string;
+    cycleName: string;
+    awards: { name: string; purpose: string }[];
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
+  "nomination-received": {
+    name: string;
+    awardName: string;
+    nominees: string;
+    answers: { question: string; answer: string }[];
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
+  "nomination-returned": { name: string; awardName: string; nominees: string; reason: string; path: string };
+  "nomination-declined": { name: string; awardName: string; nominees: string; reason: string };
+  "voting-opened": {
+    name: string;
+    cycleName: string;
+    ballots: { awardName: string; entries: number; path: string }[];
+    closesAt: string;
+    timeZone: string;
+  };
+  "ballot-receipt": { name: string; awardName: string; code: string; closesAt: string; timeZone: string; path: string };
+  "closing-soon": {
+    name: string;
+    cycleName: string;
+    ballots: { awardName: string; path: string }[];
+    closesAt: string;
+    timeZone: string;
+  };
+  "result-to-certify": { name: string; cycleName: string; awards: { awardName: string; path: string }[] };
+  "you-won": {
+    name: string;
+    awardName: string;
+    cycleName: string;
+    title: string;
+    citation: string;
+    isTeam: boolean;
+    path: string;
+  };
+  "nominee-won": { name: string; awardName: string; cycleName: string; title: string; path: string };
+  "were-nominated": { name: string; awardName: string; cycleName: string; citation: string; path: string };
+  "results-in": {
+    name: string;
+    cycleName: string;
+    results: { awardName: string; winners: string; path: string }[];
+  };
+  "win-to-confirm": {
+    name: string;
+    winTitle: string;
+    submitter: string;
+    otherSide: "sales" | "procurement";
+    otherPeople: string;
+    path: string;
+  };
+  "win-confirmed": { name: string; winTitle: string; salesWords: string; procurementWords: string; path: string };
+  "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
+  "order-to-approve": {
+    name: string;
+    orderNumber: string;
+    orderTitle: string;
+    submitter: string;
+    pieces: number;
+    total: string;
+    vendorName: string;
+    path: string;
+  };
+  "order-decided": { name: string; orderNumber: string; orderTitle: string; approved: boolean; by: string; reason: string; path: string };
+  "order-to-vendor": {
+    contactName: string;
+    companyName: string;
+    companyAddress: string;
+    buyerName: string;
+    buyerEmail: string;
+    orderTitle: string;
+    poNumber: string;
+    accountNumber: string;
+    neededBy: string | null;
+    deliverTo: string;
+    note: string;
+    pieces: { position: number; itemName: string; sku: string; engraving: string[]; unitPrice: string }[];
+    total: string;
+    paymentTerms: string;
+    path: string;
+    linkEndsAt: string;
+  };
+  "order-acknowledged": {
+    name: string;
+    orderNumber: string;
+    orderTitle: string;
+    vendorName: string;
+    shipOn: string;
+    arriveOn: string;
+    path: string;
+  };
+  shipped: {
+    name: string;
+    orderTitle: string;
+    vendorName: string;
+    pieces: { recipientName: string; carrier: string; trackingNumber: string }[];
+    path: string;
+  };
+  "test-letter": { name: string; transport: string };
+}
+
+export type LetterTemplate = keyof LetterProps;
+
+/** Letters that a person can't switch off, because a role or a right depends on them. */
+export type LetterStateWord =
+  "queued" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "suppressed" | "cancelled";

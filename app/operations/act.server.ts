@@ -1,0 +1,41 @@
+import type { Database, Tx } from "~/db/client.server";
+import { serializeConflict } from "~/db/conflict.server";
+import type { Actor } from "~/domain/people/actor";
+import type { Refused, Verdict } from "~/domain/verdict";
+
+/** Who acts, when by the database's clock, from which network address, and on which database. */
+export interface Act {
+  db: Database;
+  actor: Actor;
+  now: Date;
+  origin: string;
+}
+
+const tries = 5;
+
+/**
+ * Runs one act in one transaction. A refusal rolls everything back, so that a refused act leaves no trace;
+ * an act that lost a race against another is tried again, at most five times.
+ */
+export async function transact<T>(act: Act, work: (tx: Tx) => Promise<Verdict<T>>): Promise<Verdict<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act.db.$transaction((tx) => unlessRefused(work(tx)), { maxWait: 20_000, timeout: 60_000 });
+    } catch (thrown) {
+      if (thrown instanceof Refusing) return thrown.refused;
+      if (attempt === tries || !serializeConflict(thrown)) throw thrown;
+    }
+  }
+}
+
+async function unlessRefused<T>(working: Promise<Verdict<T>>): Promise<Verdict<T>> {
+  const verdict = await working;
+  if (!verdict.ok) throw new Refusing(verdict);
+  return verdict;
+}
+
+class Refusing extends Error {
+  constructor(readonly refused: Refused) {
+    super(refused.reason);
+  }
+}
