@@ -1,0 +1,66 @@
+import { granted, refused, type Verdict } from "../verdict";
+import { zoneExists } from "../zoned-time";
+
+/** The instants at which a cycle moves; `announceAt` is null where HR announces by hand. */
+export interface CycleDates {
+  nominationsOpenAt: Date;
+  nominationsCloseAt: Date;
+  votingOpenAt: Date;
+  votingCloseAt: Date;
+  announceAt: Date | null;
+}
+
+/**
+ * Whether the dates follow each other. Nominations and voting must last; screening may have no length,
+ * and so may the time between the close and the announcement.
+ */
+export function checkCycleDates(dates: CycleDates, timeZone: string): Verdict {
+  if (!zoneExists(timeZone)) return refused("zone-unknown", { field: "timeZone" });
+  const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, votingCloseAt, announceAt } = dates;
+  if (nominationsCloseAt <= nominationsOpenAt)
+    return refused("dates-out-of-order", { field: "nominationsCloseAt" });
+  if (votingOpenAt < nominationsCloseAt) return refused("dates-out-of-order", { field: "votingOpenAt" });
+  if (votingCloseAt <= votingOpenAt) return refused("dates-out-of-order", { field: "votingCloseAt" });
+  if (announceAt && announceAt < votingCloseAt) return refused("dates-out-of-order", { field: "announceAt" });
+  return granted();
+}
+
+const dateFields = [
+  "nominationsOpenAt",
+  "nominationsCloseAt",
+  "votingOpenAt",
+  "votingCloseAt",
+  "announceAt",
+] as const;
+
+export type DateField = (typeof dateFields)[number];
+
+const openFields: Record<string, readonly DateField[]> = {
+  draft: dateFields,
+  nominating: ["nominationsCloseAt", "votingOpenAt", "votingCloseAt", "announceAt"],
+  screening: ["votingOpenAt", "votingCloseAt", "announceAt"],
+  voting: ["votingCloseAt", "announceAt"],
+  counting: ["announceAt"],
+  certifying: ["announceAt"],
+};
+
+/** The dates that can still be changed in a phase: what has happened stays as it was. */
+export function changeableDates(phase: string): readonly DateField[] {
+  return openFields[phase] ?? [];
+}
+
+/** Whether new dates leave the past alone: only changeable ones differ, and those lie ahead of `now`. */
+export function checkDateChange(
+  before: CycleDates & { phase: string },
+  after: CycleDates,
+  now: Date,
+): Verdict {
+  const changeable = changeableDates(before.phase);
+  for (const field of dateFields) {
+    if (before[field]?.getTime() === after[field]?.getTime()) continue;
+    if (!changeable.includes(field)) return refused("wrong-phase", { field });
+    const at = after[field];
+    if (at && at <= now) return refused("date-past", { field });
+  }
+  return granted();
+}

@@ -1,0 +1,104 @@
+import type { CycleDates } from "./cycle-dates";
+
+/** One thing to know before a move: what, where it is mended, and whether the move waits for it. */
+export interface Need {
+  what: NeedWord;
+  categoryName?: string;
+  path: string;
+  blocks: boolean;
+}
+
+export type NeedWord =
+  | "no-categories"
+  | "no-questions"
+  | "nobody-may-nominate"
+  | "nobody-may-receive"
+  | "nobody-may-vote"
+  | "no-trophy"
+  | "nominations-would-be-over"
+  | "too-few-on-shortlist"
+  | "citation-missing"
+  | "nominations-unread"
+  | "voting-would-be-over";
+
+/** A category as the check before opening nominations sees it. */
+export interface OpeningCategory {
+  name: string;
+  awardId: string;
+  questionCount: number;
+  mayNominate: number;
+  mayReceive: number;
+  hasTrophy: boolean;
+}
+
+/** A category as the check before opening the vote sees it. */
+export interface VotingCategory {
+  name: string;
+  awardId: string;
+  offerNone: boolean;
+  shortlisted: number;
+  shortlistedWithoutCitation: number;
+  unread: number;
+  mayVote: number;
+}
+
+/** What is missing before nominations can open. A missing trophy is said and stops nothing. */
+export function needsForNominations(
+  cycle: CycleDates & { id: string },
+  categories: OpeningCategory[],
+  now: Date,
+): Need[] {
+  const cyclePath = `/manage/cycles/${cycle.id}`;
+  if (categories.length === 0) return [{ what: "no-categories", path: cyclePath, blocks: true }];
+  const needs = categories.flatMap((category) => openingNeeds(category));
+  if (cycle.nominationsCloseAt > now) return needs;
+  return [...needs, { what: "nominations-would-be-over", path: cyclePath, blocks: true }];
+}
+
+function openingNeeds(category: OpeningCategory): Need[] {
+  const about = { categoryName: category.name, path: `/manage/awards/${category.awardId}` };
+  return [
+    ...when(category.questionCount === 0, { what: "no-questions", blocks: true, ...about }),
+    ...when(category.mayNominate === 0, { what: "nobody-may-nominate", blocks: true, ...about }),
+    ...when(category.mayReceive === 0, { what: "nobody-may-receive", blocks: true, ...about }),
+    ...when(!category.hasTrophy, { what: "no-trophy", blocks: false, ...about }),
+  ];
+}
+
+/** What is missing before the vote can open. Unread nominations are said and stop nothing. */
+export function needsForVoting(
+  cycle: CycleDates & { id: string },
+  categories: VotingCategory[],
+  now: Date,
+): Need[] {
+  const cyclePath = `/manage/cycles/${cycle.id}`;
+  if (categories.length === 0) return [{ what: "no-categories", path: cyclePath, blocks: true }];
+  const needs = categories.flatMap((category) => votingNeeds(category, `${cyclePath}/screening`));
+  if (cycle.votingCloseAt > now) return needs;
+  return [...needs, { what: "voting-would-be-over", path: cyclePath, blocks: true }];
+}
+
+function votingNeeds(category: VotingCategory, screeningPath: string): Need[] {
+  const about = { categoryName: category.name, path: screeningPath };
+  const leastEntries = category.offerNone ? 1 : 2;
+  return [
+    ...when(category.shortlisted < leastEntries, { what: "too-few-on-shortlist", blocks: true, ...about }),
+    ...when(category.shortlistedWithoutCitation > 0, { what: "citation-missing", blocks: true, ...about }),
+    ...when(category.mayVote === 0, {
+      what: "nobody-may-vote",
+      blocks: true,
+      categoryName: category.name,
+      path: `/manage/awards/${category.awardId}`,
+    }),
+    ...when(category.unread > 0, { what: "nominations-unread", blocks: false, ...about }),
+  ];
+}
+
+function when(condition: unknown, need: Need): Need[] {
+  return condition === true ? [need] : [];
+}
+
+/** The needs that hold a move back. */
+export function blockers(needs: readonly Need[]): Need[] {
+  return needs.filter((need) => need.blocks);
+}

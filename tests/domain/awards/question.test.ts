@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { answerProblems, checkAnswers, countWords, type Question } from "~/domain/awards/question";
+import { checkQuestions, movedQuestion, readQuestions } from "~/domain/awards/question-list";
+
+const question = (change: Partial<Question>): Question => ({
+  id: "q1",
+  kind: "long",
+  label: "What changed?",
+  help: "",
+  required: true,
+  min: null,
+  max: null,
+  choices: [],
+  ...change,
+});
+const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
+const reason = (asked: Question, answer: string) => {
+  const verdict = checkAnswers([asked], { q1: answer });
+  return verdict.ok ? "fits" : verdict.reason;
+};
+
+describe("answers", () => {
+  it.each([
+    [question({ min: 20, max: 100 }), words(19), "answer-too-short"],
+    [question({ min: 20, max: 100 }), words(20), "fits"],
+    [question({ min: 20, max: 100 }), words(100), "fits"],
+    [question({ min: 20, max: 100 }), words(101), "answer-too-long"],
+    [question({}), "   \n ", "answer-missing"],
+    [question({ required: false, min: 20 }), "", "fits"],
+    [question({ kind: "short" }), "x".repeat(200), "fits"],
+    [question({ kind: "short" }), "x".repeat(201), "answer-too-long"],
+    [question({ kind: "choice", choices: ["Before", "After"] }), "Before", "fits"],
+    [question({ kind: "choice", choices: ["Before", "After"] }), "before", "answer-not-offered"],
+    [question({ kind: "number", min: 0, max: 10 }), "0", "fits"],
+    [question({ kind: "number", min: 0, max: 10 }), "10", "fits"],
+    [question({ kind: "number", min: 0, max: 10 }), "-1", "answer-out-of-range"],
+    [question({ kind: "number", min: 0, max: 10 }), "10,5", "answer-out-of-range"],
+    [question({ kind: "number" }), "1e3", "answer-not-a-number"],
+    [question({ kind: "number" }), "12.25", "fits"],
+  ])("%# %s", (asked, answer, expected) => {
+    expect(reason(asked, answer)).toBe(expected);
+  });
+
+  it("are trimmed, and answers to other questions are dropped", () => {
+    expect(checkAnswers([question({})], { q1: " kept ", q9: "stranger" })).toEqual({
+      ok: true,
+      value: { q1: "kept" },
+    });
+  });
+
+  it("name every problem beside its field", () => {
+    const asked = [question({}), question({ id: "q2", kind: "number" })];
+    expect(answerProblems(asked, { q2: "many" }).map(({ field }) => field)).toEqual([
+      "answer.q1",
+      "answer.q2",
+    ]);
+  });
+
+  it("count words in any spacing", () => {
+    expect(countWords("  one\ttwo\n\nthree  ")).toBe(3);
+    expect(countWords("")).toBe(0);
+  });
+});
+
+describe("a list of questions", () => {
+  it.each([
+    ["label", question({ label: " " })],
+    ["choices", question({ kind: "choice", choices: ["One", "One"] })],
+    ["limits", question({ min: 5, max: 4 })],
+  ])("is refused for its %s", (detail, wrong) => {
+    expect(checkQuestions([wrong])).toMatchObject({ reason: "question-wrong", detail, field: "question.q1" });
+  });
+
+  it("refuses the same id twice", () => {
+    expect(checkQuestions([question({}), question({})])).toMatchObject({ detail: "twice" });
+  });
+
+  it("comes back from JSON as it went", () => {
+    const list = [question({}), question({ id: "q2", kind: "choice", choices: ["A", "B"] })];
+    expect(readQuestions(JSON.parse(JSON.stringify(list)))).toEqual(list);
+    expect(readQuestions([{ id: "x", kind: "essay", label: "?" }, null, 7])).toEqual([]);
+    expect(readQuestions("nothing")).toEqual([]);
+  });
+
+  it("moves a question by one place and no further than the ends", () => {
+    const list = ["a", "b", "c"].map((id) => question({ id }));
+    const ids = (moved: Question[]) => moved.map(({ id }) => id).join("");
+    expect(ids(movedQuestion(list, "b", -1))).toBe("bac");
+    expect(ids(movedQuestion(list, "b", 1))).toBe("acb");
+    expect(ids(movedQuestion(list, "a", -1))).toBe("abc");
+    expect(ids(movedQuestion(list, "c", 1))).toBe("abc");
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { blockers, needsForNominations, needsForVoting } from "~/domain/awards/readiness";
+
+const at = (text: string) => new Date(`2026-${text}T00:00:00Z`);
+const cycle = {
+  id: "c1",
+  nominationsOpenAt: at("05-01"),
+  nominationsCloseAt: at("05-10"),
+  votingOpenAt: at("05-20"),
+  votingCloseAt: at("05-30"),
+  announceAt: null,
+};
+const opening = {
+  name: "Joint win",
+  awardId: "a1",
+  questionCount: 1,
+  mayNominate: 5,
+  mayReceive: 5,
+  hasTrophy: true,
+};
+const voting = {
+  name: "Joint win",
+  awardId: "a1",
+  offerNone: false,
+  shortlisted: 2,
+  shortlistedWithoutCitation: 0,
+  unread: 0,
+  mayVote: 5,
+};
+const whats = (needs: { what: string }[]) => needs.map(({ what }) => what);
+
+describe("before nominations", () => {
+  it("asks for a category", () => {
+    expect(whats(blockers(needsForNominations(cycle, [], at("05-01"))))).toEqual(["no-categories"]);
+  });
+
+  it("is content with a whole category", () => {
+    expect(needsForNominations(cycle, [opening], at("05-01"))).toEqual([]);
+  });
+
+  it("names what is missing with the place to mend it", () => {
+    const bare = { ...opening, questionCount: 0, mayNominate: 0, mayReceive: 0, hasTrophy: false };
+    const needs = needsForNominations(cycle, [bare], at("05-01"));
+    expect(whats(needs)).toEqual(["no-questions", "nobody-may-nominate", "nobody-may-receive", "no-trophy"]);
+    expect(whats(blockers(needs))).not.toContain("no-trophy");
+    expect(needs.every(({ path }) => path === "/manage/awards/a1")).toBe(true);
+  });
+
+  it("does not open what would be closed already", () => {
+    expect(needsForNominations(cycle, [opening], new Date(at("05-10").getTime() - 1))).toEqual([]);
+    expect(whats(needsForNominations(cycle, [opening], at("05-10")))).toEqual(["nominations-would-be-over"]);
+  });
+});
+
+describe("before the vote", () => {
+  it("wants two on the shortlist, or one beside none of these", () => {
+    expect(needsForVoting(cycle, [voting], at("05-20"))).toEqual([]);
+    expect(whats(needsForVoting(cycle, [{ ...voting, shortlisted: 1 }], at("05-20")))).toEqual([
+      "too-few-on-shortlist",
+    ]);
+    expect(needsForVoting(cycle, [{ ...voting, shortlisted: 1, offerNone: true }], at("05-20"))).toEqual([]);
+  });
+
+  it("wants citations and voters, and only mentions what is unread", () => {
+    const category = { ...voting, shortlistedWithoutCitation: 1, mayVote: 0, unread: 3 };
+    const needs = needsForVoting(cycle, [category], at("05-20"));
+    expect(whats(blockers(needs))).toEqual(["citation-missing", "nobody-may-vote"]);
+    expect(whats(needs)).toContain("nominations-unread");
+  });
+
+  it("does not open a vote that would be over", () => {
+    expect(whats(needsForVoting(cycle, [voting], at("05-30")))).toEqual(["voting-would-be-over"]);
+  });
+});
