@@ -10,7 +10,9 @@ export function nameThatDiffers(lines: readonly string[], name: string): number 
   if (wanted.length < shortestName) return null;
   const written = lines.map((line) => line.normalize("NFC").toLocaleLowerCase("en"));
   if (written.some((line) => line.includes(wanted))) return null;
-  const close = written.findIndex((line) => folded(line) === folded(wanted) || distance(line, wanted) <= furthest);
+  const close = written.findIndex(
+    (line) => folded(line) === folded(wanted) || distance(line, wanted) <= furthest,
+  );
   return close === -1 ? null : close;
 }
 

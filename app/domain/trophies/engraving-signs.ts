@@ -29,7 +29,8 @@ function listed(allowed: string): (sign: string) => boolean {
     }
     signs.forEach((sign) => single.add(sign));
   }
-  return (sign) => single.has(sign) || (isOnePoint(sign) && ranges.some(([from, to]) => from <= sign && sign <= to));
+  return (sign) =>
+    single.has(sign) || (isOnePoint(sign) && ranges.some(([from, to]) => from <= sign && sign <= to));
 }
 
 function isOnePoint(sign: string): boolean {

@@ -38,7 +38,8 @@ export type EngravingFinding =
 
 const placeholder =
   /\{[^}]*\}?|\}|(?<![\p{L}\p{N}])(?:TBD|TBC|TBA|XXXX+|N\/A|NAME|VORNAME|NACHNAME|PLACEHOLDER|SAMPLE TEXT|YOUR NAME|LOREM|IPSUM)(?![\p{L}\p{N}])/u;
-const placeholderAnyCase = /(?<![\p{L}\p{N}])(?:tbd|tbc|lorem|ipsum|placeholder|your name|first name|last name)(?![\p{L}\p{N}])/iu;
+const placeholderAnyCase =
+  /(?<![\p{L}\p{N}])(?:tbd|tbc|lorem|ipsum|placeholder|your name|first name|last name)(?![\p{L}\p{N}])/iu;
 const amount =
   /[€£$¥]\s?\d|\d\s?[€£$¥]|(?<!\p{L})(?:EUR|USD|GBP|CHF|JPY)\s?\d|\d[\d.,\s]*\s?(?:EUR|USD|GBP|CHF|JPY|[kKmM](?!\p{L})|million|billion|mio|mrd)(?!\p{L})/u;
 
@@ -51,11 +52,17 @@ export function checkEngraving(
   if (lines.every((line) => line.trim() === "")) return [{ line: 0, kind: "empty" }];
   const findings = lines.flatMap((line, at) => checkLine(line, at, zones, facts));
   const differs = facts.recipientName ? nameThatDiffers(lines, facts.recipientName) : null;
-  if (differs !== null && facts.recipientName) findings.push({ line: differs, kind: "name", name: facts.recipientName });
+  if (differs !== null && facts.recipientName)
+    findings.push({ line: differs, kind: "name", name: facts.recipientName });
   return findings.sort((one, other) => one.line - other.line);
 }
 
-function checkLine(line: string, at: number, zones: readonly EngravingZone[], facts: GuardFacts): EngravingFinding[] {
+function checkLine(
+  line: string,
+  at: number,
+  zones: readonly EngravingZone[],
+  facts: GuardFacts,
+): EngravingFinding[] {
   if (line.trim() === "") return [];
   const zone = zoneOfLine(zones, at);
   if (!zone) return [{ line: at, kind: "no-room", limit: roomFor(zones) }];
@@ -70,7 +77,8 @@ function checkLine(line: string, at: number, zones: readonly EngravingZone[], fa
   const sign = signNotAllowed(line, zone.allowed);
   if (word) findings.push({ line: at, kind: "placeholder", word });
   else if (sign) findings.push({ line: at, kind: "sign", sign });
-  if (facts.hiddenCustomer && names(line, facts.hiddenCustomer)) findings.push({ line: at, kind: "hidden-customer" });
+  if (facts.hiddenCustomer && names(line, facts.hiddenCustomer))
+    findings.push({ line: at, kind: "hidden-customer" });
   if (facts.hidesAmounts && amount.test(line)) findings.push({ line: at, kind: "hidden-amount" });
   const date = implausibleDate(line, facts.honouredOn);
   if (date) findings.push({ line: at, kind: "date", date });

@@ -13,7 +13,16 @@ export const orderStates = [
 export type OrderState = (typeof orderStates)[number];
 
 export type OrderAct =
-  "change" | "submit" | "approve" | "reject" | "send" | "reissue-link" | "acknowledge" | "ship" | "receive" | "cancel";
+  | "change"
+  | "submit"
+  | "approve"
+  | "reject"
+  | "send"
+  | "reissue-link"
+  | "acknowledge"
+  | "ship"
+  | "receive"
+  | "cancel";
 
 /** Who makes a move: somebody who manages orders, somebody who approves them, or the vendor. */
 export type OrderHand = "manager" | "approver" | "vendor";

@@ -14,7 +14,13 @@ const shorterMonths: Record<string, string> = {
 
 /** Shorter ways to write a line that fit the limit, to choose from. Nothing is ever shortened by itself. */
 export function shorterForms(line: string, limit: number): string[] {
-  const forms = [withShortWords(line), withMiddleInitials(line), withoutArticle(line), beforeComma(line), withInitial(line)];
+  const forms = [
+    withShortWords(line),
+    withMiddleInitials(line),
+    withoutArticle(line),
+    beforeComma(line),
+    withInitial(line),
+  ];
   const fitting = forms.filter((form) => form !== "" && form !== line && signsOf(form).length <= limit);
   return [...new Set(fitting)];
 }

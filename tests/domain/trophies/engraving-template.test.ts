@@ -17,7 +17,10 @@ describe("filling a template", () => {
   });
 
   it("drops the loose ends around a missing part", () => {
-    expect(engravingFor(["{team}, {date}", "{award} · {customer}"], facts)).toEqual(["16 April 2026", "Kindred Spirits"]);
+    expect(engravingFor(["{team}, {date}", "{award} · {customer}"], facts)).toEqual([
+      "16 April 2026",
+      "Kindred Spirits",
+    ]);
   });
 
   it("keeps words that are no placeholder, so that the guard finds them", () => {

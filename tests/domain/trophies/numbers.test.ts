@@ -11,7 +11,9 @@ describe("order numbers", () => {
   });
 
   it("are read back from what people type", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 999_999_999 }), (n) => readOrderNumber(orderNumber(n)) === n));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999 }), (n) => readOrderNumber(orderNumber(n)) === n),
+    );
     expect(readOrderNumber(" tr136 ")).toBe(136);
     expect(readOrderNumber("136")).toBe(136);
     expect(readOrderNumber("crystal 136")).toBeNull();
@@ -28,7 +30,9 @@ describe("purchase order numbers", () => {
   it("differ where the numbers differ", () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (one, other) => {
-        const same = poNumber("PO-{year}-{number}", { year: 2026, number: one }) === poNumber("PO-{year}-{number}", { year: 2026, number: other });
+        const same =
+          poNumber("PO-{year}-{number}", { year: 2026, number: one }) ===
+          poNumber("PO-{year}-{number}", { year: 2026, number: other });
         return same === (one === other);
       }),
     );

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { handOf, isOver, orderActs, orderStates, orderTakes, stateAfter, statesThatTake } from "~/domain/trophies/order-state";
+import {
+  handOf,
+  isOver,
+  orderActs,
+  orderStates,
+  orderTakes,
+  stateAfter,
+  statesThatTake,
+} from "~/domain/trophies/order-state";
 
 describe("the moves of an order", () => {
   const legal = [
