@@ -22,6 +22,7 @@ const person = (id: string, departmentFunction: DepartmentFunction): Candidate =
 const alice = person("alice", "sales");
 const bob = person("bob", "procurement");
 const charlie = person("charlie", "other");
+const dora = person("dora", "finance");
 
 const rules: NominationRules = {
   nomineeKind: "either",
@@ -77,7 +78,7 @@ describe("a nomination", () => {
   });
 
   it("needs both sides where the award is joint", () => {
-    expect(reason({ requireBothSides: true }, about([alice, charlie]))).toBe("both-sides-needed");
+    expect(reason({ requireBothSides: true }, about([alice, dora]))).toBe("both-sides-needed");
     expect(reason({ requireBothSides: true }, about([alice, bob]))).toBeNull();
   });
 
