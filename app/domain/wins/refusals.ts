@@ -2,9 +2,13 @@
 export type WinRefusal =
   | "one-side-only"
   | "own-side"
+  | "no-side"
+  | "wrong-side"
   | "already-signed"
   | "not-a-participant"
   | "words-missing"
+  | "words-too-few"
+  | "customer-in-text"
   | "win-locked"
   | "value-missing"
   | "milestones-out-of-order"

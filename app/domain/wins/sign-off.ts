@@ -1,0 +1,55 @@
+import { granted, refused, type Verdict } from "../verdict";
+import { checkHidden } from "./hidden-customer";
+import { isSigning, signingSides, type SigningSide } from "./sides";
+import type { Win } from "./win";
+import { openFor } from "./win-state";
+
+type Signing = Pick<Win, "state" | "participants" | "signOffs" | "customer" | "hideCustomer">;
+
+/** Shorter than this is not yet an answer to "What did they do that we could not?". */
+export const fewestLetters = 10;
+
+/**
+ * Whether a person may sign, and for which side: a participant of Sales or Procurement answers, in words, what the
+ * other side did. One person signs for each side, nobody twice, nobody for the other side.
+ */
+export function checkSignOff(win: Signing, personId: string, words: string): Verdict<SigningSide> {
+  const side = checkSigner(win, personId);
+  if (!side.ok) return side;
+  if (words.trim().length < fewestLetters)
+    return refused("words-too-few", { field: "words", detail: String(fewestLetters) });
+  const hidden = checkHidden(win, [{ field: "words", text: words }]);
+  return hidden.ok ? side : hidden;
+}
+
+/** Whether it is this person's turn to sign, before they have written a word. */
+export function checkSigner(win: Signing, personId: string): Verdict<SigningSide> {
+  if (win.signOffs.some((one) => one.personId === personId)) return refused("already-signed");
+  const participant = win.participants.find((one) => one.personId === personId);
+  if (!participant) return refused("not-a-participant");
+  if (!openFor(win.state, "sign")) return refused("win-locked");
+  const { side } = participant;
+  if (!isSigning(side)) return refused("no-side");
+  const colleague = win.signOffs.find((one) => one.side === side);
+  return colleague ? refused("own-side", { detail: colleague.name }) : granted(side);
+}
+
+/** Whether both sides have signed: then the knot is tied. */
+export function isTied(signOffs: readonly { side: string }[]): boolean {
+  return signingSides.every((side) => signOffs.some((one) => one.side === side));
+}
+
+/** A win goes back to its author by anybody of the two sides in it, or by those who may return wins, with a comment. */
+export function checkReturn(
+  win: Signing,
+  person: { id: string; mayReturn: boolean },
+  comment: string,
+): Verdict {
+  const takesPart = win.participants.some((one) => one.personId === person.id && isSigning(one.side));
+  if (!takesPart && !person.mayReturn) return refused("not-a-participant");
+  if (!openFor(win.state, "return")) return refused("win-locked");
+  if (comment.trim().length < fewestLetters) {
+    return refused("words-too-few", { field: "comment", detail: String(fewestLetters) });
+  }
+  return checkHidden(win, [{ field: "comment", text: comment }]);
+}

@@ -1,0 +1,46 @@
+import { may } from "../people/may";
+import type { Role } from "../people/role";
+import type { Win } from "./win";
+import { isPublic } from "./win-state";
+
+export interface WinViewer {
+  id: string;
+  roles: readonly Role[];
+}
+
+type Seen = Pick<Win, "state" | "submittedById" | "hideCustomer" | "hideAmounts" | "customer"> & {
+  participants: readonly { personId: string }[];
+};
+
+/** A draft is its author's alone; a win on its way is for those in it and for staff; a confirmed one for everybody. */
+export function maySeeWin(win: Seen, viewer: WinViewer): boolean {
+  if (win.state === "draft") return win.submittedById === viewer.id;
+  return isPublic(win.state) || seesHidden(win, viewer);
+}
+
+/** Whether somebody reads the values that a win hides: those in it, its author, and staff who check values. */
+export function seesHidden(win: Pick<Seen, "submittedById" | "participants">, viewer: WinViewer): boolean {
+  if (may(viewer, "see-hidden-values")) return true;
+  return win.submittedById === viewer.id || win.participants.some((one) => one.personId === viewer.id);
+}
+
+/**
+ * The win as a viewer may read it: without the customer's name and without money where these are hidden from them.
+ * `amountsHidden` tells the page that figures are left out on purpose.
+ */
+export function visibleWin<W extends Seen>(
+  win: W,
+  viewer: WinViewer,
+): Omit<W, "customer"> & { customer: string | null; amountsHidden: boolean } {
+  const open = seesHidden(win, viewer);
+  return {
+    ...win,
+    customer: win.hideCustomer && !open ? null : win.customer,
+    amountsHidden: win.hideAmounts && !open,
+  };
+}
+
+/** The customer's name for a text that leaves the house or is seen by all, such as an engraving; empty when hidden. */
+export function publicCustomer(win: Pick<Win, "customer" | "hideCustomer">): string {
+  return win.hideCustomer ? "" : win.customer;
+}

@@ -1,0 +1,42 @@
+import type { Milestone } from "./milestones";
+import type { Side } from "./sides";
+import type { ValueLine } from "./value-line";
+import type { WinState } from "./win-state";
+
+export interface Participant {
+  personId: string;
+  name: string;
+  side: Side;
+  /** What this person did, in one sentence. */
+  sentence: string;
+}
+
+/** What somebody writes down about a joint win, before and after sending it. */
+export interface WinContent {
+  title: string;
+  summary: string;
+  story: string;
+  customer: string;
+  suppliers: readonly string[];
+  hideCustomer: boolean;
+  hideAmounts: boolean;
+  currency: string;
+  participants: readonly Participant[];
+  valueLines: readonly ValueLine[];
+  milestones: readonly Milestone[];
+}
+
+export interface SignOff {
+  side: Side;
+  personId: string;
+  name: string;
+  words: string;
+}
+
+/** A joint win as the rules read it. */
+export interface Win extends WinContent {
+  id: string;
+  state: WinState;
+  submittedById: string;
+  signOffs: readonly SignOff[];
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { checkOwnSide, checkSides, sideOf } from "~/domain/wins/sides";
+import { checkSubmission, missingFrom } from "~/domain/wins/submission";
+import { afterSave, isPublic, openFor, winStates } from "~/domain/wins/win-state";
+import { aWin, alice, bob, charlie, freight } from "./a-win";
+
+describe("sending a win", () => {
+  it("is open when all is there", () => {
+    expect(checkSubmission(aWin())).toMatchObject({ ok: true });
+  });
+
+  it("needs both sides", () => {
+    expect(checkSides([alice])).toMatchObject({ reason: "one-side-only", detail: "procurement" });
+    expect(checkSides([bob, charlie])).toMatchObject({ reason: "one-side-only", detail: "sales" });
+    expect(checkSides([alice, bob])).toMatchObject({ ok: true });
+  });
+
+  it("says everything that is missing, in the order of the form", () => {
+    const bare = aWin({
+      title: " ",
+      customer: "",
+      participants: [{ ...alice, sentence: "" }],
+      valueLines: [],
+    });
+    expect(missingFrom(bare).map(({ reason, field }) => `${reason} ${field}`)).toEqual([
+      "words-missing title",
+      "words-missing customer",
+      "words-missing sentence-alice",
+      "one-side-only participants",
+      "value-missing valueLines",
+    ]);
+  });
+
+  it("needs a source for every value", () => {
+    const win = aWin({ valueLines: [freight, { ...freight, baselineSource: " " }] });
+    expect(checkSubmission(win)).toMatchObject({ reason: "words-missing", field: "source-1" });
+  });
+
+  it("names nobody twice", () => {
+    const win = aWin({ participants: [alice, bob, { ...alice, side: "other" }] });
+    expect(checkSubmission(win)).toMatchObject({ reason: "participant-twice", detail: "Alice" });
+  });
+
+  it("keeps a hidden customer out of every text", () => {
+    const hidden = { hideCustomer: true, customer: "Wren Ltd" };
+    expect(checkSubmission(aWin({ ...hidden, story: "The wren LTD. called." }))).toMatchObject({
+      field: "story",
+    });
+    expect(
+      checkSubmission(aWin({ ...hidden, valueLines: [{ ...freight, note: "for Wren Ltd" }] })),
+    ).toMatchObject({
+      reason: "customer-in-text",
+      field: "note-0",
+    });
+    expect(checkSubmission(aWin({ ...hidden, story: "A customer called." }))).toMatchObject({ ok: true });
+  });
+});
+
+describe("sides", () => {
+  it("follow from the department's function", () => {
+    expect(["sales", "procurement", "finance", "hr", "other"].map((one) => sideOf(one as "sales"))).toEqual([
+      "sales",
+      "procurement",
+      "other",
+      "other",
+      "other",
+    ]);
+  });
+
+  it("are never crossed", () => {
+    expect(checkOwnSide(bob, "sales")).toMatchObject({ reason: "wrong-side", detail: "Bob" });
+    expect(checkOwnSide(alice, "procurement")).toMatchObject({ reason: "wrong-side" });
+    expect(checkOwnSide(alice, "sales")).toMatchObject({ ok: true });
+    expect(checkOwnSide(charlie, "sales")).toMatchObject({ ok: true });
+    expect(checkOwnSide(alice, "other")).toMatchObject({ ok: true });
+  });
+});
+
+describe("states", () => {
+  it("keep a confirmed win as it is", () => {
+    const open = winStates.filter((state) => openFor(state, "save"));
+    expect(open).toEqual(["draft", "submitted", "returned"]);
+    expect(winStates.filter(isPublic)).toEqual(["confirmed", "validated", "closed"]);
+  });
+
+  it("bring a win that was sent back to its author when it is changed", () => {
+    expect([afterSave("draft"), afterSave("submitted"), afterSave("returned")]).toEqual([
+      "draft",
+      "returned",
+      "returned",
+    ]);
+  });
+});

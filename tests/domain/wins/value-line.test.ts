@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { barsOf, changeOf, valueKinds, worthOf, type ValueLine } from "~/domain/wins/value-line";
+import { valueWords, veiledWords } from "~/domain/wins/value-words";
+import { freight } from "./a-win";
+
+const line = (changed: Partial<ValueLine>): ValueLine => ({ ...freight, ...changed });
+const words = (changed: Partial<ValueLine>) => valueWords(line(changed), "EUR", "en-GB");
+
+describe("the change of a value", () => {
+  it("knows which way is good", () => {
+    expect(changeOf(freight)).toEqual({ amount: -27_000_00n, tenthsOfPercent: -307, direction: "better" });
+    expect(changeOf(line({ kind: "revenue" })).direction).toBe("worse");
+    expect(changeOf(line({ achieved: freight.baseline })).direction).toBe("same");
+    const up = { baseline: 1n, achieved: 2n };
+    expect(valueKinds.filter((kind) => changeOf({ kind, ...up }).direction === "better")).toEqual([
+      "revenue",
+      "margin",
+      "quality",
+      "productivity",
+      "service",
+    ]);
+  });
+
+  it("has no percentage from nothing", () => {
+    expect(changeOf(line({ kind: "revenue", baseline: 0n })).tenthsOfPercent).toBeNull();
+  });
+
+  it("takes the size of a baseline below zero", () => {
+    expect(changeOf(line({ kind: "margin", baseline: -200n, achieved: 100n })).tenthsOfPercent).toBe(1500);
+  });
+
+  it("is worth money only where money is counted", () => {
+    expect(worthOf(freight)).toBe(27_000_00n);
+    expect(worthOf(line({ kind: "revenue", baseline: 0n, achieved: 5n }))).toBe(5n);
+    expect(worthOf(line({ kind: "price", baseline: 92n, achieved: 94n }))).toBe(-2n);
+    expect(worthOf(line({ unit: "days" }))).toBeNull();
+  });
+
+  it("draws bars that start at zero and never vanish", () => {
+    expect(barsOf(freight)).toEqual({ before: 100, after: 69.3 });
+    expect(barsOf({ baseline: 0n, achieved: 5n })).toEqual({ before: 2, after: 100 });
+    expect(barsOf({ baseline: 0n, achieved: 0n })).toEqual({ before: 2, after: 2 });
+  });
+});
+
+describe("a value in words", () => {
+  it("shows money short, prices in percent, measures in their unit", () => {
+    expect(words({})).toEqual({ before: "€88k", after: "€61k", change: "−€27k" });
+    expect(words({ kind: "price", baseline: 92_00n, achieved: 94_00n }).change).toBe("+2.2%");
+    expect(words({ unit: "days", kind: "cycle_time", baseline: 26_00n, achieved: 11_00n })).toEqual({
+      before: "26\u00A0days",
+      after: "11\u00A0days",
+      change: "−15\u00A0days",
+    });
+    expect(words({ unit: "days", baseline: 2_00n, achieved: 1_00n }).after).toBe("1\u00A0day");
+    expect(words({ unit: "percent", kind: "service", baseline: 91_50n, achieved: 98_00n }).change).toBe(
+      "+6.5%",
+    );
+  });
+
+  it("keeps amounts to itself where they are hidden", () => {
+    expect(veiledWords(freight, "EUR", "en-GB")).toEqual({ before: null, after: null, change: "−30.7%" });
+    const gained = line({ kind: "revenue", baseline: 0n });
+    expect(veiledWords(gained, "EUR", "en-GB")).toEqual({
+      before: null,
+      after: null,
+      change: "amount hidden",
+    });
+    expect(veiledWords(line({ unit: "days" }), "EUR", "en-GB").before).toContain("days");
+  });
+});
