@@ -1,0 +1,35 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytewise, type RankedBallot } from "./election";
+
+/**
+ * The order that decides every lot of a category, earlier wins: entries sorted by the SHA-256 of seed, hash of
+ * the ballot box and entry id, each on its own line. Check one by hand: `printf 'SEED\nBOX\nID' | sha256sum`.
+ */
+export function lotOrder(seed: string, box: string, ids: readonly string[]): string[] {
+  const drawn = ids.map((id) => ({ id, hash: hexHash(`${seed}\n${box}\n${id}`) }));
+  return drawn.sort((a, b) => bytewise(a.hash, b.hash) || bytewise(a.id, b.id)).map(({ id }) => id);
+}
+
+/** What is published of a seed while the voting is open: `printf SEED | sha256sum`. */
+export function seedCommitment(seed: string): string {
+  return hexHash(seed);
+}
+
+/**
+ * The hash of a ballot box, the same for every order and grouping of the ballots: SHA-256 over the distinct
+ * ballots as JSON, each after its number, sorted bytewise, one a line.
+ */
+export function boxHash(ballots: readonly RankedBallot[]): string {
+  const counts = new Map<string, number>();
+  for (const { ranks, count = 1 } of ballots) {
+    const text = JSON.stringify(ranks.map((rank) => [...rank].sort(bytewise)));
+    counts.set(text, (counts.get(text) ?? 0) + count);
+  }
+  const lines = [...counts].map(([text, count]) => `${count} ${text}`).sort();
+  return hexHash(lines.join("\n"));
+}
+
+function hexHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

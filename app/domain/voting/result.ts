@@ -1,0 +1,63 @@
+import type { CountingMethod } from "./election";
+
+/** What broke a tie, or that it is shared or still open. */
+export type TieBreaker = "prior-rounds" | "lot" | "id-order" | "shared" | "hr-decides" | "open";
+
+/** Entries with equal votes where only some could go on, and how that was settled. */
+export interface Tie {
+  tied: string[];
+  by: TieBreaker;
+  /** Best first; missing while the tie is open or when it is shared. */
+  order?: string[];
+  /** The earlier round (from 1) that told them apart. */
+  round?: number;
+}
+
+/** Ballots that moved when an entry left; `to` is null where no choice was left on them. */
+export interface Transfer {
+  from: string;
+  to: string | null;
+  votes: number;
+}
+
+export interface Round {
+  /** Which seat this round is about, from 1; only where there are several. */
+  seat?: number;
+  /** Votes of each entry that continues. */
+  tallies: Record<string, number>;
+  /** Ballots that named a choice but have none left. */
+  exhausted: number;
+  /** Ballots that count for an entry in this round. */
+  continuing: number;
+  /** Votes that win the round: more than half of the continuing ballots. */
+  threshold?: number;
+  elected: string[];
+  eliminated: string[];
+  transfers?: Transfer[];
+  tie?: Tie;
+  /** Shown for the order alone: the winner was found in an earlier round. */
+  afterMajority?: boolean;
+}
+
+export type Outcome = "decided" | "no_winner" | "tie_open";
+
+/** The one shape of a result, whatever the method. */
+export interface ElectionResult {
+  method: CountingMethod;
+  outcome: Outcome;
+  /** In order of election; all tied where ties are shared. */
+  winners: string[];
+  /** Groups from best to worst, as far as the method tells them apart. */
+  ranking: string[][];
+  rounds: Round[];
+  /** Ballots that named at least one choice. */
+  valid: number;
+  /** Empty ballots: they count for turnout only. */
+  abstentions: number;
+  /** Withdrawn entries and the number of ballots that had named them. */
+  struck: { id: string; ballots: number }[];
+  /** The entries between which somebody must decide, while the outcome is `tie_open`. */
+  openTie?: string[];
+  /** "None of these" against the entry that would have won. */
+  none?: { id: string; against: string; preferWinner: number; preferNone: number };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { checkBallot, type BallotPaper } from "~/domain/voting/ballot";
+
+const paper: BallotPaper = {
+  method: "irv",
+  entries: [
+    { id: "a", isOwn: false },
+    { id: "b", isOwn: false },
+    { id: "mine", isOwn: true },
+  ],
+  allowOwnVote: false,
+  offerNone: true,
+};
+
+describe("a ballot", () => {
+  it("may be truncated, empty, and name none of these", () => {
+    expect(checkBallot(paper, [["b"], ["a"]])).toEqual({ ok: true, value: [["b"], ["a"]] });
+    expect(checkBallot(paper, []).ok).toBe(true);
+    expect(checkBallot(paper, [["none"], ["a"]]).ok).toBe(true);
+  });
+
+  it.each([
+    ["an unknown entry", [["x"]], "unknown"],
+    ["an entry twice", [["a"], ["a"]], "twice"],
+    ["equal ranks", [["a", "b"]], "equal-ranks"],
+    ["an empty rank", [[]], "equal-ranks"],
+  ])("may not hold %s", (_, ranks, detail) => {
+    expect(checkBallot(paper, ranks)).toEqual({ ok: false, reason: "ballot-invalid", detail });
+  });
+
+  it("may name none of these only where it is offered, and one choice only where one is asked", () => {
+    expect(checkBallot({ ...paper, offerNone: false }, [["none"]]).ok).toBe(false);
+    expect(checkBallot({ ...paper, method: "plurality" }, [["a"], ["b"]])).toMatchObject({
+      detail: "one-choice",
+    });
+    expect(checkBallot({ ...paper, method: "plurality" }, [["a"]]).ok).toBe(true);
+  });
+
+  it("may not name the voter's own entry unless the category allows it", () => {
+    expect(checkBallot(paper, [["a"], ["mine"]])).toEqual({ ok: false, reason: "own-entry" });
+    expect(checkBallot({ ...paper, allowOwnVote: true }, [["mine"]]).ok).toBe(true);
+  });
+});
