@@ -53,13 +53,15 @@ export type Env = z.output<typeof variables> & { production: boolean };
 
 /** Reads the variables; throws one error that names everything that is wrong. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const set = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = variables.safeParse(set);
   if (!parsed.success) throw new Error(`The settings are not right.\n${complaints(parsed.error)}`);
   const production = parsed.data.NODE_ENV === "production" && !parsed.data.DEMO;
   const settled = { ...parsed.data, production };
   settled.APP_ORIGIN = new URL(settled.APP_ORIGIN || `http://localhost:${settled.PORT}`).origin;
-  settled.LAURELS_DATA_DIR = path.resolve(settled.LAURELS_DATA_DIR || usualDataDir(settled.DEMO ? "demo" : "live"));
+  settled.LAURELS_DATA_DIR = path.resolve(settled.LAURELS_DATA_DIR || usualDataDir(kindOf(settled)));
   settled.APP_SECRET ||= production ? "" : keptSecret(settled.LAURELS_DATA_DIR);
   requireStrong(settled.APP_SECRET);
   return settled;
@@ -67,6 +69,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 function complaints(error: z.ZodError): string {
   return error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`).join("\n");
+}
+
+function kindOf({ NODE_ENV, DEMO }: { NODE_ENV: string; DEMO: boolean }): string {
+  if (NODE_ENV === "test") return "test";
+  return DEMO ? "demo" : "live";
 }
 
 function usualDataDir(name: string): string {
@@ -91,10 +98,12 @@ function keptSecret(folder: string): string {
 }
 
 function requireStrong(secret: string): void {
-  const advice = "Make one with: node -e \"console.log(require('crypto').randomBytes(32).toString('base64url'))\"";
+  const advice =
+    "Make one with: node -e \"console.log(require('crypto').randomBytes(32).toString('base64url'))\"";
   if (!secret) throw new Error(`APP_SECRET is missing. ${advice}`);
   if (secret.length < 32) throw new Error(`APP_SECRET has fewer than 32 characters. ${advice}`);
-  if (new Set(secret).size < 12) throw new Error(`APP_SECRET repeats itself too much to be a secret. ${advice}`);
+  if (new Set(secret).size < 12)
+    throw new Error(`APP_SECRET repeats itself too much to be a secret. ${advice}`);
 }
 
 export const env = parseEnv(process.env);

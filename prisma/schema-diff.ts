@@ -10,7 +10,9 @@ type Engine = typeof import("@prisma/schema-engine-wasm");
 /** The SQL that turns a database of one schema into a database of the other. It needs a database it may connect to. */
 export async function diffSchemas(databaseUrl: string, from: string, to: string): Promise<string> {
   const { SchemaEngine } = await loadEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl, max: 1 }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new PrismaPg({ connectionString: databaseUrl, max: 1 }),
+  );
   const engine = await SchemaEngine.new({ datamodels: [["schema.prisma", to]] }, () => undefined, adapter);
   const result = await engine.diff({
     from: datamodel(from),

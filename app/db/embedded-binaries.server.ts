@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import path from "node:path";
 
 /** The user the database runs as: null is the user of this process. */
@@ -23,7 +34,14 @@ export async function findBinaries(folder: string): Promise<Binaries> {
 function postgresUser(): RunAs {
   const known = idsOf("postgres");
   if (known) return known;
-  const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/bin/false", "postgres"]);
+  const made = spawnSync("useradd", [
+    "--system",
+    "--user-group",
+    "--no-create-home",
+    "--shell",
+    "/bin/false",
+    "postgres",
+  ]);
   const ids = idsOf("postgres");
   if (ids) return ids;
   throw new Error(
@@ -45,7 +63,9 @@ async function shippedFolder(): Promise<string> {
     const shipped = (await import(/* @vite-ignore */ name)) as { postgres: string };
     return path.resolve(shipped.postgres, "..", "..");
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${system} on ${process.arch}. Set DATABASE_URL to a PostgreSQL.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${system} on ${process.arch}. Set DATABASE_URL to a PostgreSQL.`,
+    );
   }
 }
 
@@ -89,7 +109,9 @@ function makeExecutable(native: string): void {
 }
 
 function copyTo(folder: string, shipped: string, runAs: RunAs): string {
-  const version = JSON.parse(readFileSync(path.join(shipped, "..", "package.json"), "utf8")) as { version: string };
+  const version = JSON.parse(readFileSync(path.join(shipped, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
   const settled = path.join(folder, version.version);
   const native = path.join(settled, "native");
   if (existsSync(settled)) return native;
@@ -99,6 +121,7 @@ function copyTo(folder: string, shipped: string, runAs: RunAs): string {
   linkLibraries(path.join(unfinished, "native"));
   execFileSync("chmod", ["-R", "a+rX", unfinished]);
   renameSync(unfinished, settled);
-  if (!isUsable(native, runAs)) throw new Error(`The embedded PostgreSQL does not run on this machine (${native}).`);
+  if (!isUsable(native, runAs))
+    throw new Error(`The embedded PostgreSQL does not run on this machine (${native}).`);
   return native;
 }

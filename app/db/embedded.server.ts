@@ -1,6 +1,15 @@
-import { spawnSync } from "node:child_process";
+import { spawnSync, type StdioOptions } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -85,20 +94,24 @@ async function prepare(options: EmbeddedOptions): Promise<House> {
     chownSync(home, binaries.runAs.uid, binaries.runAs.gid);
     const entered = spawnSync("sh", ["-c", 'cd "$0"', home], { ...binaries.runAs, cwd: "/" });
     if (entered.status !== 0) {
-      throw new Error(`The user "postgres" cannot enter ${options.folder}. Set LAURELS_DATA_DIR to a folder outside of private ones.`);
+      throw new Error(
+        `The user "postgres" cannot enter ${options.folder}. Set LAURELS_DATA_DIR to a folder outside of private ones.`,
+      );
     }
   }
   return { ...options, binaries, data: path.join(home, "data") };
 }
 
 async function run(house: House): Promise<{ keeper: pg.Client; access: Access }> {
-  const access = readAccess(house) ?? writeAccess(house, { port: 0, password: randomBytes(24).toString("base64url") });
+  const access =
+    readAccess(house) ?? writeAccess(house, { port: 0, password: randomBytes(24).toString("base64url") });
   if (!existsSync(house.data)) initialise(house, access);
   const giveUpAt = performance.now() + patience;
   for (;;) {
     const keeper = access.port ? await knock(house, access) : null;
     if (keeper) return { keeper, access };
-    if (performance.now() > giveUpAt) throw new Error(`The embedded PostgreSQL does not start. See ${logOf(house)}`);
+    if (performance.now() > giveUpAt)
+      throw new Error(`The embedded PostgreSQL does not start. See ${logOf(house)}`);
     if (!isRunning(house)) await start(house, access);
     else await sleep(100);
   }
@@ -111,10 +124,11 @@ function initialise(house: House, access: Access): void {
   writeFileSync(passwordFile, access.password, { mode: 0o600 });
   if (house.binaries.runAs) chownSync(passwordFile, house.binaries.runAs.uid, house.binaries.runAs.gid);
   const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=und"];
-  const access_ = [`--username=${user}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
-  const made = asOwner(house, house.binaries.initdb, ["-D", unfinished, ...locale, ...access_]);
+  const login = [`--username=${user}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
+  const made = asOwner(house, house.binaries.initdb, ["-D", unfinished, ...locale, ...login]);
   rmSync(passwordFile, { force: true });
-  if (made.status !== 0) throw new Error(`The embedded database could not be made in ${house.data}.\n${made.stderr}`);
+  if (made.status !== 0)
+    throw new Error(`The embedded database could not be made in ${house.data}.\n${made.stderr}`);
   // Only a finished database gets its name, so that a kill in between leaves nothing half made.
   renameSync(unfinished, house.data);
 }
@@ -125,11 +139,17 @@ async function knock(house: House, access: Access): Promise<pg.Client | null> {
   door.on("error", () => undefined);
   try {
     await door.connect();
-    const { rows } = await door.query<{ folder: string }>(`SELECT current_setting('data_directory') AS folder`);
+    const { rows } = await door.query<{ folder: string }>(
+      `SELECT current_setting('data_directory') AS folder`,
+    );
     if (path.resolve(rows[0]?.folder ?? "") !== path.resolve(house.data)) return null;
     const found = await door.query("SELECT 1 FROM pg_database WHERE datname = $1", [databaseName]);
     if (found.rowCount === 0) await door.query(`CREATE DATABASE ${databaseName}`);
-    const keeper = new pg.Client({ connectionString: urlOf(access, "postgres"), application_name: "laurels-keeper", keepAlive: true });
+    const keeper = new pg.Client({
+      connectionString: urlOf(access, "postgres"),
+      application_name: "laurels-keeper",
+      keepAlive: true,
+    });
     keeper.on("error", () => undefined);
     await keeper.connect();
     return keeper;
@@ -188,7 +208,8 @@ function asOwner(house: House, program: string, args: string[]) {
   // The output of `pg_ctl start` stays open as long as the server runs: nobody must wait for its end.
   const output = args.includes("start") ? "ignore" : "pipe";
   const env = { ...ours, LC_ALL: "C", TZ: "UTC" };
-  return spawnSync(program, args, { ...house.binaries.runAs, cwd: "/", env, encoding: "utf8", stdio: ["ignore", output, output] });
+  const stdio: StdioOptions = ["ignore", output, output];
+  return spawnSync(program, args, { ...house.binaries.runAs, cwd: "/", env, encoding: "utf8", stdio });
 }
 
 function logOf(house: House): string {

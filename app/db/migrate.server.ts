@@ -44,9 +44,12 @@ async function findPending(client: pg.Client, migrations: Migration[]): Promise<
   const recorded = new Map(rows.map((row) => [row.migration_name, row]));
   for (const { name, checksum } of migrations) {
     const record = recorded.get(name);
-    if (record && !record.finished_at) throw new Error(`Migration ${name} was begun by another tool and not finished.`);
+    if (record && !record.finished_at)
+      throw new Error(`Migration ${name} was begun by another tool and not finished.`);
     if (record && record.checksum !== checksum) {
-      throw new Error(`Migration ${name} was changed after this database applied it. Start with a new database, or restore the file.`);
+      throw new Error(
+        `Migration ${name} was changed after this database applied it. Start with a new database, or restore the file.`,
+      );
     }
   }
   return migrations.filter(({ name }) => !recorded.has(name));

@@ -1,0 +1,45 @@
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+
+const database = ["tests/support/setup-database.ts"];
+
+// Tests of the rules need nothing; the others share one PostgreSQL and clone a database for each file.
+const projects = [
+  project("unit", ["domain", "emails", "ui", "documents", "house"]),
+  project("db", ["db", "operations", "auth", "mail", "jobs", "http", "api", "seed"], {
+    globalSetup: database,
+  }),
+  project("routes", ["routes"], { globalSetup: database }),
+  project("e2e", ["e2e"], {
+    globalSetup: database,
+    fileParallelism: false,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  }),
+];
+
+function project(name: string, folders: string[], options: Record<string, unknown> = {}) {
+  const include = folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+  return { extends: true as const, test: { name, include, ...options } };
+}
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    projects,
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    env: {
+      APP_SECRET: "a-secret-of-the-tests-and-of-nothing-else-0123456789",
+      APP_ORIGIN: "http://laurels.test",
+      DATABASE_URL: "",
+      DEMO: "",
+      LOG_LEVEL: "silent",
+      RESEND_API_KEY: "",
+      SMTP_URL: "",
+      TZ: "UTC",
+    },
+  },
+});
