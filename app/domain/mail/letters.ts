@@ -31,7 +31,14 @@ export interface LetterProps {
     closesAt: string;
     timeZone: string;
   };
-  "ballot-receipt": { name: string; awardName: string; code: string; closesAt: string; timeZone: string; path: string };
+  "ballot-receipt": {
+    name: string;
+    awardName: string;
+    code: string;
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
   "closing-soon": {
     name: string;
     cycleName: string;
@@ -64,7 +71,13 @@ export interface LetterProps {
     otherPeople: string;
     path: string;
   };
-  "win-confirmed": { name: string; winTitle: string; salesWords: string; procurementWords: string; path: string };
+  "win-confirmed": {
+    name: string;
+    winTitle: string;
+    salesWords: string;
+    procurementWords: string;
+    path: string;
+  };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
   "order-to-approve": {
     name: string;
@@ -76,7 +89,15 @@ export interface LetterProps {
     vendorName: string;
     path: string;
   };
-  "order-decided": { name: string; orderNumber: string; orderTitle: string; approved: boolean; by: string; reason: string; path: string };
+  "order-decided": {
+    name: string;
+    orderNumber: string;
+    orderTitle: string;
+    approved: boolean;
+    by: string;
+    reason: string;
+    path: string;
+  };
   "order-to-vendor": {
     contactName: string;
     companyName: string;
@@ -118,4 +139,12 @@ export type LetterTemplate = keyof LetterProps;
 
 /** Letters that a person can't switch off, because a role or a right depends on them. */
 export type LetterStateWord =
-  "queued" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "suppressed" | "cancelled";
+  | "queued"
+  | "sending"
+  | "sent"
+  | "delivered"
+  | "bounced"
+  | "complained"
+  | "failed"
+  | "suppressed"
+  | "cancelled";

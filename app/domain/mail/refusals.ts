@@ -1,2 +1,3 @@
 /** Why an act on letters is refused. */
-export type MailRefusal = "letter-not-failed" | "letter-already-sent" | "address-not-suppressed" | "signature-wrong";
+export type MailRefusal =
+  "letter-not-failed" | "letter-already-sent" | "address-not-suppressed" | "signature-wrong";

@@ -1,0 +1,143 @@
+import type { LetterTemplate } from "./letters";
+
+/** What the house promises about one letter. */
+export interface LetterRule {
+  /** What the letter is called on screen. */
+  title: string;
+  to: string;
+  /** The sentence below the letter that says why this person gets it. */
+  because: string;
+  /** Null where people may switch the letter off; else why they can't. */
+  neededFor: string | null;
+}
+
+const signIn = "Without it nobody could sign in.";
+const ownWork = "It answers something the person did.";
+const vote = "The right to vote depends on it.";
+const duty = "A step waits for this person.";
+
+/** Every letter of the house: what it is called, who gets it and why, and whether it may be switched off. */
+export const letterRules: Record<LetterTemplate, LetterRule> = {
+  "sign-in": rule(
+    "Sign-in code",
+    "the person",
+    "You get this because somebody asked to sign in with your address.",
+    signIn,
+  ),
+  welcome: rule("Welcome", "the person", "You get this because you were added to Laurels.", signIn),
+  "nominations-opened": rule(
+    "Nominations are open",
+    "those who may nominate",
+    "You get this because you may nominate colleagues.",
+    null,
+  ),
+  "nomination-received": rule(
+    "Nomination received",
+    "the nominator",
+    "You get this because you sent a nomination.",
+    ownWork,
+  ),
+  "nomination-returned": rule(
+    "Nomination returned for changes",
+    "the nominator",
+    "You get this because you sent this nomination.",
+    ownWork,
+  ),
+  "nomination-declined": rule(
+    "Nomination declined",
+    "the nominator",
+    "You get this because you sent this nomination.",
+    ownWork,
+  ),
+  "voting-opened": rule(
+    "Voting is open",
+    "the electorate",
+    "You get this because you are on the roll of voters.",
+    vote,
+  ),
+  "ballot-receipt": rule(
+    "Ballot receipt",
+    "the voter",
+    "You get this because a ballot was cast in your name.",
+    vote,
+  ),
+  "closing-soon": rule(
+    "Voting closes soon",
+    "voters who have not voted",
+    "You get this because you are on the roll of voters and have not voted yet.",
+    vote,
+  ),
+  "result-to-certify": rule(
+    "Result to certify",
+    "those who may certify",
+    "You get this because you may certify results.",
+    duty,
+  ),
+  "you-won": rule("You won", "the winners", "You get this because you won.", null),
+  "nominee-won": rule(
+    "Your nominee won",
+    "the nominators",
+    "You get this because you nominated a winner.",
+    null,
+  ),
+  "were-nominated": rule(
+    "You were nominated",
+    "other nominees",
+    "You get this because a colleague nominated you.",
+    null,
+  ),
+  "results-in": rule("The results are in", "everybody", "You get this because you work here.", null),
+  "win-to-confirm": rule(
+    "Win to confirm",
+    "the other side",
+    "You get this because you took part in this win.",
+    duty,
+  ),
+  "win-confirmed": rule(
+    "Win confirmed",
+    "the participants",
+    "You get this because you took part in this win.",
+    null,
+  ),
+  "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
+  "order-to-approve": rule(
+    "Order to approve",
+    "those who may approve",
+    "You get this because you may approve orders.",
+    duty,
+  ),
+  "order-decided": rule(
+    "Order decided",
+    "the submitter",
+    "You get this because you submitted this order.",
+    ownWork,
+  ),
+  "order-to-vendor": rule(
+    "Order to the vendor",
+    "the vendor",
+    "You get this because you make our trophies.",
+    duty,
+  ),
+  "order-acknowledged": rule(
+    "Order acknowledged",
+    "the buyer",
+    "You get this because you look after this order.",
+    duty,
+  ),
+  shipped: rule(
+    "Shipped",
+    "the buyer and those who wait",
+    "You get this because you look after this order.",
+    duty,
+  ),
+  "test-letter": rule(
+    "Test letter",
+    "whoever asked for it",
+    "You get this because you asked for a test letter.",
+    ownWork,
+  ),
+};
+
+function rule(title: string, to: string, because: string, neededFor: string | null): LetterRule {
+  return { title, to, because, neededFor };
+}

@@ -1,0 +1,52 @@
+import type { LetterTemplate } from "~/domain/mail/letters";
+import { ballotReceipt } from "./ballot-receipt";
+import { closingSoon } from "./closing-soon";
+import { nominationDeclined } from "./nomination-declined";
+import { nominationReceived } from "./nomination-received";
+import { nominationReturned } from "./nomination-returned";
+import { nominationsOpened } from "./nominations-opened";
+import { nomineeWon } from "./nominee-won";
+import { orderAcknowledged } from "./order-acknowledged";
+import { orderDecided } from "./order-decided";
+import { orderToApprove } from "./order-to-approve";
+import { orderToVendor } from "./order-to-vendor";
+import { resultToCertify } from "./result-to-certify";
+import { resultsIn } from "./results-in";
+import { shipped } from "./shipped";
+import { signIn } from "./sign-in";
+import { testLetter } from "./test-letter";
+import { votingOpened } from "./voting-opened";
+import { welcome } from "./welcome";
+import { wereNominated } from "./were-nominated";
+import { winConfirmed } from "./win-confirmed";
+import { winReturned } from "./win-returned";
+import { winToConfirm } from "./win-to-confirm";
+import { youWon } from "./you-won";
+import type { LetterDesign } from "./parts/letter";
+
+/** The design of every letter. The compiler asks for one for each entry of LetterProps. */
+export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
+  "sign-in": signIn,
+  welcome,
+  "nominations-opened": nominationsOpened,
+  "nomination-received": nominationReceived,
+  "nomination-returned": nominationReturned,
+  "nomination-declined": nominationDeclined,
+  "voting-opened": votingOpened,
+  "ballot-receipt": ballotReceipt,
+  "closing-soon": closingSoon,
+  "result-to-certify": resultToCertify,
+  "you-won": youWon,
+  "nominee-won": nomineeWon,
+  "were-nominated": wereNominated,
+  "results-in": resultsIn,
+  "win-to-confirm": winToConfirm,
+  "win-confirmed": winConfirmed,
+  "win-returned": winReturned,
+  "order-to-approve": orderToApprove,
+  "order-decided": orderDecided,
+  "order-to-vendor": orderToVendor,
+  "order-acknowledged": orderAcknowledged,
+  shipped,
+  "test-letter": testLetter,
+};
