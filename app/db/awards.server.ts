@@ -1,0 +1,105 @@
+import { readEligibility } from "~/domain/awards/eligibility";
+import { readQuestions } from "~/domain/awards/question-list";
+import type { AwardDraft, AwardRules } from "~/domain/awards/award";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
+
+/** An award, or null. */
+export async function findAward(db: Database | Tx, id: string) {
+  const row = await db.award.findUnique({ where: { id } });
+  return row && withRules(row);
+}
+
+export type FoundAward = NonNullable<Awaited<ReturnType<typeof findAward>>>;
+
+export interface AwardFilter {
+  search: string;
+  state: "active" | "retired";
+  page: number;
+}
+
+export const awardsAPage = 30;
+
+/** One page of awards by name, with how often each was run. */
+export async function listAwards(db: Database | Tx, { search, state, page }: AwardFilter) {
+  const where: Prisma.AwardWhereInput = {
+    retiredAt: state === "retired" ? { not: null } : null,
+    ...(search && { name: { contains: search, mode: "insensitive" } }),
+  };
+  const [rows, total] = await Promise.all([
+    db.award.findMany({
+      where,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip: (page - 1) * awardsAPage,
+      take: awardsAPage,
+      select: {
+        id: true,
+        name: true,
+        purpose: true,
+        kind: true,
+        method: true,
+        retiredAt: true,
+        _count: { select: { categories: true, laureates: true } },
+      },
+    }),
+    db.award.count({ where }),
+  ]);
+  return { rows, total };
+}
+
+/** The awards that a new cycle can run: voted, and not retired. */
+export async function listVotedAwards(db: Database | Tx) {
+  const rows = await db.award.findMany({
+    where: { kind: "vote", retiredAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map(withRules);
+}
+
+export async function insertAward(tx: Tx, award: AwardDraft, now: Date): Promise<string> {
+  const { kind, ...rules } = award;
+  const row = await tx.award.create({
+    data: { kind, ...rulesToRow(rules), createdAt: now },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** Writes new rules to an award and to its categories that are not frozen yet. */
+export async function updateAward(tx: Tx, id: string, rules: AwardRules): Promise<void> {
+  const row = rulesToRow(rules);
+  await tx.award.update({ where: { id }, data: row });
+  await tx.category.updateMany({ where: { awardId: id, frozenAt: null }, data: row });
+}
+
+export async function updateAwardRetired(tx: Tx, id: string, retiredAt: Date | null): Promise<boolean> {
+  const where = { id, retiredAt: retiredAt ? null : { not: null } };
+  const { count } = await tx.award.updateMany({ where, data: { retiredAt } });
+  return count === 1;
+}
+
+/** The columns of the rules, the same in awards and categories. */
+export function rulesToRow(rules: AwardRules) {
+  return {
+    name: rules.name,
+    purpose: rules.purpose,
+    method: rules.method,
+    tieRule: rules.tieRule,
+    nomineeKind: rules.nomineeKind,
+    requireBothSides: rules.requireBothSides,
+    allowSelf: rules.allowSelf,
+    allowOwnVote: rules.allowOwnVote,
+    offerNone: rules.offerNone,
+    quorumPercent: rules.quorumPercent,
+    citationLength: rules.citationLength,
+    questions: rules.questions as unknown as Prisma.InputJsonValue,
+    eligibility: rules.eligibility as unknown as Prisma.InputJsonValue,
+    trophyItemId: rules.trophyItemId,
+    engravingTemplate: rules.engravingTemplate,
+  };
+}
+
+/** A row with its JSON columns read as questions and rules. */
+export function withRules<T extends { questions: Prisma.JsonValue; eligibility: Prisma.JsonValue }>(row: T) {
+  return { ...row, questions: readQuestions(row.questions), eligibility: readEligibility(row.eligibility) };
+}

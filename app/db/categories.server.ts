@@ -1,0 +1,69 @@
+import type { AwardRules } from "~/domain/awards/award";
+import { rulesToRow, withRules } from "./awards.server";
+import type { Database, Tx } from "./client.server";
+
+/** A category with its cycle, or null. */
+export async function findCategory(db: Database | Tx, id: string) {
+  const row = await db.category.findUnique({ where: { id }, include: { cycle: true } });
+  return row && withRules(row);
+}
+
+export async function insertCategories(
+  tx: Tx,
+  cycleId: string,
+  awards: readonly (AwardRules & { id: string })[],
+): Promise<void> {
+  await tx.category.createMany({
+    data: awards.map((award, position) => ({ cycleId, awardId: award.id, position, ...rulesToRow(award) })),
+  });
+}
+
+/** Freezes the rules of all categories of a cycle. */
+export async function updateCategoriesFrozen(tx: Tx, cycleId: string, frozenAt: Date): Promise<void> {
+  await tx.category.updateMany({ where: { cycleId, frozenAt: null }, data: { frozenAt } });
+}
+
+/** Takes a category out of its cycle with the drafts in it; answers no where anything was ever sent. */
+export async function deleteUnusedCategory(tx: Tx, id: string): Promise<boolean> {
+  const sent = await tx.nomination.count({ where: { categoryId: id, submittedAt: { not: null } } });
+  const entries = await tx.entry.count({ where: { categoryId: id } });
+  if (sent + entries > 0) return false;
+  await tx.nomination.deleteMany({ where: { categoryId: id } });
+  const { count } = await tx.category.deleteMany({ where: { id } });
+  return count === 1;
+}
+
+/** What HR sees of each category: nominations by state, entries by state, and the turnout. */
+export async function listCategoryNumbers(db: Database | Tx, cycleId: string) {
+  const category = { cycleId };
+  const [nominations, entries, eligible, voted] = await Promise.all([
+    db.nomination.groupBy({ by: ["categoryId", "state"], where: { category }, _count: true }),
+    db.entry.groupBy({ by: ["categoryId", "state"], where: { category, ...standing }, _count: true }),
+    db.voterRoll.groupBy({ by: ["categoryId"], where: { category, struckReason: null }, _count: true }),
+    db.voterRoll.groupBy({
+      by: ["categoryId"],
+      where: { category, struckReason: null, votedOn: { not: null } },
+      _count: true,
+    }),
+  ]);
+  const sum = (
+    rows: { categoryId: string; state?: string; _count: number }[],
+    categoryId: string,
+    state?: string,
+  ) =>
+    rows
+      .filter((row) => row.categoryId === categoryId && (!state || row.state === state))
+      .reduce((total, row) => total + row._count, 0);
+  return (categoryId: string) => ({
+    submitted: sum(nominations, categoryId, "submitted"),
+    drafts: sum(nominations, categoryId, "draft"),
+    returned: sum(nominations, categoryId, "returned"),
+    openEntries: sum(entries, categoryId, "open"),
+    shortlisted: sum(entries, categoryId, "shortlisted"),
+    eligible: sum(eligible, categoryId),
+    voted: sum(voted, categoryId),
+  });
+}
+
+/** Entries that somebody still stands behind. */
+const standing = { nominations: { some: { state: "submitted" as const } } };

@@ -1,0 +1,136 @@
+import type { CycleDates } from "~/domain/awards/cycle-dates";
+import type { Phase } from "~/domain/awards/phase";
+import { withRules } from "./awards.server";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
+
+/** A cycle with its categories in order, or null. */
+export async function findCycle(db: Database | Tx, id: string) {
+  const row = await db.cycle.findUnique({ where: { id }, include: { categories: { orderBy: inOrder } } });
+  return row && { ...row, categories: row.categories.map(withRules) };
+}
+
+export type FoundCycle = NonNullable<Awaited<ReturnType<typeof findCycle>>>;
+export type FoundCategory = FoundCycle["categories"][number];
+
+const inOrder = [
+  { position: "asc" },
+  { name: "asc" },
+  { id: "asc" },
+] satisfies Prisma.CategoryOrderByWithRelationInput[];
+
+/**
+ * The phase and dates of a cycle, held still until the transaction ends: a move of the cycle waits for the
+ * acts that read them, and they wait for a move.
+ */
+export async function holdCycle(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Cycle" WHERE "id" = ${id} FOR SHARE`;
+  return findCycle(tx, id);
+}
+
+export interface CycleFilter {
+  search: string;
+  phases: readonly Phase[] | null;
+  page: number;
+}
+
+export const cyclesAPage = 30;
+
+/** One page of cycles, the newest first. */
+export async function listCycles(db: Database | Tx, { search, phases, page }: CycleFilter) {
+  const where: Prisma.CycleWhereInput = {
+    ...(phases && { phase: { in: [...phases] } }),
+    ...(search && { name: { contains: search, mode: "insensitive" } }),
+  };
+  const [rows, total] = await Promise.all([
+    db.cycle.findMany({
+      where,
+      orderBy: [{ nominationsOpenAt: "desc" }, { id: "asc" }],
+      skip: (page - 1) * cyclesAPage,
+      take: cyclesAPage,
+      include: { categories: { orderBy: inOrder, select: { id: true, name: true } } },
+    }),
+    db.cycle.count({ where }),
+  ]);
+  return { rows, total };
+}
+
+export interface CycleDraft extends CycleDates {
+  name: string;
+  description: string;
+  timeZone: string;
+}
+
+export async function insertCycle(
+  tx: Tx,
+  draft: CycleDraft,
+  by: { personId: string; now: Date },
+): Promise<string> {
+  const data = { ...draft, createdById: by.personId, createdAt: by.now };
+  const row = await tx.cycle.create({ data, select: { id: true } });
+  return row.id;
+}
+
+/** Moves a cycle on and answers whether it was in one of these phases: check and write in one statement. */
+export async function updatePhase(
+  tx: Tx,
+  id: string,
+  move: { from: readonly Phase[]; to: Phase; dates?: Partial<CycleDates> },
+): Promise<boolean> {
+  const { count } = await tx.cycle.updateMany({
+    where: { id, phase: { in: [...move.from] } },
+    data: { phase: move.to, heldBackBy: [], ...move.dates },
+  });
+  return count === 1;
+}
+
+export async function updateCycleDates(
+  tx: Tx,
+  id: string,
+  dates: CycleDates,
+  phase: Phase,
+): Promise<boolean> {
+  const { count } = await tx.cycle.updateMany({ where: { id, phase }, data: { ...dates, heldBackBy: [] } });
+  return count === 1;
+}
+
+/** Ids of the cycles with a move by date behind `now`, the most overdue first. */
+export async function listDueCycleIds(db: Database | Tx, now: Date): Promise<string[]> {
+  const rows = await db.cycle.findMany({
+    where: {
+      OR: [
+        { phase: "draft", nominationsOpenAt: { lte: now } },
+        { phase: "nominating", nominationsCloseAt: { lte: now } },
+        { phase: "screening", votingOpenAt: { lte: now } },
+      ],
+    },
+    orderBy: { nominationsOpenAt: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Writes down what holds a due move back; nothing where it is written already. */
+export async function updateHeldBack(
+  db: Database | Tx,
+  id: string,
+  phase: Phase,
+  reasons: string[],
+): Promise<void> {
+  await db.cycle.updateMany({
+    where: { id, phase, NOT: { heldBackBy: { equals: reasons } } },
+    data: { heldBackBy: reasons },
+  });
+}
+
+/** Ids of the cycles in a vote whose reminder was not sent yet. */
+export async function listUnremindedCycles(db: Database | Tx) {
+  return db.cycle.findMany({ where: { phase: "voting", closingSoonSentAt: null } });
+}
+
+/** Marks the reminder as sent and answers whether it was not yet. */
+export async function updateClosingSoonSent(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const where = { id, phase: "voting" as const, closingSoonSentAt: null };
+  const { count } = await tx.cycle.updateMany({ where, data: { closingSoonSentAt: now } });
+  return count === 1;
+}

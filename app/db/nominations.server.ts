@@ -1,0 +1,146 @@
+import type { Answers } from "~/domain/awards/question";
+import { withRules } from "./awards.server";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
+
+const whole = {
+  category: { include: { cycle: true } },
+  nominator: { select: { id: true, name: true, email: true } },
+  nominees: { select: { personId: true, person: { select: { name: true } } }, orderBy: { personId: "asc" } },
+} satisfies Prisma.NominationInclude;
+
+/** A nomination with its category and people, or null. */
+export async function findNomination(db: Database | Tx, id: string) {
+  const row = await db.nomination.findUnique({ where: { id }, include: whole });
+  return row && toNomination(row);
+}
+
+/** A nomination of this nominator, or null: somebody else's is not there. */
+export async function findOwnNomination(db: Database | Tx, id: string, nominatorId: string) {
+  const row = await db.nomination.findFirst({ where: { id, nominatorId }, include: whole });
+  return row && toNomination(row);
+}
+
+export type FoundNomination = NonNullable<Awaited<ReturnType<typeof findNomination>>>;
+
+export const nominationsAPage = 30;
+
+/** One page of somebody's own nominations, the latest first. */
+export async function listOwnNominations(
+  db: Database | Tx,
+  { nominatorId, states, page }: { nominatorId: string; states: readonly NominationState[]; page: number },
+) {
+  const where = { nominatorId, state: { in: [...states] } };
+  const [rows, total] = await Promise.all([
+    db.nomination.findMany({
+      where,
+      include: whole,
+      orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+      skip: (page - 1) * nominationsAPage,
+      take: nominationsAPage,
+    }),
+    db.nomination.count({ where }),
+  ]);
+  return { rows: rows.map(toNomination), total };
+}
+
+export type NominationState = "draft" | "submitted" | "returned" | "declined" | "withdrawn";
+
+/** Whether this nominator has another living nomination for the same people in a category. */
+export async function hasSameNomination(
+  db: Database | Tx,
+  same: { categoryId: string; nominatorId: string; nomineeKey: string; butId: string | null },
+): Promise<boolean> {
+  const { butId, ...key } = same;
+  const where = { ...key, state: { in: ["submitted" as const, "returned" as const] } };
+  const count = await db.nomination.count({ where: { ...where, ...(butId && { id: { not: butId } }) } });
+  return count > 0;
+}
+
+export interface NominationText {
+  categoryId: string;
+  nomineeKey: string;
+  nomineeIds: readonly string[];
+  teamName: string;
+  answers: Answers;
+  winId: string | null;
+}
+
+export interface NominationSent {
+  state: NominationState;
+  entryId?: string | null;
+  submittedAt?: Date;
+  reason?: string;
+}
+
+export async function insertNomination(
+  tx: Tx,
+  { nomineeIds, ...text }: NominationText,
+  by: { nominatorId: string; now: Date },
+  sent: NominationSent,
+): Promise<string> {
+  const row = await tx.nomination.create({
+    data: {
+      ...text,
+      ...sent,
+      nominatorId: by.nominatorId,
+      createdAt: by.now,
+      updatedAt: by.now,
+      nominees: { create: nomineeIds.map((personId) => ({ personId })) },
+    },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** Rewrites a nomination that is in one of these states, and answers whether it was. */
+export async function updateNomination(
+  tx: Tx,
+  at: { id: string; from: readonly NominationState[]; now: Date },
+  { nomineeIds, ...text }: NominationText,
+  sent: NominationSent,
+): Promise<boolean> {
+  const { count } = await tx.nomination.updateMany({
+    where: { id: at.id, state: { in: [...at.from] } },
+    data: { ...text, ...sent, updatedAt: at.now },
+  });
+  if (count !== 1) return false;
+  await tx.nominationNominee.deleteMany({ where: { nominationId: at.id } });
+  await tx.nominationNominee.createMany({
+    data: nomineeIds.map((personId) => ({ nominationId: at.id, personId })),
+  });
+  return true;
+}
+
+/** Gives a nomination another state with its reason, if it is in one of these. */
+export async function updateNominationState(
+  tx: Tx,
+  at: { id: string; from: readonly NominationState[]; now: Date },
+  to: { state: NominationState; reason: string },
+): Promise<boolean> {
+  const { count } = await tx.nomination.updateMany({
+    where: { id: at.id, state: { in: [...at.from] } },
+    data: { ...to, updatedAt: at.now },
+  });
+  return count === 1;
+}
+
+function toNomination(row: Prisma.NominationGetPayload<{ include: typeof whole }>) {
+  const { cycle, ...category } = row.category;
+  return {
+    ...row,
+    answers: readAnswers(row.answers),
+    category: withRules(category),
+    cycle,
+    nomineeIds: row.nominees.map(({ personId }) => personId),
+    nomineeNames: row.nominees.map(({ person }) => person.name),
+  };
+}
+
+/** Answers kept as JSON, read back. */
+export function readAnswers(json: Prisma.JsonValue): Answers {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return {};
+  return Object.fromEntries(
+    Object.entries(json).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
+}

@@ -1,0 +1,56 @@
+import { granted, refused, type Verdict } from "../verdict";
+import type { Eligibility } from "./eligibility";
+import type { Question } from "./question";
+import { checkQuestions } from "./question-list";
+
+export const awardKinds = ["vote", "direct"] as const;
+export const countMethods = ["irv", "plurality"] as const;
+export const tieRules = ["prior_rounds", "lot", "shared", "hr_decides"] as const;
+export const nomineeKinds = ["person", "team", "either"] as const;
+
+export type AwardKind = (typeof awardKinds)[number];
+export type CountMethod = (typeof countMethods)[number];
+export type TieRule = (typeof tieRules)[number];
+export type NomineeKind = (typeof nomineeKinds)[number];
+
+/** The rules of an award: what a category copies and keeps. */
+export interface AwardRules {
+  name: string;
+  purpose: string;
+  method: CountMethod;
+  tieRule: TieRule;
+  nomineeKind: NomineeKind;
+  requireBothSides: boolean;
+  allowSelf: boolean;
+  allowOwnVote: boolean;
+  offerNone: boolean;
+  quorumPercent: number;
+  /** Characters at most in a citation. */
+  citationLength: number;
+  questions: Question[];
+  eligibility: Eligibility;
+  trophyItemId: string | null;
+  /** One template a line. */
+  engravingTemplate: string[];
+}
+
+/** A lasting honour with its rules. */
+export interface AwardDraft extends AwardRules {
+  kind: AwardKind;
+}
+
+/** The ways to break a tie that a counting method knows; looking back at rounds needs rounds. */
+export function tieRulesFor(method: CountMethod): readonly TieRule[] {
+  return method === "irv" ? tieRules : tieRules.filter((rule) => rule !== "prior_rounds");
+}
+
+/** Whether an award can be kept as it is written, tidied where two rules contradict each other. */
+export function checkAward<T extends AwardRules>(award: T): Verdict<T> {
+  const questions = checkQuestions(award.questions);
+  if (!questions.ok) return questions;
+  if (award.requireBothSides && award.nomineeKind === "person") {
+    return refused("both-sides-needed", { field: "requireBothSides" });
+  }
+  const tieRule = tieRulesFor(award.method).includes(award.tieRule) ? award.tieRule : "lot";
+  return granted({ ...award, tieRule });
+}
