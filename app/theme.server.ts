@@ -1,0 +1,22 @@
+import { createCookie } from "@remix-run/node";
+
+export type Theme = "light" | "dark";
+
+const oneYear = 60 * 60 * 24 * 365;
+
+const themeCookie = createCookie("theme", { path: "/", sameSite: "lax", httpOnly: true, maxAge: oneYear });
+
+/** The theme that this browser asked for; without a choice it follows the system. */
+export async function themeOf(request: Request): Promise<Theme | undefined> {
+  const value: unknown = await themeCookie.parse(request.headers.get("Cookie"));
+  return isTheme(value) ? value : undefined;
+}
+
+/** The header that makes the browser remember a theme. */
+export function rememberTheme(theme: Theme): Promise<string> {
+  return themeCookie.serialize(theme);
+}
+
+export function isTheme(value: unknown): value is Theme {
+  return value === "light" || value === "dark";
+}

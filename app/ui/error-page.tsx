@@ -1,0 +1,89 @@
+import { Link, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ButtonLink } from "./button";
+import { drawings, type Drawing } from "./drawings";
+
+/** 404: the page is not there, or is not yours to know of. */
+export function NotFoundPage() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorFrame drawing="bookmark" title="This page is not in the book">
+      <p className="lead">
+        The address may be old, or the page may have been taken out. Nothing you did is lost.
+      </p>
+      <div className="acts">
+        <ButtonLink look="primary" to="/">
+          Go home
+        </ButtonLink>
+        <ButtonLink to="/wins">Look in joint wins</ButtonLink>
+      </div>
+      <p className="ref">
+        You asked for <span className="mono">{pathname}</span>.
+      </p>
+    </ErrorFrame>
+  );
+}
+
+/** 403: there, but not open to this person. */
+export function NoAccessPage({ name }: { name?: string }) {
+  return (
+    <ErrorFrame drawing="drawer" title="This one is not open to you">
+      <p className="lead">It takes a role that you do not have. Ask the People team if you need it.</p>
+      <div className="acts">
+        <ButtonLink look="primary" to="/">
+          Go home
+        </ButtonLink>
+      </div>
+      {name && (
+        <p className="ref">
+          You are signed in as {name}. <Link to="/logout">Sign in as someone else</Link>
+        </p>
+      )}
+    </ErrorFrame>
+  );
+}
+
+/** 429: too often in a short time. */
+export function TooOftenPage() {
+  return (
+    <ErrorFrame drawing="ballotBox" title="That was very quick">
+      <p className="lead">There were too many tries in a short time. Wait a few minutes, then try again.</p>
+    </ErrorFrame>
+  );
+}
+
+/** 500 and all else: our fault, with a reference for the administrator. */
+export function FailedPage({ reference }: { reference?: string }) {
+  const { pathname, search } = useLocation();
+  return (
+    <ErrorFrame drawing="brokenThread" title="The thread broke on our side">
+      <p className="lead">
+        We could not load this page. It is not your connection and nothing you typed is at fault.
+      </p>
+      <div className="acts">
+        <ButtonLink look="primary" to={pathname + search} reloadDocument>
+          Try again
+        </ButtonLink>
+        <ButtonLink to="/" reloadDocument>
+          Go home
+        </ButtonLink>
+      </div>
+      {reference && (
+        <p className="ref">
+          If it keeps failing, tell the administrator this reference:{" "}
+          <span className="mono">{reference}</span>. They can find what happened with it.
+        </p>
+      )}
+    </ErrorFrame>
+  );
+}
+
+function ErrorFrame({ drawing, title, children }: { drawing: Drawing; title: string; children: ReactNode }) {
+  return (
+    <div className="er">
+      {drawings[drawing]}
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}

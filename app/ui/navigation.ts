@@ -1,0 +1,66 @@
+import {
+  Award,
+  CalendarClock,
+  Handshake,
+  House,
+  PenLine,
+  SlidersHorizontal,
+  Trophy,
+  Vote,
+  type LucideIcon,
+} from "lucide-react";
+import { may } from "~/domain/people/may";
+import type { Role } from "~/domain/people/role";
+import { manageTabs } from "./manage-nav";
+
+export interface Place {
+  label: string;
+  /** On the bar of a phone. */
+  short?: string;
+  to: string;
+  icon: LucideIcon | "laurel";
+  /** Other paths that belong to this place. */
+  alsoAt?: readonly string[];
+}
+
+const home: Place = { label: "Home", to: "/", icon: House };
+const wins: Place = { label: "Joint wins", short: "Wins", to: "/wins", icon: Handshake };
+const vote: Place = { label: "Vote", to: "/vote", icon: Vote, alsoAt: ["/results"] };
+const laureates: Place = { label: "Laureates", to: "/hall", icon: "laurel", alsoAt: ["/laureates"] };
+
+/** The places that everybody has. `nominatePath` is the open cycle's form where there is one. */
+export function placesOf(nominatePath: string): readonly Place[] {
+  const nominate: Place = {
+    label: "Nominate",
+    to: nominatePath,
+    icon: PenLine,
+    alsoAt: ["/cycles", "/nominations"],
+  };
+  return [home, wins, nominate, vote, laureates];
+}
+
+/** The places that roles open. What a person can't use is not shown. */
+export function staffPlacesOf(roles: readonly Role[]): readonly Place[] {
+  const person = { roles };
+  const places: Place[] = [];
+  if (may(person, "manage-cycles"))
+    places.push({ label: "Cycles", to: "/manage/cycles", icon: CalendarClock });
+  if (may(person, "see-orders")) places.push({ label: "Trophies", to: "/orders", icon: Trophy });
+  if (may(person, "manage-awards")) places.push({ label: "Awards", to: "/manage/awards", icon: Award });
+  const manage = manageTabs(roles);
+  if (manage[0]) {
+    places.push({
+      label: "Manage",
+      to: manage[0].to,
+      icon: SlidersHorizontal,
+      alsoAt: manage.map((tab) => tab.to),
+    });
+  }
+  return places;
+}
+
+/** Whether a path lies in a place. */
+export function isAt(place: Place, path: string): boolean {
+  if (place.to === "/") return path === "/";
+  return [place.to, ...(place.alsoAt ?? [])].some((start) => path === start || path.startsWith(`${start}/`));
+}

@@ -1,0 +1,107 @@
+import { X } from "lucide-react";
+import { useState } from "react";
+import { Avatar } from "./avatar";
+import { described, Field, fieldClass, type FieldLook } from "./field";
+import { useHydrated } from "./hydrated";
+import { PersonCombobox } from "./person-combobox";
+import { PersonOptionLine, type PersonOption } from "./person-option";
+
+export interface PersonPickerProps extends FieldLook {
+  /** Path of the resource that answers `?q=` with `{ people }`. */
+  source: string;
+  chosen?: readonly PersonOption[];
+  /** How many may be chosen; 1 for a single person. */
+  most?: number;
+  /** Without scripts: the people found for what was typed, handed back by the action. */
+  found?: { query: string; people: readonly PersonOption[] };
+  onChange?: (chosen: readonly PersonOption[]) => void;
+}
+
+/**
+ * Chooses people from the whole directory. Each choice is sent as a hidden field of this name with the id.
+ * Without scripts a button “Find” sends the form with `find` set to the name, and the matches come as boxes.
+ */
+export function PersonPicker(props: PersonPickerProps) {
+  const hydrated = useHydrated();
+  return hydrated ? <ScriptedPicker {...props} /> : <PlainPicker {...props} />;
+}
+
+function ScriptedPicker({ source, chosen: first = [], most = 1, onChange, ...look }: PersonPickerProps) {
+  const [chosen, setChosen] = useState(first);
+  const choose = (people: readonly PersonOption[]) => {
+    setChosen(people);
+    onChange?.(people);
+  };
+  return (
+    <Field {...look}>
+      <div className="picker">
+        <div className={fieldClass(look.error, "combo")}>
+          {chosen.map((person) => (
+            <span className="tok" key={person.id}>
+              <Avatar person={person} size="small" />
+              {person.name}
+              <input type="hidden" name={look.name} value={person.id} />
+              <button
+                type="button"
+                aria-label={`Remove ${person.name}`}
+                onClick={() => choose(chosen.filter((other) => other.id !== person.id))}
+              >
+                <X className="i i-s" aria-hidden="true" />
+              </button>
+            </span>
+          ))}
+          {chosen.length < most && (
+            <PersonCombobox
+              {...described(look)}
+              source={source}
+              label={look.label}
+              without={chosen.map((person) => person.id)}
+              onChoose={(person) => choose([...chosen, person])}
+              onRemoveLast={() => choose(chosen.slice(0, -1))}
+            />
+          )}
+        </div>
+      </div>
+    </Field>
+  );
+}
+
+function PlainPicker({ chosen = [], found, most = 1, ...look }: PersonPickerProps) {
+  const kind = most === 1 ? "radio" : "checkbox";
+  const others = found?.people.filter((person) => !chosen.some((one) => one.id === person.id)) ?? [];
+  return (
+    <Field {...look}>
+      <div className="row">
+        <div className={fieldClass(look.error)}>
+          <input
+            {...described(look)}
+            name={`${look.name}Query`}
+            defaultValue={found?.query}
+            maxLength={100}
+          />
+        </div>
+        <button type="submit" className="btn" name="find" value={look.name} formNoValidate>
+          Find
+        </button>
+      </div>
+      {found && others.length === 0 && chosen.length === 0 && (
+        <p className="hint">Nobody found for “{found.query}”. Try a part of the name.</p>
+      )}
+      <div className="picks">
+        {[...chosen, ...others].map((person) => (
+          <label key={person.id}>
+            <input
+              type={kind}
+              className={kind === "radio" ? "radio" : "check"}
+              name={look.name}
+              value={person.id}
+              defaultChecked={chosen.includes(person)}
+              disabled={person.reason !== undefined && !chosen.includes(person)}
+            />
+            <PersonOptionLine person={person} />
+          </label>
+        ))}
+      </div>
+    </Field>
+  );
+}

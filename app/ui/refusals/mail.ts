@@ -1,0 +1,8 @@
+import type { MailRefusal } from "~/domain/mail/refusals";
+
+export const mailSentences: Record<MailRefusal, (detail?: string) => string> = {
+  "letter-not-failed": () => "Only a letter that failed can be sent again.",
+  "letter-already-sent": () => "This letter has gone already.",
+  "address-not-suppressed": () => "Letters to this address are not held back.",
+  "signature-wrong": () => "The signature does not fit. Nothing was changed.",
+};

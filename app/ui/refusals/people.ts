@@ -1,0 +1,16 @@
+import type { PeopleRefusal } from "~/domain/people/refusals";
+
+export const peopleSentences: Record<PeopleRefusal, (detail?: string) => string> = {
+  "code-wrong": () => "This code does not fit. Check the latest mail and try again.",
+  "code-expired": () => "This code is too old. Ask for a new one.",
+  "too-many-tries": () => "Too many tries. Ask for a new code.",
+  "setup-done": () => "Laurels is set up already. Sign in with your work e-mail.",
+  "setup-token-wrong": () =>
+    "This is not the token that the server printed. Copy it from the log of the server.",
+  "email-taken": (name) =>
+    name ? `${name} has this e-mail address already.` : "Somebody has this e-mail address already.",
+  "import-has-errors": () => "Some rows have a problem. Correct them in the file and upload it again.",
+  "import-already-applied": () => "This file is in already. Nothing was changed.",
+  "last-admin": () => "There must be at least one administrator. Name another one first.",
+  "own-account": () => "You cannot do this to your own account. Ask another administrator.",
+};
