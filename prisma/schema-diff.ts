@@ -9,7 +9,7 @@ type Engine = typeof import("@prisma/schema-engine-wasm");
 
 /** The SQL that turns a database of one schema into a database of the other. It needs a database it may connect to. */
 export async function diffSchemas(databaseUrl: string, from: string, to: string): Promise<string> {
-  const { SchemaEngine } = await loadEngine();
+  const { SchemaEngine } = await (loading ??= loadEngine());
   const adapter = bindMigrationAwareSqlAdapterFactory(
     new PrismaPg({ connectionString: databaseUrl, max: 1 }),
   );
@@ -27,6 +27,8 @@ export async function diffSchemas(databaseUrl: string, from: string, to: string)
 function datamodel(content: string): DiffTarget {
   return { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] };
 }
+
+let loading: Promise<Engine> | null = null;
 
 /** The package is made for bundlers; Node loads the same module when the two halves are joined by hand. */
 async function loadEngine(): Promise<Engine> {

@@ -297,6 +297,7 @@ CREATE TABLE "VoterRoll" (
 CREATE TABLE "BallotBox" (
     "categoryId" TEXT NOT NULL,
     "freezeHash" TEXT NOT NULL,
+    "entryIds" TEXT[],
     "publicKey" BYTEA NOT NULL,
     "wrappedPrivateKey" BYTEA,
     "wrappedSlotKey" BYTEA,
@@ -351,6 +352,20 @@ CREATE TABLE "Result" (
     "decisionReason" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "Result_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "TieDecision" (
+    "id" TEXT NOT NULL,
+    "resultId" TEXT NOT NULL,
+    "order" TEXT[],
+    "reason" TEXT NOT NULL,
+    "proposedById" TEXT NOT NULL,
+    "proposedAt" TIMESTAMPTZ(3) NOT NULL,
+    "agreedById" TEXT,
+    "agreedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "TieDecision_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -738,6 +753,9 @@ CREATE INDEX "Ballot_categoryId_idx" ON "Ballot"("categoryId");
 CREATE UNIQUE INDEX "Result_categoryId_key" ON "Result"("categoryId");
 
 -- CreateIndex
+CREATE INDEX "TieDecision_resultId_idx" ON "TieDecision"("resultId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Certification_resultId_personId_key" ON "Certification"("resultId", "personId");
 
 -- CreateIndex
@@ -889,6 +907,9 @@ ALTER TABLE "BallotBox" ADD CONSTRAINT "BallotBox_categoryId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "Result" ADD CONSTRAINT "Result_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TieDecision" ADD CONSTRAINT "TieDecision_resultId_fkey" FOREIGN KEY ("resultId") REFERENCES "Result"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Certification" ADD CONSTRAINT "Certification_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
