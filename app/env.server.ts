@@ -106,4 +106,7 @@ function requireStrong(secret: string): void {
     throw new Error(`APP_SECRET repeats itself too much to be a secret. ${advice}`);
 }
 
+// The file is for `npm start` and its like: tests and the demo must never touch what it points at.
+if (process.env.NODE_ENV !== "test" && !process.env.DEMO && existsSync(".env")) process.loadEnvFile(".env");
+
 export const env = parseEnv(process.env);
