@@ -1,0 +1,100 @@
+import type { Database, Tx } from "./client.server";
+
+export interface HeldPaper {
+  phase: string;
+  votingCloseAt: Date;
+  timeZone: string;
+  method: "plurality" | "irv";
+  allowOwnVote: boolean;
+  offerNone: boolean;
+  onRoll: boolean;
+  publicKey: Uint8Array;
+  wrappedSlotKey: Uint8Array | null;
+  entries: { id: string; isOwn: boolean }[];
+}
+
+/**
+ * What casting a ballot depends on, in one statement. The cycle is held in its phase until the transaction
+ * ends: the close waits for those who are casting, and nobody casts behind it.
+ */
+export async function holdBallotPaper(tx: Tx, categoryId: string, personId: string): Promise<HeldPaper | null> {
+  const [paper] = await tx.$queryRaw<HeldPaper[]>`
+    SELECT cycle."phase"::text AS "phase", cycle."votingCloseAt", cycle."timeZone", category."method"::text AS "method",
+      category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey",
+      EXISTS (SELECT 1 FROM "VoterRoll" roll WHERE roll."categoryId" = category."id"
+        AND roll."personId" = ${personId} AND roll."struckReason" IS NULL) AS "onRoll",
+      (SELECT coalesce(json_agg(json_build_object('id', entry."id", 'isOwn', EXISTS (
+          SELECT 1 FROM "EntryMember" member WHERE member."entryId" = entry."id" AND member."personId" = ${personId}))), '[]')
+        FROM "Entry" entry WHERE entry."id" = ANY (box."entryIds") AND entry."state" = 'shortlisted') AS "entries"
+    FROM "Category" category
+    JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
+    JOIN "BallotBox" box ON box."categoryId" = category."id"
+    WHERE category."id" = ${categoryId}
+    FOR SHARE OF cycle`;
+  return paper ?? null;
+}
+
+/** The ballot of one voter to be shown, with the stories of its entries; null for whoever is not on the roll. */
+export async function findBallotPaper(db: Database | Tx, categoryId: string, personId: string) {
+  const roll = await db.voterRoll.findFirst({
+    where: { categoryId, personId, struckReason: null },
+    select: { votedOn: true, category: { include: { cycle: true, box: { select: shownOfBox } } } },
+  });
+  if (!roll?.category.box) return null;
+  const { cycle, box, ...category } = roll.category;
+  const entries = await listPaperEntries(db, box.entryIds);
+  return { votedOn: roll.votedOn, category, cycle, box, entries };
+}
+
+export type FoundPaper = NonNullable<Awaited<ReturnType<typeof findBallotPaper>>>;
+
+const shownOfBox = { freezeHash: true, seedCommitment: true, openedAt: true, entryIds: true } as const;
+
+async function listPaperEntries(db: Database | Tx, ids: readonly string[]) {
+  const rows = await db.entry.findMany({
+    where: { id: { in: [...ids] }, state: "shortlisted" },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      title: true,
+      citation: true,
+      win: { select: { id: true, title: true, state: true } },
+      members: {
+        orderBy: { person: { name: "asc" } },
+        select: { person: { select: { id: true, name: true, department: { select: { name: true, function: true } } } } },
+      },
+    },
+  });
+  return rows.map(({ members, ...entry }) => ({ ...entry, people: members.map(({ person }) => person) }));
+}
+
+/** The votes that a person is on the roll of: the open ones first by close, then the ones before, newest first. */
+export async function listBallotPapers(db: Database | Tx, personId: string) {
+  const rows = await db.voterRoll.findMany({
+    where: {
+      personId,
+      struckReason: null,
+      category: { cycle: { phase: { in: ["voting", "counting", "certifying", "announced"] } } },
+    },
+    select: {
+      votedOn: true,
+      category: {
+        select: {
+          id: true,
+          name: true,
+          purpose: true,
+          method: true,
+          box: { select: { entryIds: true } },
+          cycle: { select: { name: true, phase: true, votingCloseAt: true, announceAt: true, timeZone: true } },
+        },
+      },
+    },
+    orderBy: [{ category: { cycle: { votingCloseAt: "desc" } } }, { category: { position: "asc" } }],
+    take: 60,
+  });
+  return rows.map(({ votedOn, category: { box, ...category } }) => ({
+    ...category,
+    entries: box?.entryIds.length ?? 0,
+    votedOn,
+  }));
+}
