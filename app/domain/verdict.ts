@@ -1,4 +1,5 @@
 import type { AwardRefusal } from "./awards/refusals";
+import type { LaureateRefusal } from "./laureates/refusals";
 import type { MailRefusal } from "./mail/refusals";
 import type { PeopleRefusal } from "./people/refusals";
 import type { TrophyRefusal } from "./trophies/refusals";
@@ -11,6 +12,7 @@ export type Refusal =
   | "not-found"
   | "already-done"
   | AwardRefusal
+  | LaureateRefusal
   | MailRefusal
   | PeopleRefusal
   | TrophyRefusal

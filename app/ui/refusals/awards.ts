@@ -1,28 +1,66 @@
 import type { AwardRefusal } from "~/domain/awards/refusals";
 
+/** What the check before a move found, as the end of a sentence. */
+const needs: Record<string, string> = {
+  "no-categories": "The cycle has no award yet.",
+  "no-questions": "An award has no question for nominators yet.",
+  "nobody-may-nominate": "Nobody may nominate for one of the awards.",
+  "nobody-may-receive": "Nobody can win one of the awards.",
+  "nobody-may-vote": "Nobody may vote for one of the awards.",
+  "nominations-would-be-over": "The close of nominations lies in the past. Change the dates first.",
+  "too-few-on-shortlist": "A shortlist is too short. It takes two entries, or one beside “none of these”.",
+  "citation-missing": "An entry on a shortlist has no citation.",
+  "voting-would-be-over": "The close of the vote lies in the past. Change the dates first.",
+};
+
+const questionFaults: Record<string, string> = {
+  label: "Write the question.",
+  twice: "This question is here twice.",
+  choices: "Give at least two different choices.",
+  limits: "The lower limit is above the upper one.",
+  many: "That is more than twelve questions. Few people would answer them.",
+};
+
 export const awardSentences: Record<AwardRefusal, (detail?: string) => string> = {
   "wrong-phase": (phase) =>
     phase
       ? `The cycle is in its ${phase} phase. This is done in another one.`
       : "The cycle is in another phase now.",
   "dates-out-of-order": () => "Each date must come after the one before it.",
-  "no-categories": () => "Add at least one award to the cycle first.",
+  "zone-unknown": () => "Choose a time zone from the list.",
+  "date-past": () => "This lies in the past. Choose a later time.",
+  "no-categories": () => "Choose at least one award.",
+  "not-ready": (need) => needs[need ?? ""] ?? "Something is missing before this can happen.",
+  "award-retired": () => "This award is retired. Bring it back before you change it.",
+  "category-in-use": () => "Somebody has nominated for this award, so it stays in the cycle.",
   "self-nomination": () => "This award is for colleagues. You cannot nominate yourself.",
   "already-nominated": (name) =>
     `You have already nominated ${name ?? "them"} for this award. You can edit that one.`,
-  "nominee-not-eligible": (why) => why ?? "This person cannot be nominated for this award.",
-  "nominator-not-eligible": (why) => why ?? "You cannot nominate for this award.",
+  "nominee-missing": () => "Say who should be honoured.",
+  "nominee-not-eligible": (name) =>
+    name && name !== "stranger"
+      ? `${name} cannot win this award.`
+      : "Somebody you chose is not there any more. Choose again.",
+  "nominator-not-eligible": () => "This award takes nominations from other colleagues.",
   "team-too-small": () => "A team is two people or more.",
+  "team-too-large": (most) => `A team is at most ${most ?? "twenty"} people.`,
   "person-expected": () => "This award is for one person. Choose one.",
   "both-sides-needed": () => "Name at least one person from Sales and one from Procurement.",
-  "answer-missing": (question) => (question ? `Answer “${question}” first.` : "This answer is missing."),
+  "answer-missing": () => "This answer is missing.",
+  "answer-too-short": (least) => `Write at least ${least ?? "a little more"}.`,
   "answer-too-long": (most) => (most ? `This is too long. Use at most ${most}.` : "This answer is too long."),
+  "answer-not-offered": () => "Choose one of the answers given.",
+  "answer-not-a-number": () => "Write a number, such as 12 or 3.5.",
+  "answer-out-of-range": (limit) => `The number must be ${limit ?? "within the limits"}.`,
+  "question-wrong": (fault) => questionFaults[fault ?? ""] ?? "This question cannot be asked like that.",
   "reason-missing": () => "Say why, in a sentence. It stays in the record.",
+  "wrong-nomination-state": () => "This nomination was changed in the meantime. Look at it again.",
+  "wrong-entry-state": () => "This entry was changed in the meantime. Look at it again.",
   "win-not-confirmed": () => "Both sides have to confirm the win first.",
   "citation-missing": (title) =>
     title ? `Write the citation for ${title} first.` : "Write the citation first.",
-  "citation-too-long": (most) =>
-    `The citation is too long. Use at most ${most ?? "the given number of"} characters.`,
+  "citation-too-long": (over) =>
+    `The citation is too long by ${over ?? "some"} ${over === "1" ? "character" : "characters"}.`,
   "too-few-on-shortlist": (award) =>
     `Shortlist at least two entries${award ? ` for ${award}` : ""} before voting opens.`,
   "rules-frozen": () => "The rules froze when nominations opened. Edits of the award change the next cycle.",

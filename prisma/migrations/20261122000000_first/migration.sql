@@ -384,6 +384,7 @@ CREATE TABLE "Laureate" (
     "awardId" TEXT NOT NULL,
     "categoryId" TEXT,
     "entryId" TEXT,
+    "winId" TEXT,
     "awardName" TEXT NOT NULL,
     "cycleName" TEXT NOT NULL DEFAULT '',
     "title" TEXT NOT NULL,
@@ -922,6 +923,9 @@ ALTER TABLE "Laureate" ADD CONSTRAINT "Laureate_awardId_fkey" FOREIGN KEY ("awar
 
 -- AddForeignKey
 ALTER TABLE "Laureate" ADD CONSTRAINT "Laureate_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Laureate" ADD CONSTRAINT "Laureate_winId_fkey" FOREIGN KEY ("winId") REFERENCES "Win"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "LaureateMember" ADD CONSTRAINT "LaureateMember_laureateId_fkey" FOREIGN KEY ("laureateId") REFERENCES "Laureate"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
