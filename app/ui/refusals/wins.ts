@@ -1,15 +1,22 @@
 import type { WinRefusal } from "~/domain/wins/refusals";
 
+/** What people read when an act on a joint win is refused. */
 export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
-  "one-side-only": () => "A joint win needs at least one person from Sales and one from Procurement.",
-  "own-side": () => "You can sign for your own side only.",
-  "already-signed": (name) => (name ? `${name} has signed for this side.` : "This side has signed already."),
-  "not-a-participant": () => "Only people who took part can sign this win.",
-  "words-missing": () => "Say what they did that you could not. One sentence is enough.",
-  "win-locked": () =>
-    "This win is with both sides now and cannot be changed. It can be returned for changes.",
-  "value-missing": () => "Give the value before and after.",
-  "milestones-out-of-order": (which) =>
-    which ? `${which} cannot come before the step ahead of it.` : "The dates are not in order.",
-  "participant-twice": (name) => `${name ?? "Somebody"} is named twice. Once is enough for full credit.`,
+  "one-side-only": (side) =>
+    `A joint win needs somebody from ${side === "sales" ? "Sales" : "Procurement"} too.`,
+  "own-side": (colleague) =>
+    `${colleague ?? "A colleague"} has signed for your side already. Now it is the other side’s turn.`,
+  "no-side": () => "One person of Sales and one of Procurement sign. You took part beside the two sides.",
+  "wrong-side": (name) =>
+    `${name ?? "This person"} belongs to the other side. Nobody signs for the side across.`,
+  "already-signed": () => "You have signed this win already.",
+  "not-a-participant": () => "Only people named in this win can do that.",
+  "words-missing": (what) => `Write ${what ?? "a few words"} before you send it.`,
+  "words-too-few": (letters) => `Say it in a sentence of at least ${letters ?? "10"} letters.`,
+  "customer-in-text": () => "You hide the customer, but this text names them. Write around the name.",
+  "win-locked": () => "This win has moved on, so that can’t be done any more.",
+  "value-missing": () => "Add at least one thing that changed.",
+  "milestones-out-of-order": (earlier) => `This can’t be before “${earlier ?? "an earlier day"}”.`,
+  "participant-twice": (name) =>
+    `${name ?? "Somebody"} is named twice. Once is enough, everybody gets full credit.`,
 };

@@ -54,7 +54,7 @@ describe("a value in words", () => {
     });
     expect(words({ unit: "days", baseline: 2_00n, achieved: 1_00n }).after).toBe("1\u00A0day");
     expect(words({ unit: "percent", kind: "service", baseline: 91_50n, achieved: 98_00n }).change).toBe(
-      "+6.5%",
+      "+6.5\u00A0points",
     );
   });
 

@@ -1,0 +1,131 @@
+import { searchText } from "~/domain/people/search-text";
+import type { SigningSide } from "~/domain/wins/sides";
+import type { WinContent } from "~/domain/wins/win";
+import { publicCustomer } from "~/domain/wins/visibility";
+import type { WinState } from "~/domain/wins/win-state";
+import type { Tx } from "./client.server";
+
+interface Author {
+  id: string;
+  side: "sales" | "procurement" | "other";
+}
+
+/** Writes a new win down and answers its id. */
+export async function insertWin(
+  tx: Tx,
+  content: WinContent,
+  by: { author: Author; state: WinState; now: Date },
+): Promise<string> {
+  const { id } = await tx.win.create({
+    data: {
+      ...columnsOf(content),
+      ...rowsOf(content),
+      state: by.state,
+      submittedById: by.author.id,
+      submitterSide: by.author.side,
+      createdAt: by.now,
+      updatedAt: by.now,
+      submittedAt: by.state === "submitted" ? by.now : null,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Replaces what a win says and drops its signatures: what was signed is no longer what it says. */
+export async function updateWin(
+  tx: Tx,
+  id: string,
+  content: WinContent,
+  by: { author: Author; state: WinState; now: Date },
+): Promise<void> {
+  const where = { winId: id };
+  await tx.winParticipant.deleteMany({ where });
+  await tx.valueLine.deleteMany({ where });
+  await tx.milestone.deleteMany({ where });
+  await tx.signOff.deleteMany({ where });
+  await tx.win.update({
+    where: { id },
+    data: {
+      ...columnsOf(content),
+      ...rowsOf(content),
+      state: by.state,
+      submitterSide: by.author.side,
+      updatedAt: by.now,
+      ...(by.state === "submitted" && { submittedAt: by.now, returnComment: "" }),
+    },
+  });
+}
+
+export async function insertSignOff(
+  tx: Tx,
+  signOff: { winId: string; side: SigningSide; personId: string; words: string; signedAt: Date },
+): Promise<void> {
+  await tx.signOff.create({ data: signOff });
+}
+
+/** Marks a win as confirmed by both sides. */
+export async function updateWinConfirmed(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.win.update({ where: { id }, data: { state: "confirmed", confirmedAt: now, updatedAt: now } });
+}
+
+/** Sends a win back to its author with a comment, without its signatures. */
+export async function updateWinReturned(
+  tx: Tx,
+  id: string,
+  back: { comment: string; now: Date },
+): Promise<void> {
+  await tx.signOff.deleteMany({ where: { winId: id } });
+  await tx.win.update({
+    where: { id },
+    data: { state: "returned", returnComment: back.comment, updatedAt: back.now },
+  });
+}
+
+/** Takes a win away that was never confirmed, with all that hangs on it. */
+export async function deleteWin(tx: Tx, id: string): Promise<void> {
+  await tx.signOff.deleteMany({ where: { winId: id } });
+  await tx.applause.deleteMany({ where: { winId: id } });
+  await tx.win.delete({ where: { id } });
+}
+
+function columnsOf(content: WinContent) {
+  const { title, summary, story, customer, suppliers, hideCustomer, hideAmounts, currency } = content;
+  const names = content.participants.map((one) => one.name);
+  return {
+    title,
+    summary,
+    story,
+    customer,
+    suppliers: [...suppliers],
+    hideCustomer,
+    hideAmounts,
+    currency,
+    searchText: searchText(title, summary, story, publicCustomer(content), ...suppliers, ...names),
+  };
+}
+
+function rowsOf(content: WinContent) {
+  return {
+    participants: {
+      create: content.participants.map(({ personId, side, sentence }, position) => ({
+        personId,
+        side,
+        sentence,
+        position,
+      })),
+    },
+    valueLines: {
+      create: content.valueLines.map(({ baselineDate, ...line }, position) => ({
+        ...line,
+        baselineDate: baselineDate === null ? null : midnight(baselineDate),
+        position,
+      })),
+    },
+    milestones: { create: content.milestones.map(({ kind, on }) => ({ kind, on: midnight(on) })) },
+  };
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,83 @@
+import { milestoneKinds } from "~/domain/wins/milestones";
+import type { Win } from "~/domain/wins/win";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
+
+const personColumns = {
+  id: true,
+  name: true,
+  email: true,
+  jobTitle: true,
+  deactivatedAt: true,
+  department: { select: { name: true, function: true } },
+} satisfies Prisma.PersonSelect;
+
+const whole = {
+  submittedBy: { select: personColumns },
+  participants: { include: { person: { select: personColumns } }, orderBy: [{ position: "asc" }] },
+  valueLines: { orderBy: [{ position: "asc" }] },
+  milestones: true,
+  signOffs: { include: { person: { select: personColumns } } },
+} satisfies Prisma.WinInclude;
+
+type WinRow = Prisma.WinGetPayload<{ include: typeof whole }>;
+
+export type WinPerson = Prisma.PersonGetPayload<{ select: typeof personColumns }>;
+
+/** A win as the rules read it, with the people and instants that pages and letters need besides. */
+export type FoundWin = ReturnType<typeof toWin>;
+
+/** One win with everything in it, or null. Who may read what of it is for `domain/wins/visibility`. */
+export async function findWin(db: Database | Tx, id: string): Promise<FoundWin | null> {
+  const row = await db.win.findUnique({ where: { id }, include: whole });
+  return row && toWin(row);
+}
+
+/** The same, held until the end of the transaction: two who sign at once come one after the other. */
+export async function findWinForUpdate(tx: Tx, id: string): Promise<FoundWin | null> {
+  await tx.$queryRaw`SELECT "id" FROM "Win" WHERE "id" = ${id} FOR UPDATE`;
+  return findWin(tx, id);
+}
+
+/** People who are to be named in a win, in the order of the ids; unknown ids are left out. */
+export async function listWinPeople(db: Database | Tx, ids: readonly string[]): Promise<WinPerson[]> {
+  const rows = await db.person.findMany({ where: { id: { in: [...ids] } }, select: personColumns });
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+function toWin(row: WinRow) {
+  const { participants, signOffs, valueLines, milestones, ...columns } = row;
+  const win: Win = {
+    ...columns,
+    participants: participants.map(({ personId, person, side, sentence }) => ({
+      personId,
+      name: person.name,
+      side,
+      sentence,
+    })),
+    signOffs: signOffs.map(({ side, personId, person, words }) => ({
+      side,
+      personId,
+      name: person.name,
+      words,
+    })),
+    valueLines: valueLines.map((line) => ({
+      ...line,
+      baselineDate: line.baselineDate && dayOf(line.baselineDate),
+    })),
+    milestones: milestoneKinds.flatMap((kind) => {
+      const found = milestones.find((one) => one.kind === kind);
+      return found ? [{ kind, on: dayOf(found.on) }] : [];
+    }),
+  };
+  return {
+    ...columns,
+    ...win,
+    people: new Map([...participants, ...signOffs].map(({ person }) => [person.id, person])),
+    signedAt: new Map(signOffs.map(({ personId, signedAt }) => [personId, signedAt])),
+  };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

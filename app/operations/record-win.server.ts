@@ -1,0 +1,71 @@
+import { queueLetters } from "~/db/letters.server";
+import type { Tx } from "~/db/client.server";
+import type { WinPerson } from "~/db/wins.server";
+import { nameOf } from "~/domain/people/actor";
+import { granted, type Refused, type Verdict } from "~/domain/verdict";
+import { acrossFrom, checkOwnSide, isSigning } from "~/domain/wins/sides";
+import { checkSubmission } from "~/domain/wins/submission";
+import type { WinContent } from "~/domain/wins/win";
+import { transact, type Act } from "./act.server";
+import { readWinForm, type WinForm, type WinTarget } from "./win-form.server";
+import { writeWin } from "./write-win.server";
+
+/** Sends a win to its people: everything must be there, and everybody of the two sides is asked to sign. */
+export async function recordWin(act: Act, target: WinTarget, form: WinForm): Promise<Verdict<string>> {
+  return transact(act, async (tx) => {
+    const read = await readWinForm(tx, form);
+    if (!read.ok) return read;
+    const { content, people } = read.value;
+    const complete = checkSubmission(content);
+    if (!complete.ok) return complete;
+    const crossing = sideCrossed(content, people);
+    if (crossing) return crossing;
+    const written = await writeWin(tx, act, target, content, {
+      does: "send",
+      leadsTo: () => "submitted",
+      recordedAs: "win.recorded",
+    });
+    if (!written.ok) return written;
+    if (!written.value.repeated) await askToSign(tx, act, written.value.id, { content, people });
+    return granted(written.value.id);
+  });
+}
+
+function sideCrossed(content: WinContent, people: readonly WinPerson[]): Refused | undefined {
+  const verdicts = content.participants.map((one) =>
+    checkOwnSide(one, people.find(({ id }) => id === one.personId)?.department.function ?? "other"),
+  );
+  return verdicts.find((verdict): verdict is Refused => !verdict.ok);
+}
+
+/** A letter to everybody who may sign, except the author, who has just been looking at it. */
+async function askToSign(
+  tx: Tx,
+  act: Act,
+  winId: string,
+  { content, people }: { content: WinContent; people: readonly WinPerson[] },
+): Promise<void> {
+  const authorId = act.actor.kind === "person" ? act.actor.id : "";
+  const letters = content.participants.flatMap(({ personId, name, side }) => {
+    const address = people.find(({ id }) => id === personId)?.email;
+    if (!isSigning(side) || personId === authorId || !address) return [];
+    const otherSide = acrossFrom(side);
+    const others = content.participants.filter((one) => one.side === otherSide);
+    return [
+      {
+        template: "win-to-confirm" as const,
+        to: { personId, name, address },
+        key: `win-to-confirm/${winId}-${act.now.getTime()}/${personId}`,
+        props: {
+          name,
+          winTitle: content.title,
+          submitter: nameOf(act.actor),
+          otherSide,
+          otherPeople: others.map((one) => one.name).join(", "),
+          path: `/wins/${winId}`,
+        },
+      },
+    ];
+  });
+  await queueLetters(tx, act, letters);
+}

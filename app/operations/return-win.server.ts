@@ -1,0 +1,55 @@
+import { recordEvent } from "~/db/audit.server";
+import { queueLetters } from "~/db/letters.server";
+import { updateWinReturned } from "~/db/win-writes.server";
+import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
+import { nameOf } from "~/domain/people/actor";
+import { may } from "~/domain/people/may";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { checkReturn } from "~/domain/wins/sign-off";
+import { maySeeWin } from "~/domain/wins/visibility";
+import { transact, type Act } from "./act.server";
+import { peopleOf } from "./win-letters.server";
+
+/** Asks for a change: the win goes back to its author with a comment, and what was signed is dropped. */
+export async function returnWin(
+  act: Act,
+  { winId, comment }: { winId: string; comment: string },
+): Promise<Verdict> {
+  return transact(act, async (tx) => {
+    const { actor } = act;
+    const win = await findWinForUpdate(tx, winId);
+    if (!win || actor.kind !== "person" || !maySeeWin(win, actor)) return refused("not-found");
+    const allowed = checkReturn(win, { id: actor.id, mayReturn: may(actor, "return-wins") }, comment);
+    if (!allowed.ok) return allowed;
+    await updateWinReturned(tx, winId, { comment: comment.trim(), now: act.now });
+    await recordEvent(tx, act, {
+      act: "win.returned",
+      subject: { type: "win", id: winId },
+      before: { state: win.state, signedBy: win.signOffs.map(({ personId }) => personId) },
+      after: { state: "returned" },
+      reason: comment.trim(),
+    });
+    await queueLetters(tx, act, lettersAbout(act, win, comment.trim()));
+    return granted();
+  });
+}
+
+/** To the author, and to those whose signature was dropped; not to the one who asked. */
+function lettersAbout(act: Act, win: FoundWin, comment: string) {
+  const concerned = new Set([win.submittedById, ...win.signOffs.map(({ personId }) => personId)]);
+  const asker = act.actor.kind === "person" ? act.actor.id : "";
+  return peopleOf(win)
+    .filter(({ id }) => concerned.has(id) && id !== asker)
+    .map((person) => ({
+      template: "win-returned" as const,
+      to: { personId: person.id, name: person.name, address: person.email },
+      key: `win-returned/${win.id}-${act.now.getTime()}/${person.id}`,
+      props: {
+        name: person.name,
+        winTitle: win.title,
+        by: nameOf(act.actor),
+        comment,
+        path: `/wins/${win.id}`,
+      },
+    }));
+}

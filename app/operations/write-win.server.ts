@@ -1,0 +1,79 @@
+import { recordEvent } from "~/db/audit.server";
+import type { Tx } from "~/db/client.server";
+import { claimOnce, settleOnce } from "~/db/once.server";
+import { insertWin, updateWin } from "~/db/win-writes.server";
+import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
+import { personIdOf } from "~/domain/people/actor";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import type { WinContent } from "~/domain/wins/win";
+import { openFor, type WinAct, type WinState } from "~/domain/wins/win-state";
+import type { Act } from "./act.server";
+import { authorOf, type WinTarget } from "./win-form.server";
+
+interface Writing {
+  /** The act that the win's state must allow, and the state that it leads to. */
+  does: WinAct;
+  leadsTo: (from: WinState) => WinState;
+  recordedAs: string;
+}
+
+export interface WrittenWin {
+  id: string;
+  /** The same form had been sent before: nothing was written now. */
+  repeated: boolean;
+}
+
+/** Writes a win down as new or over its author's own, and records that. The same form key makes one win. */
+export async function writeWin(
+  tx: Tx,
+  act: Act,
+  target: WinTarget,
+  content: WinContent,
+  writing: Writing,
+): Promise<Verdict<WrittenWin>> {
+  const authorId = personIdOf(act.actor);
+  if (authorId === null) return refused("not-allowed");
+  const author = await authorOf(tx, authorId, content);
+  if ("winId" in target) {
+    const win = await findWinForUpdate(tx, target.winId);
+    if (win?.submittedById !== authorId) return refused("not-found");
+    if (!openFor(win.state, writing.does)) return refused("win-locked");
+    const state = writing.leadsTo(win.state);
+    await updateWin(tx, win.id, content, { author, state, now: act.now });
+    await record(tx, act, writing, {
+      id: win.id,
+      before: factsOf(win),
+      after: factsOf({ ...content, state }),
+    });
+    return granted({ id: win.id, repeated: false });
+  }
+  const key = `win/${authorId}/${target.formKey}`;
+  const earlier = await claimOnce(tx, act, key);
+  if (earlier !== null) return granted({ id: earlier, repeated: true });
+  const state = writing.leadsTo("draft");
+  const id = await insertWin(tx, content, { author, state, now: act.now });
+  await settleOnce(tx, key, id);
+  await record(tx, act, writing, { id, after: factsOf({ ...content, state }) });
+  return granted({ id, repeated: false });
+}
+
+async function record(
+  tx: Tx,
+  act: Act,
+  writing: Writing,
+  { id, ...facts }: { id: string; before?: unknown; after: unknown },
+): Promise<void> {
+  await recordEvent(tx, act, { act: writing.recordedAs, subject: { type: "win", id }, ...facts });
+}
+
+/** What the record keeps of a win: no customer and no amount, for more people read the record than may know them. */
+function factsOf(win: WinContent & { state: WinState; signOffs?: FoundWin["signOffs"] }) {
+  return {
+    state: win.state,
+    participants: win.participants.map(({ personId, side }) => ({ personId, side })),
+    values: win.valueLines.map(({ kind }) => kind),
+    hideCustomer: win.hideCustomer,
+    hideAmounts: win.hideAmounts,
+    ...(win.signOffs && { signedBy: win.signOffs.map(({ personId }) => personId) }),
+  };
+}

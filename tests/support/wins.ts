@@ -1,0 +1,45 @@
+import type { WinForm } from "~/operations/win-form.server";
+import type { Cast } from "./cast";
+
+/** A win of Alice and Bob as its form says it: complete, so that it can be sent. */
+export function winForm(people: Pick<Cast, "alice" | "bob">, changed: Partial<WinForm> = {}): WinForm {
+  return {
+    title: "The shelf we share",
+    summary: "A spare arrives the next morning.",
+    story: "They had no room for spares. We had, and said so.",
+    customer: "Larkhall Water",
+    suppliers: ["Brasswick Sensors"],
+    hideCustomer: false,
+    hideAmounts: false,
+    currency: "EUR",
+    participants: [
+      { personId: people.alice.id, side: "sales", sentence: "Promised next-day spares." },
+      { personId: people.bob.id, side: "procurement", sentence: "Asked what was on the shelf." },
+    ],
+    valueLines: [
+      {
+        kind: "freight",
+        label: "two lanes",
+        unit: "money",
+        baseline: 88_777_00n,
+        achieved: 61_000_00n,
+        baselineKind: "measured",
+        baselineSource: "Freight invoices",
+        baselineDate: "2025-12-31",
+        hard: true,
+        recurring: true,
+        note: "",
+      },
+    ],
+    milestones: [
+      { kind: "lead", on: "2026-01-12" },
+      { kind: "procurement_engaged", on: "2026-01-15" },
+      { kind: "offer_sent", on: "2026-01-29" },
+      { kind: "won", on: "2026-03-20" },
+    ],
+    ...changed,
+  };
+}
+
+export const salesWords = "Bob asked the one question we never ask.";
+export const procurementWords = "Alice called us on day three.";
