@@ -592,6 +592,8 @@ CREATE TABLE "Letter" (
     "subject" TEXT,
     "html" TEXT,
     "text" TEXT,
+    "sender" TEXT,
+    "parcelKey" TEXT,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "firstTriedAt" TIMESTAMPTZ(3),
     "nextTryAt" TIMESTAMPTZ(3),
@@ -626,6 +628,17 @@ CREATE TABLE "LetterEvent" (
     "detail" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "LetterEvent_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MailPace" (
+    "transport" TEXT NOT NULL,
+    "perSecond" DOUBLE PRECISION NOT NULL,
+    "nextCallAt" TIMESTAMPTZ(3) NOT NULL,
+    "pausedUntil" TIMESTAMPTZ(3),
+    "pauseReason" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "MailPace_pkey" PRIMARY KEY ("transport")
 );
 
 -- CreateTable
@@ -821,6 +834,12 @@ CREATE INDEX "Letter_state_dueAt_idx" ON "Letter"("state", "dueAt");
 
 -- CreateIndex
 CREATE INDEX "Letter_personId_idx" ON "Letter"("personId");
+
+-- CreateIndex
+CREATE INDEX "Letter_parcelKey_idx" ON "Letter"("parcelKey");
+
+-- CreateIndex
+CREATE INDEX "Letter_createdAt_idx" ON "Letter"("createdAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "LetterEvent_providerId_key" ON "LetterEvent"("providerId");
