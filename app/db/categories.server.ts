@@ -36,16 +36,16 @@ export async function deleteUnusedCategory(tx: Tx, id: string): Promise<boolean>
 /** What HR sees of each category: nominations by state, entries by state, and the turnout. */
 export async function listCategoryNumbers(db: Database | Tx, cycleId: string) {
   const category = { cycleId };
-  const [nominations, entries, eligible, voted] = await Promise.all([
-    db.nomination.groupBy({ by: ["categoryId", "state"], where: { category }, _count: true }),
-    db.entry.groupBy({ by: ["categoryId", "state"], where: { category, ...standing }, _count: true }),
-    db.voterRoll.groupBy({ by: ["categoryId"], where: { category, struckReason: null }, _count: true }),
-    db.voterRoll.groupBy({
-      by: ["categoryId"],
-      where: { category, struckReason: null, votedOn: { not: null } },
-      _count: true,
-    }),
-  ]);
+  const roll = { category, struckReason: null };
+  const by = ["categoryId", "state"] as ["categoryId", "state"];
+  const nominations = await db.nomination.groupBy({ by, where: { category }, _count: true });
+  const entries = await db.entry.groupBy({ by, where: { category, ...standing }, _count: true });
+  const eligible = await db.voterRoll.groupBy({ by: ["categoryId"], where: roll, _count: true });
+  const voted = await db.voterRoll.groupBy({
+    by: ["categoryId"],
+    where: { ...roll, votedOn: { not: null } },
+    _count: true,
+  });
   const sum = (
     rows: { categoryId: string; state?: string; _count: number }[],
     categoryId: string,

@@ -1,5 +1,6 @@
 import type { Candidate, PersonRule } from "~/domain/awards/eligibility";
 import { latestStart } from "~/domain/awards/tenure";
+import { searchText } from "~/domain/people/search-text";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 
@@ -21,6 +22,14 @@ export async function listEligibleAddresses(db: Database | Tx, rule: PersonRule,
   return db.person.findMany({ where, select: { id: true, name: true, email: true }, orderBy: { id: "asc" } });
 }
 
+/** Name and address of these people. */
+export async function listAddresses(db: Database | Tx, ids: readonly string[]) {
+  return db.person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true, email: true },
+  });
+}
+
 /** People as rules see them, in the order of the ids; unknown ids are left out. */
 export async function listCandidates(db: Database | Tx, ids: readonly string[]): Promise<CandidateRow[]> {
   if (ids.length === 0) return [];
@@ -29,13 +38,15 @@ export async function listCandidates(db: Database | Tx, ids: readonly string[]):
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
+const mostWords = 6;
+
 /** Active people whose name, address, department or place has all the words of a search. */
 export async function searchCandidates(
   db: Database | Tx,
   search: string,
   limit: number,
 ): Promise<CandidateRow[]> {
-  const words = folded(search).split(/\s+/).filter(Boolean).slice(0, 6);
+  const words = searchText(search).split(" ").filter(Boolean).slice(0, mostWords);
   if (words.length === 0) return [];
   const rows = await db.person.findMany({
     where: { deactivatedAt: null, AND: words.map((word) => ({ searchText: { contains: word } })) },
@@ -86,8 +97,4 @@ function whereRule(rule: PersonRule, onDay: Date): Prisma.PersonWhereInput {
       minTenureMonths > 0 ? { startDate: { lte: latestStart(onDay, minTenureMonths) } } : {},
     ],
   };
-}
-
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

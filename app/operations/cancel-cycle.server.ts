@@ -1,0 +1,24 @@
+import { recordEvent } from "~/db/audit.server";
+import { findCycle, updatePhase } from "~/db/cycles.server";
+import { phasePermits, phasesFor } from "~/domain/awards/phase";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/** Ends a cycle without winners, for a reason that stays in the record. */
+export async function cancelCycle(act: Act, cycleId: string, reason: string): Promise<Verdict> {
+  if (reason.trim() === "") return refused("reason-missing", { field: "reason" });
+  return transact(act, async (tx) => {
+    const cycle = await findCycle(tx, cycleId);
+    if (!cycle) return refused("not-found");
+    if (!phasePermits(cycle.phase, "cancel")) return refused("wrong-phase");
+    if (!(await updatePhase(tx, cycleId, { from: phasesFor("cancel"), to: "cancelled" })))
+      return refused("wrong-phase");
+    await recordEvent(tx, act, {
+      act: "cycle.cancelled",
+      subject: { type: "cycle", id: cycleId },
+      before: { phase: cycle.phase },
+      reason: reason.trim(),
+    });
+    return granted();
+  });
+}

@@ -1,0 +1,40 @@
+import { recordEvent } from "~/db/audit.server";
+import { findCycle, updateCycleDates } from "~/db/cycles.server";
+import { checkCycleDates, checkDateChange, type CycleDates } from "~/domain/awards/cycle-dates";
+import { phasePermits } from "~/domain/awards/phase";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/** Moves the dates that still lie ahead. Once a cycle is open that needs a reason. */
+export async function changeCycleDates(
+  act: Act,
+  id: string,
+  dates: CycleDates,
+  reason: string,
+): Promise<Verdict> {
+  return transact(act, async (tx) => {
+    const cycle = await findCycle(tx, id);
+    if (!cycle) return refused("not-found");
+    if (!phasePermits(cycle.phase, "change-dates")) return refused("wrong-phase");
+    if (cycle.phase !== "draft" && reason.trim() === "")
+      return refused("reason-missing", { field: "reason" });
+    const order = checkCycleDates(dates, cycle.timeZone);
+    if (!order.ok) return order;
+    const change = checkDateChange(cycle, dates, act.now);
+    if (!change.ok) return change;
+    if (!(await updateCycleDates(tx, id, dates, cycle.phase))) return refused("wrong-phase");
+    await recordEvent(tx, act, {
+      act: "cycle.dates-changed",
+      subject: { type: "cycle", id },
+      before: datesOf(cycle),
+      after: dates,
+      reason,
+    });
+    return granted();
+  });
+}
+
+function datesOf(cycle: CycleDates): CycleDates {
+  const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, votingCloseAt, announceAt } = cycle;
+  return { nominationsOpenAt, nominationsCloseAt, votingOpenAt, votingCloseAt, announceAt };
+}

@@ -1,0 +1,28 @@
+import { recordEvent } from "~/db/audit.server";
+import { insertAward } from "~/db/awards.server";
+import { claimOnce, settleOnce } from "~/db/once.server";
+import { checkAward, type AwardDraft } from "~/domain/awards/award";
+import { granted, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/** Adds an award. The same form sent twice makes one. */
+export async function createAward(
+  act: Act,
+  award: AwardDraft,
+  formKey: string,
+): Promise<Verdict<{ id: string }>> {
+  return transact(act, async (tx) => {
+    const earlier = await claimOnce(tx, act, formKey);
+    if (earlier) return granted({ id: earlier });
+    const checked = checkAward(award);
+    if (!checked.ok) return checked;
+    const id = await insertAward(tx, checked.value, act.now);
+    await settleOnce(tx, formKey, id);
+    await recordEvent(tx, act, {
+      act: "award.created",
+      subject: { type: "award", id },
+      after: checked.value,
+    });
+    return granted({ id });
+  });
+}

@@ -1,0 +1,44 @@
+import { listCategoryNumbers } from "~/db/categories.server";
+import type { Database, Tx } from "~/db/client.server";
+import type { FoundCycle } from "~/db/cycles.server";
+import { countEligible } from "~/db/eligible-people.server";
+import { listShortlist } from "~/db/entries.server";
+import { needsForNominations, needsForVoting, type Need } from "~/domain/awards/readiness";
+import { dayIn } from "~/domain/zoned-time";
+
+/** What a cycle lacks before its nominations can open at `now`. */
+export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now: Date): Promise<Need[]> {
+  const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
+  const categories = [];
+  for (const { name, awardId, questions, eligibility, trophyItemId } of cycle.categories) {
+    categories.push({
+      name,
+      awardId,
+      questionCount: questions.length,
+      mayNominate: await countEligible(db, eligibility.nominate, onDay),
+      mayReceive: await countEligible(db, eligibility.receive, onDay),
+      hasTrophy: trophyItemId !== null,
+    });
+  }
+  return needsForNominations(cycle, categories, now);
+}
+
+/** What a cycle lacks before its vote can open at `now`. */
+export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now: Date): Promise<Need[]> {
+  const onDay = dayIn(cycle.votingOpenAt, cycle.timeZone);
+  const numbers = await listCategoryNumbers(db, cycle.id);
+  const categories = [];
+  for (const { id, name, awardId, offerNone, eligibility } of cycle.categories) {
+    const shortlist = await listShortlist(db, id);
+    categories.push({
+      name,
+      awardId,
+      offerNone,
+      shortlisted: shortlist.length,
+      shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
+      unread: numbers(id).openEntries,
+      mayVote: await countEligible(db, eligibility.vote, onDay),
+    });
+  }
+  return needsForVoting(cycle, categories, now);
+}

@@ -1,0 +1,31 @@
+import { recordEvent } from "~/db/audit.server";
+import { holdCycle } from "~/db/cycles.server";
+import { findEntry, updateCitation } from "~/db/entries.server";
+import { checkCitation, isInRunning } from "~/domain/awards/entry";
+import { phasePermits } from "~/domain/awards/phase";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/** Rewrites the citation of an entry. The nominators' own words are never touched. */
+export async function editCitation(act: Act, id: string, citation: string): Promise<Verdict> {
+  return transact(act, async (tx) => {
+    const entry = await findEntry(tx, id);
+    if (!entry) return refused("not-found");
+    const cycle = await holdCycle(tx, entry.cycle.id);
+    if (!cycle || !phasePermits(cycle.phase, "edit-citation")) return refused("wrong-phase");
+    if (!isInRunning(entry)) return refused("wrong-entry-state");
+    const words = citation.trim();
+    if (entry.state === "shortlisted" && words === "")
+      return refused("citation-missing", { field: "citation" });
+    const checked = checkCitation(words, entry.category.citationLength);
+    if (!checked.ok) return checked;
+    await updateCitation(tx, id, words);
+    await recordEvent(tx, act, {
+      act: "entry.citation-edited",
+      subject: { type: "entry", id },
+      before: { citation: entry.citation },
+      after: { citation: words },
+    });
+    return granted();
+  });
+}

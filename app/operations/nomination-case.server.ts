@@ -1,0 +1,58 @@
+import type { Tx } from "~/db/client.server";
+import { holdCycle, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
+import { listCandidates } from "~/db/eligible-people.server";
+import { hasSameNomination } from "~/db/nominations.server";
+import { findWinState } from "~/db/nominated-wins.server";
+import type { NominationCase } from "~/domain/awards/nomination";
+import { nomineeKey } from "~/domain/awards/nominee-key";
+import type { Answers } from "~/domain/awards/question";
+import { dayIn } from "~/domain/zoned-time";
+
+/** What somebody wrote into the nomination form. */
+export interface NominationInput {
+  cycleId: string;
+  categoryId: string;
+  nomineeIds: string[];
+  teamName: string;
+  answers: Answers;
+  winId: string | null;
+}
+
+export interface GatheredCase {
+  cycle: FoundCycle;
+  category: FoundCategory;
+  subject: NominationCase;
+}
+
+/**
+ * Gathers what the rules need to know about a nomination, and holds the phase of its cycle still until the
+ * transaction ends. Null where cycle, category or nominator are not there.
+ */
+export async function gatherCase(
+  tx: Tx,
+  input: NominationInput,
+  by: { nominatorId: string; nominationId: string | null },
+): Promise<GatheredCase | null> {
+  const cycle = await holdCycle(tx, input.cycleId);
+  const category = cycle?.categories.find(({ id }) => id === input.categoryId);
+  const [nominator] = await listCandidates(tx, [by.nominatorId]);
+  if (!cycle || !category || !nominator) return null;
+  const nominees = await listCandidates(tx, input.nomineeIds);
+  const isRepeat = await hasSameNomination(tx, {
+    categoryId: category.id,
+    nominatorId: by.nominatorId,
+    nomineeKey: nomineeKey(nominees.map(({ id }) => id)),
+    butId: by.nominationId,
+  });
+  const subject = {
+    nominator,
+    nominees,
+    namedIds: input.nomineeIds,
+    teamName: input.teamName,
+    answers: input.answers,
+    winState: input.winId && ((await findWinState(tx, input.winId)) ?? "missing"),
+    isRepeat,
+    onDay: dayIn(cycle.nominationsOpenAt, cycle.timeZone),
+  };
+  return { cycle, category, subject };
+}

@@ -1,0 +1,76 @@
+import type { Tx } from "~/db/client.server";
+import type { FoundCategory, FoundCycle } from "~/db/cycles.server";
+import { listAddresses } from "~/db/eligible-people.server";
+import type { QueuedLetter } from "~/db/letters.server";
+import type { FoundNomination } from "~/db/nominations.server";
+import { nomineeTitle } from "~/domain/awards/nominee-title";
+import type { Answers } from "~/domain/awards/question";
+
+/** The letter that confirms to the nominator what was sent; one for each nomination. */
+export async function receivedLetter(
+  tx: Tx,
+  sent: {
+    id: string;
+    cycle: FoundCycle;
+    category: FoundCategory;
+    title: string;
+    answers: Answers;
+    nominatorId: string;
+  },
+): Promise<QueuedLetter[]> {
+  const { id, cycle, category, title, answers, nominatorId } = sent;
+  const [nominator] = await listAddresses(tx, [nominatorId]);
+  if (!nominator) return [];
+  return [
+    {
+      template: "nomination-received",
+      to: { personId: nominatorId, name: nominator.name, address: nominator.email },
+      key: `nomination-received/${id}/${nominatorId}`,
+      props: {
+        name: nominator.name,
+        awardName: category.name,
+        nominees: title,
+        answers: category.questions.flatMap(({ id: question, label }) => {
+          const answer = answers[question];
+          return answer ? [{ question: label, answer }] : [];
+        }),
+        closesAt: cycle.nominationsCloseAt.toISOString(),
+        timeZone: cycle.timeZone,
+        path: `/cycles/${cycle.id}/nominate?nomination=${id}`,
+      },
+    },
+  ];
+}
+
+/** The letter that hands a nomination back for changes, with the reason. */
+export function returnedLetter(nomination: FoundNomination, reason: string, now: Date): QueuedLetter {
+  const { id, nominator, category, cycle } = nomination;
+  return {
+    template: "nomination-returned",
+    to: { personId: nominator.id, name: nominator.name, address: nominator.email },
+    key: `nomination-returned/${id}/${now.toISOString()}`,
+    props: {
+      name: nominator.name,
+      awardName: category.name,
+      nominees: nomineeTitle(nomination.nomineeNames, nomination.teamName),
+      reason,
+      path: `/cycles/${cycle.id}/nominate?nomination=${id}`,
+    },
+  };
+}
+
+/** The letter that says that a nomination was declined, with the reason. */
+export function declinedLetter(nomination: FoundNomination, reason: string): QueuedLetter {
+  const { id, nominator, category } = nomination;
+  return {
+    template: "nomination-declined",
+    to: { personId: nominator.id, name: nominator.name, address: nominator.email },
+    key: `nomination-declined/${id}/${nominator.id}`,
+    props: {
+      name: nominator.name,
+      awardName: category.name,
+      nominees: nomineeTitle(nomination.nomineeNames, nomination.teamName),
+      reason,
+    },
+  };
+}

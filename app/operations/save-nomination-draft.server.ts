@@ -1,0 +1,48 @@
+import { recordEvent } from "~/db/audit.server";
+import { findOwnNomination, insertNomination, updateNomination } from "~/db/nominations.server";
+import { claimOnce, settleOnce } from "~/db/once.server";
+import { nomineeKey } from "~/domain/awards/nominee-key";
+import { phasePermits } from "~/domain/awards/phase";
+import { keptAnswers } from "~/domain/awards/question";
+import { personIdOf } from "~/domain/people/actor";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { gatherCase, type NominationInput } from "./nomination-case.server";
+
+/** Keeps a nomination as far as it is written. A returned one stays returned until it is sent again. */
+export async function saveNominationDraft(
+  act: Act,
+  input: NominationInput,
+  at: { nominationId: string | null; formKey: string },
+): Promise<Verdict<{ id: string }>> {
+  return transact(act, async (tx) => {
+    const nominatorId = personIdOf(act.actor);
+    if (!nominatorId) return refused("not-allowed");
+    const earlier = at.nominationId ?? ((await claimOnce(tx, act, at.formKey)) || null);
+    const own = earlier ? await findOwnNomination(tx, earlier, nominatorId) : null;
+    if (earlier && own?.cycle.id !== input.cycleId) return refused("not-found");
+    const gathered = await gatherCase(tx, input, { nominatorId, nominationId: earlier });
+    if (!gathered) return refused("not-found");
+    const { cycle, category, subject } = gathered;
+    const opensTo = own?.state === "returned" ? "answer-return" : "nominate";
+    if (!phasePermits(cycle.phase, opensTo)) return refused("wrong-phase");
+    const nomineeIds = subject.nominees.map(({ id }) => id);
+    const text = {
+      categoryId: category.id,
+      nomineeKey: nomineeKey(nomineeIds),
+      nomineeIds,
+      teamName: input.teamName.trim(),
+      answers: keptAnswers(category.questions, input.answers),
+      winId: subject.winState === "missing" ? null : input.winId,
+    };
+    if (own) {
+      const from = { id: own.id, from: ["draft", "returned"] as const, now: act.now };
+      const kept = await updateNomination(tx, from, text, { state: own.state });
+      return kept ? granted({ id: own.id }) : refused("wrong-nomination-state");
+    }
+    const id = await insertNomination(tx, text, { nominatorId, now: act.now }, { state: "draft" });
+    await settleOnce(tx, at.formKey, id);
+    await recordEvent(tx, act, { act: "nomination.begun", subject: { type: "nomination", id } });
+    return granted({ id });
+  });
+}

@@ -1,0 +1,54 @@
+import { recordEvent } from "~/db/audit.server";
+import type { Tx } from "~/db/client.server";
+import { findCycle, updateClosingSoonSent, type FoundCycle } from "~/db/cycles.server";
+import { queueLetters, type QueuedLetter } from "~/db/letters.server";
+import { listNotVoted } from "~/db/not-voted.server";
+import { closingSoonIsDue } from "~/domain/awards/closing";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/** Reminds those who have a ballot left, and nobody else; once for each cycle. */
+export async function sendClosingSoon(act: Act, cycleId: string): Promise<Verdict> {
+  return transact(act, async (tx) => {
+    const cycle = await findCycle(tx, cycleId);
+    if (!cycle) return refused("not-found");
+    if (!closingSoonIsDue(cycle, act.now)) return refused("already-done");
+    if (!(await updateClosingSoonSent(tx, cycleId, act.now))) return refused("already-done");
+    const letters = await reminders(tx, cycle);
+    await queueLetters(tx, act, letters);
+    await recordEvent(tx, act, {
+      act: "cycle.reminded",
+      subject: { type: "cycle", id: cycleId },
+      after: { letters: letters.length },
+    });
+    return granted();
+  });
+}
+
+async function reminders(tx: Tx, cycle: FoundCycle): Promise<QueuedLetter[]> {
+  const people = new Map<
+    string,
+    { name: string; email: string; ballots: { awardName: string; path: string }[] }
+  >();
+  for (const { id, name } of cycle.categories) {
+    for (const { person } of await listNotVoted(tx, id)) {
+      const known = people.get(person.id) ?? { name: person.name, email: person.email, ballots: [] };
+      people.set(person.id, {
+        ...known,
+        ballots: [...known.ballots, { awardName: name, path: `/vote/${id}` }],
+      });
+    }
+  }
+  return [...people].map(([personId, { name, email, ballots }]) => ({
+    template: "closing-soon",
+    to: { personId, name, address: email },
+    key: `closing-soon/${cycle.id}/${personId}`,
+    props: {
+      name,
+      cycleName: cycle.name,
+      ballots,
+      closesAt: cycle.votingCloseAt.toISOString(),
+      timeZone: cycle.timeZone,
+    },
+  }));
+}

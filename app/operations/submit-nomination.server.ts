@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from "node:util";
+import { recordEvent } from "~/db/audit.server";
+import { uniqueConflict } from "~/db/conflict.server";
+import { ensureEntry, updateDesertedEntry } from "~/db/entries.server";
+import { queueLetters } from "~/db/letters.server";
+import {
+  findOwnNomination,
+  insertNomination,
+  updateNomination,
+  type FoundNomination,
+  type NominationText,
+} from "~/db/nominations.server";
+import { claimOnce, settleOnce } from "~/db/once.server";
+import { checkNomination } from "~/domain/awards/nomination";
+import { nominationsTake } from "~/domain/awards/nomination-window";
+import { personIdOf } from "~/domain/people/actor";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { gatherCase, type NominationInput } from "./nomination-case.server";
+import { receivedLetter } from "./nomination-letters.server";
+
+/**
+ * Sends a nomination, or sends a returned or changed one again, and merges it into the entry of its nominees.
+ * The same form sent twice has one effect.
+ */
+export async function submitNomination(
+  act: Act,
+  input: NominationInput,
+  at: { nominationId: string | null; formKey: string },
+): Promise<Verdict<{ id: string }>> {
+  try {
+    return await send(act, input, at);
+  } catch (thrown) {
+    if (uniqueConflict(thrown)) return refused("already-nominated", { field: "nominees" });
+    throw thrown;
+  }
+}
+
+async function send(act: Act, input: NominationInput, at: { nominationId: string | null; formKey: string }) {
+  return transact(act, async (tx): Promise<Verdict<{ id: string }>> => {
+    const nominatorId = personIdOf(act.actor);
+    if (!nominatorId) return refused("not-allowed");
+    const earlier = at.nominationId ?? ((await claimOnce(tx, act, at.formKey)) || null);
+    const own = earlier ? await findOwnNomination(tx, earlier, nominatorId) : null;
+    if (earlier && own?.cycle.id !== input.cycleId) return refused("not-found");
+    const gathered = await gatherCase(tx, input, { nominatorId, nominationId: earlier });
+    if (!gathered) return refused("not-found");
+    const { cycle, category, subject } = gathered;
+    if (!nominationsTake(cycle, own?.state ?? "draft", act.now)) return refused("wrong-phase");
+    const checked = checkNomination(category, subject);
+    if (!checked.ok) return checked;
+
+    const { nomineeKey, title, answers } = checked.value;
+    const nomineeIds = subject.nominees.map(({ id }) => id);
+    const teamName = nomineeIds.length > 1 ? input.teamName.trim() : "";
+    const text = { categoryId: category.id, nomineeKey, nomineeIds, teamName, answers, winId: input.winId };
+    if (own?.state === "submitted" && saysTheSame(own, text)) return granted({ id: own.id });
+    const { winId } = input;
+    const entryId = await ensureEntry(tx, {
+      categoryId: category.id,
+      nomineeKey,
+      title,
+      winId,
+      memberIds: nomineeIds,
+    });
+    const sent = {
+      state: "submitted" as const,
+      entryId,
+      submittedAt: own?.submittedAt ?? act.now,
+      reason: "",
+    };
+    const id = own?.id ?? (await insertNomination(tx, text, { nominatorId, now: act.now }, sent));
+    if (own) {
+      const from = { id, from: ["draft", "returned", "submitted"] as const, now: act.now };
+      if (!(await updateNomination(tx, from, text, sent))) return refused("wrong-nomination-state");
+      if (own.entryId && own.entryId !== entryId) await updateDesertedEntry(tx, own.entryId);
+    }
+    if (!earlier) await settleOnce(tx, at.formKey, id);
+    await queueLetters(
+      tx,
+      act,
+      await receivedLetter(tx, { id, cycle, category, title, answers, nominatorId }),
+    );
+    await recordEvent(tx, act, {
+      act: own?.state === "submitted" ? "nomination.changed" : "nomination.sent",
+      subject: { type: "nomination", id },
+      after: { category: category.name, nominees: nomineeIds, winId },
+    });
+    return granted({ id });
+  });
+}
+
+function saysTheSame(own: FoundNomination, text: NominationText): boolean {
+  return (
+    own.categoryId === text.categoryId &&
+    own.nomineeKey === text.nomineeKey &&
+    own.teamName === text.teamName &&
+    own.winId === text.winId &&
+    isDeepStrictEqual(own.answers, text.answers)
+  );
+}
