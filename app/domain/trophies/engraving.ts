@@ -19,8 +19,8 @@ export interface GuardFacts {
   recipientName?: string;
   /** The day of the honour, `YYYY-MM-DD`. */
   honouredOn: string;
-  /** The customer that must not be engraved. */
-  hiddenCustomer?: string;
+  /** Customers that must not be engraved. */
+  hiddenCustomers?: readonly string[];
   hidesAmounts?: boolean;
 }
 
@@ -77,7 +77,7 @@ function checkLine(
   const sign = signNotAllowed(line, zone.allowed);
   if (word) findings.push({ line: at, kind: "placeholder", word });
   else if (sign) findings.push({ line: at, kind: "sign", sign });
-  if (facts.hiddenCustomer && names(line, facts.hiddenCustomer))
+  if (facts.hiddenCustomers?.some((customer) => names(line, customer)))
     findings.push({ line: at, kind: "hidden-customer" });
   if (facts.hidesAmounts && amount.test(line)) findings.push({ line: at, kind: "hidden-amount" });
   const date = implausibleDate(line, facts.honouredOn);

@@ -1,0 +1,84 @@
+import type { Database, Tx } from "./client.server";
+
+const laureates = {
+  id: true,
+  title: true,
+  awardName: true,
+  honouredOn: true,
+  entryId: true,
+  members: { select: { personId: true, name: true }, orderBy: { name: "asc" } },
+} as const;
+
+/** What a category orders for its laureates, and who they are. */
+export async function findCategoryHonours(tx: Tx, categoryId: string) {
+  const category = await tx.category.findUnique({
+    where: { id: categoryId },
+    select: {
+      id: true,
+      name: true,
+      trophyItemId: true,
+      engravingTemplate: true,
+      laureates: { select: laureates, orderBy: { title: "asc" } },
+    },
+  });
+  return category && { ...category, laureates: await withWins(tx, category.laureates) };
+}
+
+/** What an award orders for one laureate of its own. */
+export async function findLaureateHonours(tx: Tx, laureateId: string) {
+  const laureate = await tx.laureate.findUnique({
+    where: { id: laureateId },
+    select: { ...laureates, award: { select: { name: true, trophyItemId: true, engravingTemplate: true } } },
+  });
+  if (!laureate) return null;
+  const [withWin] = await withWins(tx, [laureate]);
+  return withWin ? { ...withWin, award: laureate.award } : null;
+}
+
+/** A win with its participants, as a deal toy needs it. */
+export async function findWinForToy(db: Database | Tx, winId: string) {
+  return db.win.findUnique({
+    where: { id: winId },
+    select: {
+      id: true,
+      title: true,
+      customer: true,
+      hideCustomer: true,
+      state: true,
+      confirmedAt: true,
+      participants: {
+        select: { personId: true, side: true, person: { select: { name: true } } },
+        orderBy: [{ side: "asc" }, { position: "asc" }],
+      },
+    },
+  });
+}
+
+/** The wins that hide something from an order's engraving: the win itself, or those its laureates were chosen for. */
+export async function listWinsBehindOrder(
+  db: Database | Tx,
+  order: { categoryId: string | null; laureateId: string | null; winId: string | null },
+) {
+  const ofLaureates = order.categoryId ? { categoryId: order.categoryId } : { id: order.laureateId ?? "" };
+  const honoured = await db.laureate.findMany({
+    where: ofLaureates,
+    select: { entryId: true, honouredOn: true },
+  });
+  const entryIds = honoured.flatMap(({ entryId }) => entryId ?? []);
+  const wins = await db.win.findMany({
+    where: { OR: [{ id: order.winId ?? "" }, { entries: { some: { id: { in: entryIds } } } }] },
+    select: { title: true, customer: true, hideCustomer: true, hideAmounts: true, confirmedAt: true },
+  });
+  return { wins, honouredOn: honoured[0]?.honouredOn ?? null };
+}
+
+async function withWins<T extends { entryId: string | null }>(tx: Tx, honours: T[]) {
+  const entries = await tx.entry.findMany({
+    where: { id: { in: honours.flatMap(({ entryId }) => entryId ?? []) } },
+    select: { id: true, win: { select: { title: true, customer: true, hideCustomer: true } } },
+  });
+  return honours.map((honour) => ({
+    ...honour,
+    win: entries.find(({ id }) => id === honour.entryId)?.win ?? null,
+  }));
+}
