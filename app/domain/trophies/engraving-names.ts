@@ -9,11 +9,16 @@ export function nameThatDiffers(lines: readonly string[], name: string): number 
   const wanted = name.normalize("NFC").toLocaleLowerCase("en");
   if (wanted.length < shortestName) return null;
   const written = lines.map((line) => line.normalize("NFC").toLocaleLowerCase("en"));
-  if (written.some((line) => line.includes(wanted))) return null;
+  if (written.some((line) => hasWords(line, wanted))) return null;
   const close = written.findIndex(
     (line) => folded(line) === folded(wanted) || distance(line, wanted) <= furthest,
   );
   return close === -1 ? null : close;
+}
+
+function hasWords(line: string, words: string): boolean {
+  const before = line.split(words);
+  return before.some((part, at) => at > 0 && !/\p{L}$/u.test(before[at - 1] ?? "") && !/^\p{L}/u.test(part));
 }
 
 /** Lower case without accents, so that texts can be compared whatever the spelling. */

@@ -170,6 +170,7 @@ describe("the name", () => {
       { line: 1, kind: "name", name: "José Saltmarsh" },
     ]);
     expect(kinds(["José Saltmersh"], jose)).toEqual(["name"]);
+    expect(kinds(["José Saltmarshs"], jose)).toEqual(["name"]);
   });
 
   it("may be in capitals, in company, or not there at all", () => {
