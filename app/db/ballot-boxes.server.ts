@@ -59,7 +59,11 @@ export async function rewriteTables(db: Database): Promise<void> {
   await db.$executeRawUnsafe('VACUUM (FULL) "Receipt"');
 }
 
-export async function updateBoxesRewritten(db: Database | Tx, categoryIds: string[], rewrittenAt: Date): Promise<void> {
+export async function updateBoxesRewritten(
+  db: Database | Tx,
+  categoryIds: string[],
+  rewrittenAt: Date,
+): Promise<void> {
   await db.ballotBox.updateMany({
     where: { categoryId: { in: categoryIds }, unsealedAt: { not: null }, rewrittenAt: null },
     data: { rewrittenAt },

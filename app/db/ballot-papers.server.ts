@@ -17,7 +17,11 @@ export interface HeldPaper {
  * What casting a ballot depends on, in one statement. The cycle is held in its phase until the transaction
  * ends: the close waits for those who are casting, and nobody casts behind it.
  */
-export async function holdBallotPaper(tx: Tx, categoryId: string, personId: string): Promise<HeldPaper | null> {
+export async function holdBallotPaper(
+  tx: Tx,
+  categoryId: string,
+  personId: string,
+): Promise<HeldPaper | null> {
   const [paper] = await tx.$queryRaw<HeldPaper[]>`
     SELECT cycle."phase"::text AS "phase", cycle."votingCloseAt", cycle."timeZone", category."method"::text AS "method",
       category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey",
@@ -61,7 +65,11 @@ async function listPaperEntries(db: Database | Tx, ids: readonly string[]) {
       win: { select: { id: true, title: true, state: true } },
       members: {
         orderBy: { person: { name: "asc" } },
-        select: { person: { select: { id: true, name: true, department: { select: { name: true, function: true } } } } },
+        select: {
+          person: {
+            select: { id: true, name: true, department: { select: { name: true, function: true } } },
+          },
+        },
       },
     },
   });
@@ -85,7 +93,9 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
           purpose: true,
           method: true,
           box: { select: { entryIds: true } },
-          cycle: { select: { name: true, phase: true, votingCloseAt: true, announceAt: true, timeZone: true } },
+          cycle: {
+            select: { name: true, phase: true, votingCloseAt: true, announceAt: true, timeZone: true },
+          },
         },
       },
     },

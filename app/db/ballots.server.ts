@@ -14,7 +14,12 @@ export async function upsertSealedBallot(
 }
 
 /** Notes on the roll that this person voted: the day and nothing finer. */
-export async function updateVotedOn(tx: Tx, categoryId: string, personId: string, day: string): Promise<void> {
+export async function updateVotedOn(
+  tx: Tx,
+  categoryId: string,
+  personId: string,
+  day: string,
+): Promise<void> {
   await tx.$executeRaw`
     UPDATE "VoterRoll" SET "votedOn" = ${day}::date
     WHERE "categoryId" = ${categoryId} AND "personId" = ${personId} AND "votedOn" IS DISTINCT FROM ${day}::date`;
@@ -26,7 +31,10 @@ export async function listSealedBallots(tx: Tx, categoryId: string) {
 
 /** People who may still vote in a category: on the roll and not struck. */
 export async function listRollIds(tx: Tx, categoryId: string): Promise<string[]> {
-  const rows = await tx.voterRoll.findMany({ where: { categoryId, struckReason: null }, select: { personId: true } });
+  const rows = await tx.voterRoll.findMany({
+    where: { categoryId, struckReason: null },
+    select: { personId: true },
+  });
   return rows.map(({ personId }) => personId);
 }
 
@@ -57,7 +65,11 @@ export async function rewriteRoll(tx: Tx, categoryId: string): Promise<void> {
 }
 
 export async function listBallots(db: Database | Tx, categoryId: string): Promise<Ranks[]> {
-  const rows = await db.ballot.findMany({ where: { categoryId }, select: { ranks: true }, orderBy: { id: "asc" } });
+  const rows = await db.ballot.findMany({
+    where: { categoryId },
+    select: { ranks: true },
+    orderBy: { id: "asc" },
+  });
   return rows.map(({ ranks }) => ranks as unknown as Ranks);
 }
 

@@ -7,5 +7,8 @@ export async function listFrozenEntries(db: Database | Tx, categoryId: string) {
     orderBy: { id: "asc" },
     select: { id: true, title: true, citation: true, members: { select: { personId: true } } },
   });
-  return rows.map(({ members, ...entry }) => ({ ...entry, members: members.map(({ personId }) => personId) }));
+  return rows.map(({ members, ...entry }) => ({
+    ...entry,
+    members: members.map(({ personId }) => personId),
+  }));
 }

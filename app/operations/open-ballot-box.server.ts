@@ -61,6 +61,11 @@ export async function openBallotBox(
   await recordEvent(tx, act, {
     act: "ballot-box.opened",
     subject: { type: "category", id: category.id },
-    after: { freezeHash: hash, seedCommitment: commitment, electorate: electorate.length, entries: entries.length },
+    after: {
+      freezeHash: hash,
+      seedCommitment: commitment,
+      electorate: electorate.length,
+      entries: entries.length,
+    },
   });
 }

@@ -29,3 +29,19 @@ export function normaliseReceipt(typed: string): string {
     .replace(/\s*-\s*/g, "-")
     .replace(/\s+/g, " ");
 }
+
+/** Whether a text has the form of a receipt code. */
+export function isReceiptCode(text: string): boolean {
+  const [first = "", second = "", ...more] = text.split(" ");
+  return more.length === 0 && [first, second].every(isHalf);
+}
+
+function isHalf(text: string): boolean {
+  const [word = "", tail = "", ...more] = text.split("-");
+  return (
+    more.length === 0 &&
+    words.includes(word) &&
+    tail.length === 4 &&
+    [...tail].every((sign) => signs.includes(sign))
+  );
+}

@@ -9,4 +9,8 @@ export type VotingRefusal =
   | "certifier-honoured"
   | "not-certified"
   | "tie-open"
-  | "not-counted";
+  | "not-counted"
+  | "no-open-tie"
+  | "tie-order-incomplete"
+  | "tie-same-person"
+  | "receipt-malformed";

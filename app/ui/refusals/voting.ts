@@ -11,5 +11,9 @@ export const votingSentences: Record<VotingRefusal, (detail?: string) => string>
   "certifier-honoured": () => "This result honours you. Somebody else has to certify it.",
   "not-certified": () => "Two people have to certify the result first.",
   "tie-open": () => "There is a tie. Decide it with a reason first.",
+  "no-open-tie": () => "There is no tie to decide any more.",
+  "tie-order-incomplete": () => "Say for every tied finalist which place it takes.",
+  "tie-same-person": () => "You proposed this. Somebody else of the team has to agree.",
+  "receipt-malformed": () => "This is not a receipt code. Copy it from the page you saw after voting.",
   "not-counted": () => "The ballots have not been counted yet.",
 };

@@ -1,0 +1,35 @@
+import type { Database } from "./client.server";
+
+/** Ids of the cycles in a phase, those closed first first. */
+export async function listCyclesIn(
+  db: Database,
+  phase: "voting" | "counting" | "certifying",
+): Promise<string[]> {
+  const rows = await db.cycle.findMany({
+    where: { phase },
+    orderBy: { votingCloseAt: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of the cycles in voting whose close is not in the future. */
+export async function listVotingsToClose(db: Database, now: Date): Promise<string[]> {
+  const where = { phase: "voting" as const, votingCloseAt: { lte: now } };
+  const rows = await db.cycle.findMany({ where, orderBy: { votingCloseAt: "asc" }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of the cycles with every result certified whose announcement is due. */
+export async function listCyclesToAnnounce(db: Database, now: Date): Promise<string[]> {
+  const rows = await db.cycle.findMany({
+    where: {
+      phase: "certifying",
+      announceAt: { lte: now },
+      categories: { every: { result: { state: "certified" } } },
+    },
+    orderBy: { announceAt: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

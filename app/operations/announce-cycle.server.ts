@@ -1,0 +1,39 @@
+import { recordEvent } from "~/db/audit.server";
+import { listAnnouncedCategories, updateCycleAnnounced } from "~/db/announcements.server";
+import { findCycle } from "~/db/cycles.server";
+import { updateAnnounced } from "~/db/laureates.server";
+import { queueLetters } from "~/db/letters.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { announcementLetters } from "./announcement-letters.server";
+import { crashPoint } from "./crash-point.server";
+
+/**
+ * Announces a cycle, once: laureates and results are seen from now on, and everybody gets their letter. All
+ * results must be certified by two people.
+ */
+export async function announceCycle(act: Act, cycleId: string): Promise<Verdict> {
+  return transact(act, async (tx) => {
+    const cycle = await findCycle(tx, cycleId);
+    if (!cycle) return refused("not-found");
+    if (!phasePermits(cycle.phase, "announce")) return refused("wrong-phase");
+    if (!(await updateCycleAnnounced(tx, cycleId, act.now))) return refused("wrong-phase");
+    const categories = await listAnnouncedCategories(tx, cycleId);
+    if (categories.some(({ result }) => result?.state !== "certified")) return refused("not-certified");
+    await updateAnnounced(
+      tx,
+      categories.map(({ id }) => id),
+      act.now,
+    );
+    const letters = await announcementLetters(tx, cycle, categories);
+    await queueLetters(tx, act, letters);
+    crashPoint("announce-letters-written");
+    await recordEvent(tx, act, {
+      act: "cycle.announced",
+      subject: { type: "cycle", id: cycleId },
+      after: { laureates: categories.flatMap(({ laureates }) => laureates).length, letters: letters.length },
+    });
+    return granted();
+  });
+}

@@ -1,0 +1,29 @@
+import { recordEvent } from "~/db/audit.server";
+import { findCycle, updatePhase } from "~/db/cycles.server";
+import { phasePermits, phasesFor } from "~/domain/awards/phase";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { crashPoint } from "./crash-point.server";
+
+/**
+ * Closes the vote of a cycle, exactly once: from here on nobody casts. Waits for those who are casting at this
+ * moment. Opening the boxes and counting follow in `finishCounting`.
+ */
+export async function closeVoting(act: Act, cycleId: string): Promise<Verdict> {
+  const verdict = await transact(act, async (tx) => {
+    const cycle = await findCycle(tx, cycleId);
+    if (!cycle) return refused("not-found");
+    if (!phasePermits(cycle.phase, "close-voting")) return refused("wrong-phase");
+    const closedEarly = act.now < cycle.votingCloseAt;
+    const moved = await updatePhase(tx, cycleId, {
+      from: phasesFor("close-voting"),
+      to: "counting",
+      ...(closedEarly && { dates: { votingCloseAt: act.now } }),
+    });
+    if (!moved) return refused("wrong-phase");
+    await recordEvent(tx, act, { act: "cycle.voting-closed", subject: { type: "cycle", id: cycleId } });
+    return granted();
+  });
+  if (verdict.ok) crashPoint("close-moved");
+  return verdict;
+}

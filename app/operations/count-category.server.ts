@@ -1,0 +1,67 @@
+import { recordEvent } from "~/db/audit.server";
+import { countTurnout } from "~/db/ballots.server";
+import type { Tx } from "~/db/client.server";
+import { updatePhase } from "~/db/cycles.server";
+import { queueLetters, type QueuedLetter } from "~/db/letters.server";
+import { listHolders } from "~/db/order-people.server";
+import { holdForCounting, insertResult, listResultsToCertify } from "~/db/results.server";
+import { countBallots } from "~/domain/voting/merge-ballots";
+import { meetsQuorum } from "~/domain/voting/quorum";
+import { tally } from "~/domain/voting/tally";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { crashPoint } from "./crash-point.server";
+import { electionOf } from "./election-of.server";
+
+/**
+ * Counts the ballots of one category, once. With the last category of a cycle the cycle goes on to be
+ * certified and HR is told.
+ */
+export async function countCategory(act: Act, categoryId: string): Promise<Verdict> {
+  const verdict = await transact(act, async (tx) => {
+    const category = await holdForCounting(tx, categoryId);
+    if (!category) return refused("wrong-phase");
+    if (category.isCounted) return refused("already-done");
+    const election = await electionOf(tx, category);
+    const result = tally(election);
+    const { eligible } = await countTurnout(tx, categoryId);
+    const cast = countBallots(election.ballots);
+    const hasQuorum = meetsQuorum({ eligible, cast }, category.quorumPercent);
+    const outcome = hasQuorum ? result.outcome : "no_quorum";
+    await insertResult(tx, {
+      categoryId,
+      file: { ...election, result },
+      winnerIds: hasQuorum ? result.winners : [],
+      outcome,
+      eligibleCount: eligible,
+      castCount: cast,
+      countedAt: act.now,
+    });
+    await recordEvent(tx, act, {
+      act: "result.counted",
+      subject: { type: "category", id: categoryId },
+      after: { method: election.method, outcome, eligible, cast, rounds: result.rounds.length },
+    });
+    await moveOn(tx, act, category.cycleId);
+    crashPoint("count-written");
+    return granted();
+  });
+  if (verdict.ok) crashPoint("count-committed");
+  return verdict;
+}
+
+async function moveOn(tx: Tx, act: Act, cycleId: string): Promise<void> {
+  const results = await listResultsToCertify(tx, cycleId);
+  if (results.uncounted > 0) return;
+  const moved = await updatePhase(tx, cycleId, { from: ["counting"], to: "certifying" });
+  if (!moved) return;
+  await recordEvent(tx, act, { act: "cycle.counted", subject: { type: "cycle", id: cycleId } });
+  const awards = results.categories.map(({ id, name }) => ({ awardName: name, path: `/results/${id}` }));
+  const letters = (await listHolders(tx, ["hr"])).map(({ id, name, email }): QueuedLetter => ({
+    template: "result-to-certify",
+    to: { personId: id, name, address: email },
+    key: `result-to-certify/${cycleId}/${id}`,
+    props: { name, cycleName: results.cycleName, awards },
+  }));
+  await queueLetters(tx, act, letters);
+}

@@ -1,0 +1,15 @@
+/** Places in the close where a test may kill the process: LAURELS_CRASH_AT names one. */
+export type CrashPoint =
+  | "close-moved"
+  | "unseal-ballots-written"
+  | "unseal-keys-destroyed"
+  | "unseal-committed"
+  | "rewrite-done"
+  | "count-written"
+  | "count-committed"
+  | "announce-letters-written";
+
+/** Kills the process on the spot where the environment asks for it, as a power cut would. */
+export function crashPoint(point: CrashPoint): void {
+  if (process.env.LAURELS_CRASH_AT === point) process.kill(process.pid, "SIGKILL");
+}

@@ -1,0 +1,45 @@
+import { recordEvent } from "~/db/audit.server";
+import { countOwnEntries, insertTieProposal } from "~/db/certifications.server";
+import { holdResult } from "~/db/results.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { personIdOf } from "~/domain/people/actor";
+import { may } from "~/domain/people/may";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/** Proposes how an open tie is settled, best first, with the reason. It takes effect when somebody else agrees. */
+export async function proposeTieOrder(
+  act: Act,
+  proposal: { categoryId: string; order: readonly string[]; reason: string },
+): Promise<Verdict> {
+  const personId = personIdOf(act.actor);
+  if (!personId || act.actor.kind !== "person" || !may(act.actor, "certify-results"))
+    return refused("not-allowed");
+  const reason = proposal.reason.trim();
+  if (reason === "") return refused("reason-missing", { field: "reason" });
+  return transact(act, async (tx) => {
+    const result = await holdResult(tx, proposal.categoryId);
+    if (!result) return refused("not-found");
+    if (!phasePermits(result.category.cycle.phase, "decide-tie")) return refused("wrong-phase");
+    const tied = result.file.result?.openTie;
+    if (result.outcome !== "tie_open" || !tied) return refused("no-open-tie");
+    const order = [...new Set(proposal.order)];
+    const isComplete = order.length === tied.length && tied.every((id) => order.includes(id));
+    if (!isComplete) return refused("tie-order-incomplete", { field: "order" });
+    if ((await countOwnEntries(tx, personId, tied)) > 0) return refused("certifier-honoured");
+    await insertTieProposal(tx, {
+      resultId: result.id,
+      order,
+      reason,
+      proposedById: personId,
+      proposedAt: act.now,
+    });
+    await recordEvent(tx, act, {
+      act: "tie.proposed",
+      subject: { type: "category", id: proposal.categoryId },
+      after: { order },
+      reason,
+    });
+    return granted();
+  });
+}
