@@ -1,10 +1,6 @@
-import { createCookie } from "@remix-run/node";
+import { themeCookie } from "~/auth/cookie.server";
 
 export type Theme = "light" | "dark";
-
-const oneYear = 60 * 60 * 24 * 365;
-
-const themeCookie = createCookie("theme", { path: "/", sameSite: "lax", httpOnly: true, maxAge: oneYear });
 
 /** The theme that this browser asked for; without a choice it follows the system. */
 export async function themeOf(request: Request): Promise<Theme | undefined> {

@@ -11,6 +11,9 @@ export const textFace = alphabets.map((alphabet) => `Inter ${alphabet}`);
 /** The display face; names in other alphabets fall back to the text face. */
 export const displayFace = [...fraunces.map((alphabet) => `Fraunces ${alphabet}`), ...textFace];
 
+/** The display face in italics, for words that are quoted. */
+export const italicFace = [...fraunces.map((alphabet) => `Fraunces Italic ${alphabet}`), ...textFace];
+
 let registered = false;
 
 /** Makes our faces known to the PDF library, once. They are embedded in every document. */
@@ -24,14 +27,16 @@ export function registerFonts(): void {
   }
   for (const alphabet of fraunces) {
     Font.register({ family: `Fraunces ${alphabet}`, fonts: [weight("fraunces", alphabet, 400)] });
+    Font.register({ family: `Fraunces Italic ${alphabet}`, src: file("fraunces", alphabet, "400-italic") });
   }
   Font.registerHyphenationCallback((word) => [word]);
   registered = true;
 }
 
 function weight(face: string, alphabet: string, fontWeight: number) {
-  return {
-    src: packages.resolve(`@fontsource/${face}/files/${face}-${alphabet}-${fontWeight}-normal.woff`),
-    fontWeight,
-  };
+  return { src: file(face, alphabet, `${fontWeight}-normal`), fontWeight };
+}
+
+function file(face: string, alphabet: string, style: string): string {
+  return packages.resolve(`@fontsource/${face}/files/${face}-${alphabet}-${style}.woff`);
 }

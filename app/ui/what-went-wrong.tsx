@@ -1,0 +1,19 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { FailedPage, NoAccessPage, NotFoundPage, TooOftenPage } from "./error-page";
+import { useRequestFacts } from "./request-facts";
+
+/** The page for whatever was thrown: never the words of a fault, only a reference to find it by. */
+export function WhatWentWrong() {
+  const thrown = useRouteError();
+  const { requestId } = useRequestFacts();
+  if (!isRouteErrorResponse(thrown)) return <FailedPage reference={requestId} />;
+  if (thrown.status === 404) return <NotFoundPage />;
+  if (thrown.status === 403) return <NoAccessPage name={nameIn(thrown.data)} />;
+  if (thrown.status === 429) return <TooOftenPage />;
+  return <FailedPage reference={requestId} />;
+}
+
+function nameIn(data: unknown): string | undefined {
+  const name = (data as { name?: unknown } | null)?.name;
+  return typeof name === "string" ? name : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Side } from "~/domain/wins/sides";
+import { sides } from "~/domain/wins/sides";
+import { toContent, type TypedWin } from "./win-content";
+import { emptyValue, readWinFields, type WinFields } from "./win-fields";
+
+/** What the form asks for: to write the win down, to show itself again, or to find people without scripts. */
+export type FormStep =
+  | { does: "send" | "save" | "keep"; fields: WinFields; form: TypedWin }
+  | { does: "show"; fields: WinFields; errors?: Record<string, string>; find?: { name: string; query: string } };
+
+/** Reads which button was pressed, with the fields as they stand afterwards. Null where it is not this form at all. */
+export function readFormStep(data: FormData): FormStep | null {
+  const fields = readWinFields(data);
+  if (!fields) return null;
+  const find = soughtIn(data);
+  if (find) return { does: "show", fields, find };
+  const then = String(data.get("then") ?? "");
+  const does = (["send", "save", "keep"] as const).find((word) => word === then);
+  if (!does) return { does: "show", fields: rearranged(fields, then) };
+  const content = toContent(fields);
+  return content.ok ? { does, fields, form: content.form } : { does: "show", fields, errors: content.errors };
+}
+
+function rearranged(fields: WinFields, then: string): WinFields {
+  const rows = fields.values;
+  if (then === "another-value") return { ...fields, values: [...(rows.length ? rows : [emptyValue]), emptyValue] };
+  const [, value] = /^without-value-(\d+)$/.exec(then) ?? [];
+  if (value !== undefined) return { ...fields, values: rows.filter((_, index) => index !== Number(value)) };
+  const [, personId] = /^without-person-(.+)$/.exec(then) ?? [];
+  return { ...fields, people: fields.people.filter((one) => one.personId !== personId) };
+}
+
+/** The name typed in one of the three fields that add people. */
+function soughtIn(data: FormData): { name: string; query: string } | null {
+  const name = String(data.get("find") ?? "");
+  if (!sides.some((side: Side) => name === `add-${side}`)) return null;
+  return { name, query: String(data.get(`${name}Query`) ?? "").slice(0, 100) };
+}

@@ -1,0 +1,99 @@
+import { Info } from "lucide-react";
+import type { ReactNode } from "react";
+import { plainShortDay } from "../dates";
+
+export interface ValueShown {
+  name: string;
+  label: string;
+  note: string;
+  source: string;
+  sourceDay: string | null;
+  hard: boolean;
+  recurring: boolean;
+  words: { before: string | null; after: string | null; change: string };
+  /** Null where the amounts are hidden from the viewer. */
+  bars: { before: number; after: number } | null;
+  direction: "better" | "worse" | "same";
+}
+
+/** One row for each value: before hollow, after filled, the change, and what the figure before rests on. */
+export function ValueLedger({ values }: { values: readonly ValueShown[] }) {
+  const notes = values.filter(({ note }) => note !== "");
+  return (
+    <>
+      <div className="table-wrap">
+        <table className="vals">
+          <thead>
+            <tr>
+              <th scope="col">Value</th>
+              <th scope="col">
+                <span className="vh">Before compared with after</span>
+              </th>
+              <Right>Before</Right>
+              <Right>After</Right>
+              <Right>Change</Right>
+              <th scope="col">From</th>
+            </tr>
+          </thead>
+          <tbody>
+            {values.map((value, index) => (
+              <ValueRow key={index} value={value} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.map((value) => (
+        <p key={value.name + value.note} className="msg val-note">
+          <Info className="i" aria-hidden="true" />
+          <span>
+            {value.name}: {value.note}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function ValueRow({ value }: { value: ValueShown }) {
+  const { words, bars } = value;
+  const kind = [value.label, value.hard ? "" : "avoided", value.recurring ? "every year" : ""];
+  return (
+    <tr>
+      <th scope="row">
+        <b>{value.name}</b>
+        <small>{kind.filter(Boolean).join(", ")}</small>
+      </th>
+      <td className="vb">{bars && <Bars {...bars} />}</td>
+      <td className="n">
+        <span className="muted">{words.before ?? "hidden"}</span>
+      </td>
+      <td className="n">
+        <b>{words.after ?? "hidden"}</b>
+      </td>
+      <td className="n">
+        <b className={value.direction === "better" ? "chg" : "chg neg"}>{words.change}</b>
+      </td>
+      <td className="vs">
+        {value.source}
+        {value.sourceDay && <small>{plainShortDay(value.sourceDay)}</small>}
+      </td>
+    </tr>
+  );
+}
+
+function Bars({ before, after }: { before: number; after: number }) {
+  return (
+    <span className="vbar" aria-hidden="true">
+      <i style={{ width: `${before}%` }} />
+      <em style={{ width: `${after}%` }} />
+    </span>
+  );
+}
+
+function Right({ children }: { children: ReactNode }) {
+  return (
+    <th scope="col" className="n">
+      {children}
+    </th>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from "@remix-run/react";
+import { Building2 } from "lucide-react";
+import type { Named } from "../avatar";
+import { Chip } from "../chip";
+import { SeamBetween } from "../seam";
+import { winStateWords, type WinStateName } from "./words";
+
+export interface WinCardProps {
+  id: string;
+  title: string;
+  summary: string;
+  /** Null where the viewer may not know. */
+  customer: string | null;
+  state: WinStateName;
+  signed: { sales: boolean; procurement: boolean };
+  sales: Named | null;
+  procurement: Named | null;
+  value: { change: string; name: string } | null;
+}
+
+const nobody: Named = { id: "", name: "?" };
+
+/** A win to pick up: two people and the knot between them, the name, one line, the customer and one figure. */
+export function WinCard({ win }: { win: WinCardProps }) {
+  const waiting = win.state === "submitted" || win.state === "returned";
+  return (
+    <Link className="win" to={`/wins/${win.id}`}>
+      <SeamBetween sales={win.sales ?? nobody} procurement={win.procurement ?? nobody} signed={win.signed}>
+        {win.state === "returned" ? <Chip look="warn">Question open</Chip> : undefined}
+      </SeamBetween>
+      <div className="win-b">
+        <h3>{win.title}</h3>
+        <p>{win.summary}</p>
+        {waiting && win.state !== "returned" && <p className="meta">{winStateWords[win.state].label}</p>}
+      </div>
+      <div className="win-f">
+        <span>
+          <Building2 className="i i-s" aria-hidden="true" />
+          {win.customer ?? "Customer not named"}
+        </span>
+        {win.value && (
+          <span>
+            <b>
+              {win.value.change} {win.value.name}
+            </b>
+          </span>
+        )}
+      </div>
+    </Link>
+  );
+}

@@ -1,0 +1,131 @@
+import { decimalText, parseDecimal } from "~/domain/decimal";
+import { amountText, isCurrency, parseMoney } from "~/domain/money";
+import { milestoneKinds } from "~/domain/wins/milestones";
+import {
+  baselineKinds,
+  measureDigits,
+  valueKinds,
+  valueUnits,
+  type ValueLine,
+  type ValueUnit,
+} from "~/domain/wins/value-line";
+import type { WinContent } from "~/domain/wins/win";
+import { amountSentence } from "../refusals/money";
+import { emptyValue, type PersonFields, type ValueFields, type WinFields } from "./win-fields";
+
+/** The content of a win with people by their id: what the acts take. */
+export type TypedWin = Omit<WinContent, "participants"> & { participants: PersonFields[] };
+
+export type ReadContent = { ok: true; form: TypedWin } | { ok: false; errors: Record<string, string> };
+
+/** Amounts, days and choices of the form, or a sentence for each field that can't be read. Rows left empty are dropped. */
+export function toContent(fields: WinFields): ReadContent {
+  const errors: Record<string, string> = {};
+  if (!isCurrency(fields.currency)) errors.currency = "Choose a currency.";
+  const valueLines = fields.values.flatMap((value, index) =>
+    isUntouched(value) ? [] : toValueLine(value, index, fields.currency, errors),
+  );
+  const milestones = milestoneKinds.flatMap((kind) => {
+    const on = fields.days[kind] ?? "";
+    if (on !== "" && !isDay(on)) errors[`on-${kind}`] = "Write the day as year, month, day: 2026-03-27.";
+    return on === "" ? [] : [{ kind, on }];
+  });
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const { title, summary, story, customer, hideCustomer, hideAmounts, currency } = fields;
+  const suppliers = fields.suppliers.split(",").map((one) => one.trim());
+  const texts = { title, summary, story, customer, suppliers: suppliers.filter(Boolean) };
+  return {
+    ok: true,
+    form: {
+      ...texts,
+      hideCustomer,
+      hideAmounts,
+      currency,
+      participants: fields.people,
+      valueLines,
+      milestones,
+    },
+  };
+}
+
+/** The other way: a win that is there, as the fields of its form. */
+export function toFields(win: WinContent, formKey: string): WinFields {
+  const { title, summary, story, customer, hideCustomer, hideAmounts, currency } = win;
+  return {
+    ...{ formKey, title, summary, story, customer, hideCustomer, hideAmounts, currency },
+    suppliers: win.suppliers.join(", "),
+    people: win.participants.map(({ personId, side, sentence }) => ({ personId, side, sentence })),
+    values: win.valueLines.map((line) => toValueFields(line, currency)),
+    days: Object.fromEntries(win.milestones.map(({ kind, on }) => [kind, on])),
+  };
+}
+
+function toValueFields(line: ValueLine, currency: string): ValueFields {
+  const typed = (amount: bigint) =>
+    line.unit === "money" ? amountText({ amount, currency }) : decimalText(amount, measureDigits);
+  return {
+    kind: line.kind,
+    label: line.label,
+    unit: line.unit,
+    before: withoutZeros(typed(line.baseline)),
+    after: withoutZeros(typed(line.achieved)),
+    baselineKind: line.baselineKind,
+    source: line.baselineSource,
+    sourceDay: line.baselineDate ?? "",
+    effect: line.hard ? "hard" : "avoided",
+    often: line.recurring ? "yearly" : "once",
+    note: line.note,
+  };
+}
+
+function toValueLine(
+  value: ValueFields,
+  index: number,
+  currency: string,
+  errors: Record<string, string>,
+): ValueLine | [] {
+  const unit = oneOf(valueUnits, value.unit);
+  const kind = oneOf(valueKinds, value.kind);
+  const baselineKind = oneOf(baselineKinds, value.baselineKind);
+  const baseline = readAmount(value.before, unit ?? "money", currency);
+  const achieved = readAmount(value.after, unit ?? "money", currency);
+  if (!baseline.ok) errors[`before-${index}`] = amountSentence(baseline.reason, value.before, currency);
+  if (!achieved.ok) errors[`after-${index}`] = amountSentence(achieved.reason, value.after, currency);
+  if (value.sourceDay !== "" && !isDay(value.sourceDay)) errors[`sourceDay-${index}`] = "This is not a day.";
+  if (!unit || !kind || !baselineKind) errors[`kind-${index}`] = "Choose one of the list.";
+  if (!baseline.ok || !achieved.ok || !unit || !kind || !baselineKind) return [];
+  return {
+    ...{ kind, label: value.label, unit, baseline: baseline.value, achieved: achieved.value, baselineKind },
+    baselineSource: value.source,
+    baselineDate: value.sourceDay === "" ? null : value.sourceDay,
+    hard: value.effect !== "avoided",
+    recurring: value.often === "yearly",
+    note: value.note,
+  };
+}
+
+function readAmount(typed: string, unit: ValueUnit, currency: string) {
+  if (unit !== "money") return parseDecimal(typed.replace(/[%\s]+$|\s*(days?|points?)$/i, ""), measureDigits);
+  const money = parseMoney(typed, currency);
+  return money.ok ? { ok: true as const, value: money.value.amount } : money;
+}
+
+function isUntouched(value: ValueFields): boolean {
+  return [value.label, value.before, value.after, value.source, value.note].every(
+    (one) => one === emptyValue.label,
+  );
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function oneOf<T extends string>(words: readonly T[], word: string): T | undefined {
+  return words.find((one) => one === word);
+}
+
+function withoutZeros(typed: string): string {
+  return typed.replace(/\.0+$/, "");
+}
