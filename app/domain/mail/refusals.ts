@@ -1,3 +1,8 @@
 /** Why an act on letters is refused. */
 export type MailRefusal =
-  "letter-not-failed" | "letter-already-sent" | "address-not-suppressed" | "signature-wrong";
+  | "letter-not-failed"
+  | "letter-already-sent"
+  | "letter-secret-erased"
+  | "address-held-back"
+  | "address-not-suppressed"
+  | "signature-wrong";

@@ -1,0 +1,70 @@
+import type { LetterStateWord } from "~/domain/mail/letters";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
+
+export interface OutboxFilter {
+  state?: LetterStateWord;
+  template?: string;
+  search?: string;
+  page: number;
+}
+
+export const lettersPerPage = 30;
+
+/** One page of the outbox, latest first, with how many letters fit the filter. */
+export async function listLetters(db: Database, filter: OutboxFilter) {
+  const where = whereOf(filter);
+  const [letters, total] = await Promise.all([
+    db.letter.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      skip: (filter.page - 1) * lettersPerPage,
+      take: lettersPerPage,
+      select: {
+        id: true,
+        template: true,
+        personId: true,
+        toName: true,
+        toAddress: true,
+        subject: true,
+        state: true,
+        createdAt: true,
+        dueAt: true,
+        sentAt: true,
+      },
+    }),
+    db.letter.count({ where }),
+  ]);
+  return { letters, total };
+}
+
+function whereOf({ state, template, search }: OutboxFilter): Prisma.LetterWhereInput {
+  const contains = { contains: search, mode: "insensitive" as const };
+  return {
+    ...(state && { state }),
+    ...(template && { template }),
+    ...(search && { OR: [{ toName: contains }, { toAddress: contains }, { subject: contains }] }),
+  };
+}
+
+/** How many letters are in each state; a state without letters is left out. */
+export async function countLettersByState(db: Database): Promise<Partial<Record<LetterStateWord, number>>> {
+  const groups = await db.letter.groupBy({ by: ["state"], _count: { _all: true } });
+  return Object.fromEntries(groups.map((group) => [group.state, group._count._all]));
+}
+
+/** One letter with its history and its files (without their content), or null. */
+export async function findLetter(db: Database | Tx, id: string) {
+  return db.letter.findUnique({
+    where: { id },
+    include: {
+      events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+      attachments: { select: { id: true, filename: true, contentType: true }, orderBy: { filename: "asc" } },
+    },
+  });
+}
+
+/** One file of one letter, or null. */
+export async function findAttachment(db: Database, letterId: string, id: string) {
+  return db.letterAttachment.findFirst({ where: { id, letterId } });
+}
