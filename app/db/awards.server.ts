@@ -1,4 +1,5 @@
-import { readEligibility } from "~/domain/awards/eligibility";
+import { readEligibility, type Eligibility } from "~/domain/awards/eligibility";
+import type { Question } from "~/domain/awards/question";
 import { readQuestions } from "~/domain/awards/question-list";
 import type { AwardDraft, AwardRules } from "~/domain/awards/award";
 import type { Database, Tx } from "./client.server";
@@ -100,6 +101,11 @@ export function rulesToRow(rules: AwardRules) {
 }
 
 /** A row with its JSON columns read as questions and rules. */
-export function withRules<T extends { questions: Prisma.JsonValue; eligibility: Prisma.JsonValue }>(row: T) {
+export function withRules<T extends { questions: unknown; eligibility: unknown }>(row: T): WithRules<T> {
   return { ...row, questions: readQuestions(row.questions), eligibility: readEligibility(row.eligibility) };
 }
+
+type WithRules<T> = Omit<T, "questions" | "eligibility"> & {
+  questions: Question[];
+  eligibility: Eligibility;
+};

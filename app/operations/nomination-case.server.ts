@@ -1,11 +1,12 @@
-import type { Tx } from "~/db/client.server";
-import { holdCycle, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
+import type { Database, Tx } from "~/db/client.server";
+import { findCycle, holdCycle, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
 import { listCandidates } from "~/db/eligible-people.server";
 import { hasSameNomination } from "~/db/nominations.server";
 import { findWinState } from "~/db/nominated-wins.server";
-import type { NominationCase } from "~/domain/awards/nomination";
+import { nominationProblems, type NominationCase } from "~/domain/awards/nomination";
 import { nomineeKey } from "~/domain/awards/nominee-key";
 import type { Answers } from "~/domain/awards/question";
+import { refused, type Refused } from "~/domain/verdict";
 import { dayIn } from "~/domain/zoned-time";
 
 /** What somebody wrote into the nomination form. */
@@ -28,15 +29,36 @@ export interface GatheredCase {
  * Gathers what the rules need to know about a nomination, and holds the phase of its cycle still until the
  * transaction ends. Null where cycle, category or nominator are not there.
  */
-export async function gatherCase(
-  tx: Tx,
-  input: NominationInput,
-  by: { nominatorId: string; nominationId: string | null },
-): Promise<GatheredCase | null> {
+export async function gatherCase(tx: Tx, input: NominationInput, by: CaseOf): Promise<GatheredCase | null> {
   const cycle = await holdCycle(tx, input.cycleId);
-  const category = cycle?.categories.find(({ id }) => id === input.categoryId);
+  return cycle && readCase(tx, cycle, input, by);
+}
+
+/** Everything that keeps a nomination from being sent as it is written now; nothing is saved. */
+export async function findNominationProblems(
+  db: Database,
+  input: NominationInput,
+  by: CaseOf,
+): Promise<Refused[]> {
+  const cycle = await findCycle(db, input.cycleId);
+  const gathered = cycle && (await readCase(db, cycle, input, by));
+  return gathered ? nominationProblems(gathered.category, gathered.subject) : [refused("not-found")];
+}
+
+interface CaseOf {
+  nominatorId: string;
+  nominationId: string | null;
+}
+
+async function readCase(
+  tx: Database | Tx,
+  cycle: FoundCycle,
+  input: NominationInput,
+  by: CaseOf,
+): Promise<GatheredCase | null> {
+  const category = cycle.categories.find(({ id }) => id === input.categoryId);
   const [nominator] = await listCandidates(tx, [by.nominatorId]);
-  if (!cycle || !category || !nominator) return null;
+  if (!category || !nominator) return null;
   const nominees = await listCandidates(tx, input.nomineeIds);
   const isRepeat = await hasSameNomination(tx, {
     categoryId: category.id,

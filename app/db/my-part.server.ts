@@ -1,0 +1,19 @@
+import type { Database } from "./client.server";
+
+/** What one person has in a cycle: their own nominations and their places on the rolls. */
+export async function listMyPartInCycle(db: Database, cycleId: string, personId: string) {
+  const [nominations, ballots] = await Promise.all([
+    db.nomination.findMany({
+      where: { category: { cycleId }, nominatorId: personId, state: { in: ["submitted", "returned"] } },
+      select: { id: true, categoryId: true },
+    }),
+    db.voterRoll.findMany({
+      where: { category: { cycleId }, personId, struckReason: null },
+      select: { categoryId: true, votedOn: true },
+      orderBy: { category: { position: "asc" } },
+    }),
+  ]);
+  return { nominations, ballots };
+}
+
+export type MyPart = Awaited<ReturnType<typeof listMyPartInCycle>>;

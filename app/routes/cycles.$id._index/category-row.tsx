@@ -1,0 +1,39 @@
+import { Link } from "@remix-run/react";
+import { ButtonLink } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import { plural } from "~/ui/words";
+
+interface CategoryRowProps {
+  category: {
+    id: string;
+    name: string;
+    purpose: string;
+    /** How many the viewer sent here: nobody sees those of others. */
+    nominations: number;
+    ballot: string | null;
+    result: string | null;
+  };
+}
+
+/** One award of a cycle with what the viewer can do in it now. */
+export function CategoryRow({ category }: CategoryRowProps) {
+  const { id, name, purpose, nominations, ballot, result } = category;
+  return (
+    <li className="list-row">
+      <div className="grow">
+        <h3>{name}</h3>
+        <p className="ink2">{purpose}</p>
+        {nominations > 0 && (
+          <p className="meta">
+            <Link to="/nominations">{plural(nominations, "nomination")} of yours</Link>
+          </p>
+        )}
+      </div>
+      {ballot === "cast" && <Chip look="ok">Your ballot is in</Chip>}
+      {ballot && (
+        <ButtonLink to={`/vote/${id}`}>{ballot === "cast" ? "Change my ballot" : "Vote"}</ButtonLink>
+      )}
+      {result && <ButtonLink to={result}>See the result</ButtonLink>}
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { findCycle } from "~/db/cycles.server";
+import { listMyPartInCycle } from "~/db/my-part.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { ButtonLink } from "~/ui/button";
+import { cycleSteps } from "~/ui/cycle-steps";
+import { phaseWord } from "~/ui/cycle-words";
+import { dayAndTime } from "~/ui/dates";
+import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { PhaseLine } from "~/ui/phase-line";
+import { SectionHead } from "~/ui/section-head";
+import { CategoryRow } from "./category-row";
+import { nextForMe } from "./next-for-me.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.cycle.name ?? "Cycle"} · Laurels` },
+];
+export const handle: PageHandle = {
+  crumbs: (data: { cycle: { name: string } }) => [
+    { label: "Cycles", to: "/cycles" },
+    { label: data.cycle.name },
+  ],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requirePerson(request);
+  const db = database();
+  const cycle = await findCycle(db, params.id ?? "");
+  if (!cycle || cycle.phase === "draft") throw new Response(null, { status: 404 });
+  const [now, mine] = await Promise.all([databaseNow(db), listMyPartInCycle(db, cycle.id, viewer.id)]);
+  const showsResult = phasePermits(cycle.phase, "see-result");
+  const isVoting = cycle.phase === "voting" && now < cycle.votingCloseAt;
+  return json({
+    cycle: {
+      id: cycle.id,
+      name: cycle.name,
+      description: cycle.description,
+      timeZone: cycle.timeZone,
+      word: phaseWord(cycle.phase).label,
+    },
+    steps: cycleSteps(cycle),
+    next: nextForMe(cycle, mine, now),
+    categories: cycle.categories.map(({ id, name, purpose }) => {
+      const roll = mine.ballots.find(({ categoryId }) => categoryId === id);
+      return {
+        id,
+        name,
+        purpose,
+        nominations: mine.nominations.filter(({ categoryId }) => categoryId === id).length,
+        ballot: isVoting && roll ? (roll.votedOn ? "cast" : "open") : null,
+        result: showsResult ? `/results/${id}` : null,
+      };
+    }),
+    closes: dayAndTime(isVoting ? cycle.votingCloseAt : cycle.nominationsCloseAt, cycle.timeZone),
+  });
+}
+
+export default function Cycle() {
+  const { cycle, steps, next, categories } = useLoaderData<typeof loader>();
+  const isCancelled = cycle.word === "Cancelled";
+  return (
+    <>
+      <PageHead title={cycle.name} lead={next.words}>
+        {next.to && (
+          <ButtonLink look="primary" to={next.to}>
+            {next.label}
+          </ButtonLink>
+        )}
+      </PageHead>
+      {isCancelled ? (
+        <Note look="warning">This cycle was cancelled. There are no winners.</Note>
+      ) : (
+        <PhaseLine steps={steps} />
+      )}
+      {cycle.description && <p className="lead prose">{cycle.description}</p>}
+      <p className="meta">All times are {cycle.timeZone.replaceAll("_", " ")}.</p>
+      <SectionHead title="Awards" />
+      <ul className="list">
+        {categories.map((category) => (
+          <CategoryRow key={category.id} category={category} />
+        ))}
+      </ul>
+    </>
+  );
+}

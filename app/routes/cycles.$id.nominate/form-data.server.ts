@@ -1,0 +1,52 @@
+import type { SignedIn } from "~/auth/require.server";
+import type { Database } from "~/db/client.server";
+import type { FoundCycle } from "~/db/cycles.server";
+import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
+import { listLinkableWins } from "~/db/nominated-wins.server";
+import { whyNot } from "~/domain/awards/eligibility";
+import { largestTeam } from "~/domain/awards/nomination";
+import { dayIn } from "~/domain/zoned-time";
+import { nomineeOption } from "~/ui/nominee-option";
+import { whyNotSentence } from "~/ui/why-not";
+import type { Written } from "./written.server";
+
+/** The categories as the form offers them, with the reason where this person may not nominate. */
+export async function offeredCategories(db: Database, cycle: FoundCycle, viewer: SignedIn) {
+  const [nominator] = await listCandidates(db, [viewer.id]);
+  const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
+  return cycle.categories.map((category) => {
+    const { id, name, purpose, nomineeKind, requireBothSides, allowSelf, questions, eligibility } = category;
+    const why = nominator && whyNot(nominator, eligibility.nominate, onDay);
+    const most = nomineeKind === "person" ? 1 : largestTeam;
+    const closedTo = why ? whyNotSentence(why) : null;
+    return { id, name, purpose, nomineeKind, requireBothSides, allowSelf, questions, most, closedTo };
+  });
+}
+
+export type OfferedCategory = Awaited<ReturnType<typeof offeredCategories>>[number];
+
+/** The people of a form as the picker shows them, and those whom its search found. */
+export async function peopleOf(
+  db: Database,
+  cycle: FoundCycle,
+  viewer: SignedIn,
+  { written, query }: { written: Written; query: string | null },
+) {
+  const category = cycle.categories.find(({ id }) => id === written.categoryId);
+  const rule = category && {
+    receive: category.eligibility.receive,
+    onDay: dayIn(cycle.nominationsOpenAt, cycle.timeZone),
+    notId: category.allowSelf ? null : viewer.id,
+  };
+  const option = (person: Parameters<typeof nomineeOption>[0]) => nomineeOption(person, rule ?? null);
+  const chosen = (await listCandidates(db, written.nominees)).map(option);
+  if (query === null) return { chosen };
+  const people = (await searchCandidates(db, query, 12)).map(option);
+  return { chosen, found: { query, people } };
+}
+
+/** The wins that can be linked, and who took part in the one that is linked. */
+export async function winsOf(db: Database, viewer: SignedIn) {
+  const wins = await listLinkableWins(db, viewer.id);
+  return wins.map(({ id, title, participantIds }) => ({ id, title, participantIds }));
+}

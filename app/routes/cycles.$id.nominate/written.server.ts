@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { FoundNomination } from "~/db/nominations.server";
+import { largestTeam } from "~/domain/awards/nomination";
+import type { NominationInput } from "~/operations/nomination-case.server";
+
+/** What stands in the form, whoever wrote it: the nominator just now, a draft, or the address of a link. */
+export interface Written {
+  formKey: string;
+  nominationId: string | null;
+  categoryId: string;
+  nominees: string[];
+  teamName: string;
+  winId: string;
+  answers: Record<string, string>;
+}
+
+const id = z.string().max(64);
+const shape = z.strictObject({
+  formKey: z.string().min(8).max(64),
+  nominationId: id,
+  categoryId: id,
+  nominees: z.array(id).max(largestTeam * 2),
+  teamName: z.string().max(120),
+  winId: id,
+  answers: z.record(id, z.string().max(20_000)),
+});
+
+/** The form as it was sent, or null where it has another shape. */
+export function readWritten(form: FormData): Written | null {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const answers = [...form.entries()].filter(([name]) => name.startsWith("answer."));
+  const read = shape.safeParse({
+    formKey: text("formKey"),
+    nominationId: text("nominationId"),
+    categoryId: text("categoryId"),
+    nominees: [...new Set(form.getAll("nominees"))],
+    teamName: text("teamName"),
+    winId: text("winId"),
+    answers: Object.fromEntries(answers.map(([name, value]) => [name.slice("answer.".length), value])),
+  });
+  return read.success ? { ...read.data, nominationId: read.data.nominationId || null } : null;
+}
+
+/** A nomination that was kept before, as the form shows it. */
+export function writtenBefore(nomination: FoundNomination): Written {
+  return {
+    formKey: randomUUID(),
+    nominationId: nomination.id,
+    categoryId: nomination.categoryId,
+    nominees: nomination.nomineeIds,
+    teamName: nomination.teamName,
+    winId: nomination.winId ?? "",
+    answers: nomination.answers,
+  };
+}
+
+/** An empty form, with what the address gives beforehand. */
+export function writtenNew(start: { categoryId: string; winId: string; nominees: string[] }): Written {
+  return { ...start, formKey: randomUUID(), nominationId: null, teamName: "", answers: {} };
+}
+
+export function toInput(cycleId: string, written: Written): NominationInput {
+  const { categoryId, nominees, teamName, answers, winId } = written;
+  return { cycleId, categoryId, nomineeIds: nominees, teamName, answers, winId: winId || null };
+}

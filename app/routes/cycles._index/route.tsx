@@ -1,0 +1,88 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { cyclesAPage, listCycles } from "~/db/cycles.server";
+import { phases, type Phase } from "~/domain/awards/phase";
+import { ButtonLink } from "~/ui/button";
+import { phaseWord } from "~/ui/cycle-words";
+import { dateRange } from "~/ui/dates";
+import { Empty } from "~/ui/empty";
+import { PageHead } from "~/ui/page-head";
+import { Pagination } from "~/ui/pagination";
+import { Segmented } from "~/ui/segmented";
+import { StateChip } from "~/ui/state-chip";
+import { listOf } from "~/ui/words";
+
+export const meta: MetaFunction = () => [{ title: "Cycles · Laurels" }];
+
+const lists: Record<string, readonly Phase[]> = {
+  open: ["nominating", "screening", "voting", "counting", "certifying"],
+  past: ["announced", "archived"],
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requirePerson(request);
+  const query = new URL(request.url).searchParams;
+  const list = query.get("list") === "past" ? "past" : "open";
+  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const db = database();
+  const shown = lists[list] ?? phases;
+  const [{ rows, total }, now] = await Promise.all([
+    listCycles(db, { search: "", phases: shown, page }),
+    databaseNow(db),
+  ]);
+  const cycles = rows.map((cycle) => ({
+    id: cycle.id,
+    name: cycle.name,
+    phase: cycle.phase,
+    dates: dateRange(cycle.nominationsOpenAt, cycle.votingCloseAt, cycle.timeZone),
+    awards: listOf(cycle.categories.map(({ name }) => name)),
+    takesNominations: cycle.phase === "nominating" && now < cycle.nominationsCloseAt,
+  }));
+  return json({ cycles, list, page, total });
+}
+
+export default function Cycles() {
+  const { cycles, list, page, total } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title="Cycles"
+        lead="Every award runs in a cycle: nominations, a vote, and the names of the winners."
+      >
+        <Segmented
+          label="Which cycles"
+          options={[
+            { label: "Open", to: "?list=open", current: list === "open" },
+            { label: "Past", to: "?list=past", current: list === "past" },
+          ]}
+        />
+      </PageHead>
+      {cycles.length === 0 && (
+        <Empty drawing="bookmark" title={list === "open" ? "No cycle is open" : "No cycle has ended yet"}>
+          You get a letter when nominations open.
+        </Empty>
+      )}
+      <ul className="list">
+        {cycles.map((cycle) => (
+          <li className="list-row" key={cycle.id}>
+            <div className="grow">
+              <h2 className="h3">
+                <Link className="name-link" to={`/cycles/${cycle.id}`}>
+                  {cycle.name}
+                </Link>
+              </h2>
+              <p className="ink2">{cycle.awards}</p>
+              <p className="meta">{cycle.dates}</p>
+            </div>
+            <StateChip word={phaseWord(cycle.phase)} />
+            {cycle.takesNominations && <ButtonLink to={`/cycles/${cycle.id}/nominate`}>Nominate</ButtonLink>}
+          </li>
+        ))}
+      </ul>
+      <Pagination page={page} pageSize={cyclesAPage} total={total} noun="cycles" />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { listOwnNominations, nominationsAPage, type NominationState } from "~/db/nominations.server";
+import { nominationsTake } from "~/domain/awards/nomination-window";
+import { nomineeTitle } from "~/domain/awards/nominee-title";
+import { phasePermits } from "~/domain/awards/phase";
+import { shortDay } from "~/ui/dates";
+import { Empty } from "~/ui/empty";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { Pagination } from "~/ui/pagination";
+import { Segmented } from "~/ui/segmented";
+import { NominationRow } from "./nomination-row";
+
+export const meta: MetaFunction = () => [{ title: "My nominations · Laurels" }];
+
+const lists: Record<string, NominationState[]> = {
+  all: ["draft", "returned", "submitted", "declined"],
+  drafts: ["draft"],
+  sent: ["submitted"],
+  returned: ["returned"],
+  declined: ["declined"],
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requirePerson(request);
+  const query = new URL(request.url).searchParams;
+  const asked = query.get("list") ?? "all";
+  const list = asked in lists ? asked : "all";
+  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const db = database();
+  const [{ rows, total }, now] = await Promise.all([
+    listOwnNominations(db, { nominatorId: viewer.id, states: lists[list] ?? [], page }),
+    databaseNow(db),
+  ]);
+  const nominations = rows.map((nomination) => {
+    const { id, state, reason, category, cycle, updatedAt } = nomination;
+    const isOpen = state === "draft" || phasePermits(cycle.phase, "withdraw-nomination");
+    return {
+      id,
+      state,
+      reason,
+      title: nomineeTitle(nomination.nomineeNames, nomination.teamName) || "Nobody named yet",
+      award: category.name,
+      cycle: { id: cycle.id, name: cycle.name },
+      on: shortDay(updatedAt, viewer.timeZone, now),
+      canChange: nominationsTake(cycle, state, now),
+      canWithdraw: isOpen && state !== "declined",
+    };
+  });
+  return json({ nominations, list, page, total, withdrawn: query.get("done") === "withdrawn" });
+}
+
+export default function Nominations() {
+  const { nominations, list, page, total, withdrawn } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title="My nominations"
+        lead="What you wrote about others. Only you and the readers of nominations see it."
+      >
+        <Segmented
+          label="Which nominations"
+          options={[
+            { label: "All", to: "?", current: list === "all" },
+            { label: "Drafts", to: "?list=drafts", current: list === "drafts" },
+            { label: "Sent", to: "?list=sent", current: list === "sent" },
+            { label: "Returned", to: "?list=returned", current: list === "returned" },
+            { label: "Declined", to: "?list=declined", current: list === "declined" },
+          ]}
+        />
+      </PageHead>
+      {withdrawn && (
+        <Note look="good" role="status">
+          The nomination is withdrawn. The people you named were never told.
+        </Note>
+      )}
+      {nominations.length === 0 && (
+        <Empty drawing="bookmark" title="Nothing here yet">
+          Think of somebody whose work made yours easier.
+        </Empty>
+      )}
+      <ul className="list">
+        {nominations.map((nomination) => (
+          <NominationRow key={nomination.id} nomination={nomination} />
+        ))}
+      </ul>
+      <Pagination page={page} pageSize={nominationsAPage} total={total} noun="nominations" />
+    </>
+  );
+}

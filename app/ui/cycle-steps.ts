@@ -1,0 +1,56 @@
+import type { CycleDates } from "~/domain/awards/cycle-dates";
+import type { Phase } from "~/domain/awards/phase";
+import { dateRange, shortDay, shortDayAndTime } from "./dates";
+import type { PhaseStep } from "./phase-line";
+
+type CycleOnLine = { [K in keyof CycleDates]: Date | string | null } & { phase: Phase; timeZone: string };
+
+const order: readonly Phase[] = [
+  "draft",
+  "nominating",
+  "screening",
+  "voting",
+  "counting",
+  "certifying",
+  "announced",
+  "archived",
+];
+
+/** The phases of a cycle as steps on a line, with their dates; facts come from whoever may see them. */
+export function cycleSteps(cycle: CycleOnLine, facts: Partial<Record<Phase, string>> = {}): PhaseStep[] {
+  const { timeZone } = cycle;
+  const at = order.indexOf(cycle.phase);
+  const stepAt = (from: Phase, to: Phase) => {
+    if (at > order.indexOf(to)) return "done" as const;
+    return at >= order.indexOf(from) ? ("now" as const) : ("todo" as const);
+  };
+  const range = (from: Date | string | null, to: Date | string | null) =>
+    from && to ? dateRange(from, to, timeZone).replace(/ \d{4}$/, "") : undefined;
+  const fact = (phase: Phase) => (facts[phase] ? { fact: facts[phase] } : {});
+  return [
+    {
+      name: "Nominations",
+      state: stepAt("nominating", "nominating"),
+      when: range(cycle.nominationsOpenAt, cycle.nominationsCloseAt),
+      ...fact("nominating"),
+    },
+    {
+      name: "Screening",
+      state: stepAt("screening", "screening"),
+      when: cycle.votingOpenAt ? `until ${shortDay(cycle.votingOpenAt, timeZone)}` : undefined,
+      ...fact("screening"),
+    },
+    {
+      name: "Voting",
+      state: stepAt("voting", "voting"),
+      when: range(cycle.votingOpenAt, cycle.votingCloseAt),
+      ...fact("voting"),
+    },
+    { name: "Count and certify", state: stepAt("counting", "certifying"), ...fact("certifying") },
+    {
+      name: "Announced",
+      state: at >= order.indexOf("announced") ? "done" : "todo",
+      when: cycle.announceAt ? shortDayAndTime(cycle.announceAt, timeZone) : undefined,
+    },
+  ];
+}
