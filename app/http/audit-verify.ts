@@ -1,0 +1,5 @@
+import { orSayWhy } from "./refuse-start";
+
+process.env.LOG_LEVEL ??= "warn";
+
+process.exitCode = await orSayWhy(async () => (await import("./check-record")).checkRecord());

@@ -1,0 +1,43 @@
+import compression from "compression";
+import express, { type Express } from "express";
+import { env } from "~/env.server";
+import { serveAssets } from "./assets";
+import { limitBodies } from "./body-limit";
+import { showFailure } from "./failure";
+import { firstRun } from "./first-run";
+import { healthRoutes } from "./health";
+import { guardOrigin } from "./origin-guard";
+import { hideFrameworkPaths } from "./framework-paths";
+import { identifyRequest } from "./request-identity";
+import { logRequests } from "./request-log";
+import { answerPages, type LoadBuild } from "./pages";
+import { securityHeaders } from "./security-headers";
+
+interface ServerOptions {
+  loadBuild: LoadBuild;
+  /** Vite's own middleware, in development. */
+  beforePages?: express.RequestHandler;
+  /** Folder with what the browser loads; none in development. */
+  clientFolder?: string;
+}
+
+/** The web server: what is asked of every request, in order, and then the pages. */
+export function createServer({ loadBuild, beforePages, clientFolder }: ServerOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.use(identifyRequest);
+  app.use(logRequests);
+  app.use(healthRoutes());
+  app.use(...securityHeaders());
+  app.use(hideFrameworkPaths);
+  app.use(compression());
+  if (clientFolder) app.use(serveAssets(clientFolder));
+  if (beforePages) app.use(beforePages);
+  app.use(guardOrigin);
+  app.use(limitBodies);
+  app.use(firstRun);
+  app.use(answerPages(loadBuild));
+  app.use(showFailure);
+  return app;
+}

@@ -1,0 +1,11 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import tsconfigPaths from "vite-tsconfig-paths";
+import remixOptions from "./remix.config.js";
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixOptions), tsconfigPaths()],
+  // Files go out as files: the content security policy has no `data:` for scripts, styles or fonts.
+  build: { assetsInlineLimit: 0, target: "es2022" },
+});
