@@ -1,0 +1,80 @@
+import type { Database, Tx } from "./client.server";
+
+const days = 24 * 60 * 60 * 1_000;
+
+/** A session ends after so many days without a visit, and in any case so many days after sign-in. */
+export const idleDays = 14;
+export const absoluteDays = 60;
+
+/** How long a visit may go unrecorded: the idle limit does not need every click. */
+const seenEvery = 5 * 60 * 1_000;
+
+const viewerColumns = {
+  id: true,
+  name: true,
+  email: true,
+  jobTitle: true,
+  location: true,
+  timeZone: true,
+  departmentId: true,
+  department: { select: { name: true, function: true } },
+  grants: { select: { role: true } },
+} as const;
+
+/** The live session with this token hash and its active person. */
+export async function findSession(db: Database, tokenHash: string, now: Date) {
+  const session = await db.session.findFirst({
+    where: { tokenHash, ...live(now), person: { deactivatedAt: null } },
+    select: { id: true, lastSeenAt: true, person: { select: viewerColumns } },
+  });
+  if (session && now.getTime() - session.lastSeenAt.getTime() > seenEvery) {
+    await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
+  }
+  return session;
+}
+
+function live(now: Date) {
+  return {
+    revokedAt: null,
+    lastSeenAt: { gt: new Date(now.getTime() - idleDays * days) },
+    createdAt: { gt: new Date(now.getTime() - absoluteDays * days) },
+  };
+}
+
+/** The sessions of a person that still open the door, the latest visit first. */
+export async function listSessions(db: Database, personId: string, now: Date) {
+  return db.session.findMany({
+    where: { personId, ...live(now) },
+    orderBy: { lastSeenAt: "desc" },
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+  });
+}
+
+export async function insertSession(
+  tx: Tx,
+  session: { tokenHash: string; personId: string; userAgent: string; now: Date },
+) {
+  const { tokenHash, personId, userAgent, now } = session;
+  return tx.session.create({
+    data: { tokenHash, personId, userAgent: userAgent.slice(0, 300), createdAt: now, lastSeenAt: now },
+    select: { id: true },
+  });
+}
+
+/** Ends one session of a person; says whether it was live. */
+export async function updateSessionRevoked(tx: Tx, session: { id: string; personId: string }, now: Date) {
+  const { count } = await tx.session.updateMany({
+    where: { id: session.id, personId: session.personId, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  return count === 1;
+}
+
+/** Ends every session of these people and says how many. */
+export async function updateSessionsRevoked(tx: Tx, personIds: string[], now: Date) {
+  const { count } = await tx.session.updateMany({
+    where: { personId: { in: personIds }, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  return count;
+}
