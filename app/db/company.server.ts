@@ -1,11 +1,43 @@
 import type { Database, Tx } from "./client.server";
 
-/** The company that this installation belongs to; null until it is set up. */
-export async function findCompany(db: Database | Tx) {
-  return db.company.findUnique({ where: { id: 1 } });
+export interface CompanySettings {
+  name: string;
+  peopleTeamName: string;
+  locale: string;
+  currency: string;
+  timeZone: string;
+  poPattern: string;
+  address: string;
 }
 
-/** The company; throws where nothing is set up, which no page but the set-up shows. */
-export async function getCompany(db: Database | Tx) {
-  return db.company.findUniqueOrThrow({ where: { id: 1 } });
+const columns = {
+  name: true,
+  peopleTeamName: true,
+  locale: true,
+  currency: true,
+  timeZone: true,
+  poPattern: true,
+  address: true,
+} as const;
+
+/** The company of this installation, or null before it is set up. */
+export async function findCompany(db: Database | Tx): Promise<CompanySettings | null> {
+  return db.company.findUnique({ where: { id: 1 }, select: columns });
+}
+
+/** The company of this installation; throws before it is set up. */
+export async function getCompany(db: Database | Tx): Promise<CompanySettings> {
+  return db.company.findUniqueOrThrow({ where: { id: 1 }, select: columns });
+}
+
+export async function insertCompany(
+  tx: Tx,
+  settings: Partial<CompanySettings> & { name: string },
+  now: Date,
+) {
+  await tx.company.create({ data: { ...settings, id: 1, createdAt: now } });
+}
+
+export async function updateCompany(tx: Tx, settings: CompanySettings) {
+  await tx.company.update({ where: { id: 1 }, data: settings });
 }
