@@ -1,4 +1,10 @@
-import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  json,
+  type HeadersFunction,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import {
   Links,
   Meta,
@@ -24,6 +30,9 @@ import { WhatWentWrong } from "~/ui/what-went-wrong";
 export const links: LinksFunction = () => [...fontLinks, { rel: "stylesheet", href: styles }];
 
 export const meta: MetaFunction = () => [{ title: "Laurels" }];
+
+/** A refusal keeps its headers: `Retry-After` when something was done too often. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, company, theme] = await Promise.all([
