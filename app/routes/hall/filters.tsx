@@ -21,7 +21,14 @@ export function HallFilters({ filter, summary }: HallFiltersProps) {
       <FilterBar key={params.toString()}>
         <label className="field q">
           <Search className="i i-s" aria-hidden="true" />
-          <input type="search" name="q" defaultValue={filter.search} placeholder="Find a name or an award" maxLength={100} aria-label="Find a name or an award" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={filter.search}
+            placeholder="Find a name or an award"
+            maxLength={100}
+            aria-label="Find a name or an award"
+          />
         </label>
         <select className="field" name="award" defaultValue={filter.awardId} aria-label="Award">
           <option value="">All awards</option>

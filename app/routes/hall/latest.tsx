@@ -2,7 +2,13 @@ import { Link } from "@remix-run/react";
 import { Medal } from "~/ui/medal";
 
 interface LatestProps {
-  laureates: readonly { id: string; title: string; awardName: string; citation: string | null; members: { name: string }[] }[];
+  laureates: readonly {
+    id: string;
+    title: string;
+    awardName: string;
+    citation: string | null;
+    members: { name: string }[];
+  }[];
 }
 
 /** The last who were honoured, with the beginning of why. */

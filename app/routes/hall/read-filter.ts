@@ -16,5 +16,11 @@ export function readFilter(url: URL): HallFilter {
 }
 
 export function isFiltered(filter: HallFilter): boolean {
-  return filter.search !== "" || filter.awardId !== "" || filter.year !== null || filter.pairsOnly || filter.page > 1;
+  return (
+    filter.search !== "" ||
+    filter.awardId !== "" ||
+    filter.year !== null ||
+    filter.pairsOnly ||
+    filter.page > 1
+  );
 }

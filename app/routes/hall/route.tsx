@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [summary, { laureates, total }, latest] = await Promise.all([
     getHallSummary(db, now),
     listLaureates(db, filter, now),
-    isFiltered(filter) ? [] : latestLaureates(db, latestCount),
+    latestLaureates(db, isFiltered(filter) ? 0 : latestCount),
   ]);
   return json({ filter, summary, laureates, total, latest, pageSize: laureatesAPage });
 }

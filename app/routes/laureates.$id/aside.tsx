@@ -18,7 +18,13 @@ interface AsideProps {
     categoryId: string | null;
     note: string;
   };
-  others: { id: string; awardName: string; cycleName: string; honouredOn: string; members: { name: string }[] }[];
+  others: {
+    id: string;
+    awardName: string;
+    cycleName: string;
+    honouredOn: string;
+    members: { name: string }[];
+  }[];
   companyName: string;
   verifyUrl: string;
   pageUrl: string;

@@ -10,7 +10,14 @@ interface HonourProps {
     honouredOn: string;
     citation: string | null;
     note: string;
-    members: { personId: string; name: string; jobTitle: string; departmentName: string; visibility: string; hasLeft: boolean }[];
+    members: {
+      personId: string;
+      name: string;
+      jobTitle: string;
+      departmentName: string;
+      visibility: string;
+      hasLeft: boolean;
+    }[];
   };
 }
 
