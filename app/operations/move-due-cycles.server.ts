@@ -1,11 +1,11 @@
 import type { Database } from "~/db/client.server";
-import { databaseNow } from "~/db/clock.server";
 import { findCycle, listDueCycleIds, updateHeldBack } from "~/db/cycles.server";
 import { nextMove, type DueMove } from "~/domain/awards/next-move";
 import type { Phase } from "~/domain/awards/phase";
 import type { Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
 import { closeNominations } from "./close-nominations.server";
+import { jobAct } from "./job-act.server";
 import { openNominations } from "./open-nominations.server";
 import { openVoting } from "./open-voting.server";
 
@@ -23,9 +23,8 @@ const moves: Partial<Record<Phase, Move>> = {
  * move that is refused is written down with its reason and tried again the next time. Two workers at once
  * make each move once.
  */
-export async function moveDueCycles(db: Database): Promise<void> {
-  const now = await databaseNow(db);
-  const act: Act = { db, actor: { kind: "job", name: "Laurels" }, now, origin: "" };
+export async function moveDueCycles(db: Database, now: Date): Promise<void> {
+  const act = jobAct(db, now);
   for (const id of await listDueCycleIds(db, now)) await moveCycle(act, id);
 }
 

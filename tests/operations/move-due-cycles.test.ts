@@ -45,10 +45,10 @@ beforeEach(async () => {
 describe("moves by date", () => {
   it("come when they are due and not before", async () => {
     await plan("draft", [1, 2, 3, 4]);
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     expect((await cycle()).phase).toBe("draft");
     await db.cycle.update({ where: { id: cycleId }, data: { nominationsOpenAt: hours(-1) } });
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     expect((await cycle()).phase).toBe("nominating");
     expect((await cycle()).nominationsOpenAt).toEqual(hours(-1));
   });
@@ -56,7 +56,7 @@ describe("moves by date", () => {
   it("are made one after the other after downtime", async () => {
     await plan("nominating", [-4, -3, -2, 48]);
     await shortlist();
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     expect((await cycle()).phase).toBe("voting");
     expect(await acts()).toEqual(["cycle.nominations-closed", "cycle.voting-opened"]);
     expect((await cycle()).votingOpenAt).toEqual(hours(-2));
@@ -65,15 +65,20 @@ describe("moves by date", () => {
   it("pass over a screening of no length", async () => {
     await plan("nominating", [-4, -3, -3, 48]);
     await shortlist();
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     expect(await acts()).toEqual(["cycle.voting-opened"]);
   });
 
   it("happen once with many workers at it", async () => {
     await plan("nominating", [-4, -3, -2, 48]);
     await shortlist();
-    await Promise.all([moveDueCycles(db), moveDueCycles(db), moveDueCycles(db), moveDueCycles(db)]);
-    await moveDueCycles(db);
+    await Promise.all([
+      moveDueCycles(db, now),
+      moveDueCycles(db, now),
+      moveDueCycles(db, now),
+      moveDueCycles(db, now),
+    ]);
+    await moveDueCycles(db, now);
     expect((await cycle()).phase).toBe("voting");
     expect(await acts()).toEqual(["cycle.nominations-closed", "cycle.voting-opened"]);
     const letters = await db.letter.count({
@@ -84,17 +89,17 @@ describe("moves by date", () => {
 
   it("wait with their reason where something is missing, and are made once it is there", async () => {
     await plan("screening", [-4, -3, -2, 48]);
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     expect(await cycle()).toMatchObject({ phase: "screening", heldBackBy: ["too-few-on-shortlist"] });
     await shortlist();
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     expect(await cycle()).toMatchObject({ phase: "voting", heldBackBy: [] });
   });
 
   it("do not open a vote that would be over", async () => {
     await plan("screening", [-6, -5, -4, -1]);
     await shortlist();
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     expect(await cycle()).toMatchObject({ phase: "screening", heldBackBy: ["voting-would-be-over"] });
   });
 });
@@ -103,10 +108,10 @@ describe("the reminder", () => {
   it("goes to those who have not voted, once, with many workers at it", async () => {
     await plan("screening", [-100, -99, -98, 20]);
     await shortlist();
-    await moveDueCycles(db);
+    await moveDueCycles(db, now);
     await db.voterRoll.updateMany({ where: { categoryId, personId: charlie.id }, data: { votedOn: now } });
-    await Promise.all([sendDueReminders(db), sendDueReminders(db)]);
-    await sendDueReminders(db);
+    await Promise.all([sendDueReminders(db, now), sendDueReminders(db, now)]);
+    await sendDueReminders(db, now);
     const letters = await db.letter.findMany({
       where: { template: "closing-soon", idempotencyKey: { contains: cycleId } },
     });
@@ -118,8 +123,8 @@ describe("the reminder", () => {
   it("waits for its day", async () => {
     await plan("screening", [-100, -99, -98, 30]);
     await shortlist();
-    await moveDueCycles(db);
-    await sendDueReminders(db);
+    await moveDueCycles(db, now);
+    await sendDueReminders(db, now);
     expect((await cycle()).closingSoonSentAt).toBeNull();
   });
 });

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import type { Transport } from "~/domain/mail/transport";
+import { announceDueCycles } from "~/operations/announce-due-cycles.server";
+import { beat } from "~/operations/beat.server";
+import { clearLeftovers } from "~/operations/clear-leftovers.server";
+import { closeDueVotings } from "~/operations/close-due-votings.server";
+import { deliverDueLetters } from "~/operations/deliver-letters.server";
+import { finishCounting } from "~/operations/finish-counting.server";
+import { moveDueCycles } from "~/operations/move-due-cycles.server";
+import { sendDueReminders } from "~/operations/send-due-reminders.server";
+import { repeat } from "./repeat";
+
+export interface Jobs {
+  db: Database;
+  transport: Transport;
+  /** Called with what a job threw; the job runs again at its next time. */
+  onFault: (job: string, thrown: unknown) => void;
+}
+
+const seconds = 1_000;
+const hours = 60 * 60 * seconds;
+
+/**
+ * What runs when. Each job asks the database what is due, so it does no harm to run it twice, on two servers,
+ * or after a time when nothing ran. The answer stops all of them and waits for those at work.
+ */
+export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void> {
+  const id = randomUUID();
+  const stopping = new AbortController();
+  const every = (pause: number, name: string, job: (now: Date) => Promise<unknown>) =>
+    repeat({ pause, signal: stopping.signal, onFault: (thrown) => onFault(name, thrown) }, async () =>
+      job(await databaseNow(db)),
+    );
+
+  const running = [
+    every(5 * seconds, "signs of life", () => beat(db, id)),
+    every(2 * seconds, "phases of cycles", async (now) => {
+      await moveDueCycles(db, now);
+      await closeDueVotings(db, now);
+      await finishCounting(db, now);
+      await announceDueCycles(db, now);
+    }),
+    every(10 * seconds, "reminders", (now) => sendDueReminders(db, now)),
+    every(2 * seconds, "letters", (now) =>
+      deliverDueLetters({ db, transport, now, signal: stopping.signal }),
+    ),
+    every(6 * hours, "leftovers", (now) => clearLeftovers(db, now)),
+  ];
+
+  return async () => {
+    stopping.abort();
+    await Promise.all(running);
+  };
+}
