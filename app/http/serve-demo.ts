@@ -1,6 +1,5 @@
 import { env } from "~/env.server";
 import type { OpenDatabase } from "~/db/open.server";
-import { findCompany } from "~/db/company.server";
 import { listDemoCast } from "~/db/demo-cast.server";
 import { loadDemo } from "../../prisma/seed/load-demo";
 import { serve } from "./serve";
@@ -12,7 +11,7 @@ export async function serveDemo(): Promise<void> {
 }
 
 async function fill({ db }: OpenDatabase): Promise<void> {
-  if (!(await findCompany(db))) await loadDemo(db);
+  await loadDemo(db);
 }
 
 async function sayHow({ db }: OpenDatabase): Promise<void> {

@@ -1,0 +1,70 @@
+import { applaudWin } from "../../app/operations/applaud-win.server";
+import { confirmWin } from "../../app/operations/confirm-win.server";
+import { recordWin } from "../../app/operations/record-win.server";
+import { returnWin } from "../../app/operations/return-win.server";
+import { saveWinDraft } from "../../app/operations/save-win-draft.server";
+import type { WinForm } from "../../app/operations/win-form.server";
+import { company } from "./people";
+import { given, must, type Stage } from "./stage";
+import { wins, type WinStory } from "./wins";
+
+/** Every win is written down, sent, signed, returned and applauded on its days. */
+export function planWins(stage: Stage): void {
+  for (const win of wins) planWin(stage, win);
+}
+
+function planWin(stage: Stage, win: WinStory): void {
+  const [author] = win.people[0] ?? [""];
+  const write = win.sentOn === undefined ? saveWinDraft : recordWin;
+  const writtenOn = win.sentOn ?? win.draftedOn ?? -1;
+  stage.plan(stage.at(writtenOn, "08:45"), `write ${win.key}`, async (at) => {
+    const target = { formKey: `demo-win-${win.key}` };
+    stage.wins.set(win.key, await must(write(stage.as(author, at), target, formOf(stage, win))));
+  });
+  for (const [name, on, words] of win.signed ?? []) {
+    stage.plan(stage.at(on, "11:40"), `sign ${win.key}`, (at) =>
+      must(confirmWin(stage.as(name, at), { winId: idOf(stage, win), words })),
+    );
+  }
+  if (win.returned) {
+    const [name, on, comment] = win.returned;
+    stage.plan(stage.at(on, "15:20"), `return ${win.key}`, (at) =>
+      must(returnWin(stage.as(name, at), { winId: idOf(stage, win), comment })),
+    );
+  }
+  (win.applause ?? []).forEach((name, turn) => {
+    const day = Math.min(-1, (win.signed?.at(-1)?.[1] ?? -1) + 1 + Math.floor(turn / 3));
+    stage.plan(stage.at(day, "16:05"), `applaud ${win.key}`, (at) =>
+      must(applaudWin(stage.as(name, at), { winId: idOf(stage, win), applause: "give" })),
+    );
+  });
+}
+
+function idOf(stage: Stage, win: WinStory): string {
+  return given(stage.wins.get(win.key), win.key);
+}
+
+function formOf(stage: Stage, win: WinStory): WinForm {
+  const { title, summary, story, customer, suppliers, hideCustomer = false, hideAmounts = false } = win;
+  const texts = { title, summary, story, customer, suppliers, hideCustomer, hideAmounts };
+  return {
+    ...texts,
+    currency: company.currency,
+    participants: win.people.map(([name, side, sentence]) => ({
+      personId: stage.person(name).id,
+      side,
+      sentence,
+    })),
+    valueLines: win.values.map((value) => ({ ...usualValue, ...value })),
+    milestones: win.milestones.map(([kind, day]) => ({ kind, on: stage.isoDay(day) })),
+  };
+}
+
+const usualValue = {
+  unit: "money",
+  baselineKind: "measured",
+  baselineDate: null,
+  hard: true,
+  recurring: false,
+  note: "",
+} as const;

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { databaseNow } from "~/db/clock.server";
+import { verifyAudit } from "~/operations/verify-audit.server";
+import { colleagues } from "../../prisma/seed/people";
+import { loadDemo } from "../../prisma/seed/load-demo";
+import { testDatabase } from "@tests/support/database";
+
+const db = await testDatabase();
+const now = await databaseNow(db);
+await loadDemo(db, now);
+
+const countsBy = <T extends { state: string }>(rows: T[]) =>
+  Object.fromEntries(
+    [...new Set(rows.map(({ state }) => state))]
+      .sort()
+      .map((state) => [state, rows.filter((row) => row.state === state).length]),
+  );
+
+test("about sixty people in every kind of department, one with each role", async () => {
+  const people = await db.person.findMany({ include: { department: true, grants: true } });
+  expect(people).toHaveLength(colleagues.length);
+  expect(new Set(people.map(({ department }) => department.function))).toEqual(
+    new Set(["sales", "procurement", "finance", "hr", "other"]),
+  );
+  const roles = new Set(people.flatMap(({ grants }) => grants.map(({ role }) => role)));
+  expect([...roles].sort()).toEqual(["admin", "auditor", "buyer", "finance", "hr"]);
+  expect(people.filter(({ managerId }) => managerId === null).map(({ name }) => name)).toEqual([
+    "Yara Moonfield",
+  ]);
+});
+
+test("wins, cycles and orders stand in their states", async () => {
+  expect(countsBy(await db.win.findMany())).toEqual({ confirmed: 5, draft: 1, returned: 1, submitted: 1 });
+  expect(await db.win.count({ where: { hideCustomer: true, state: "confirmed" } })).toBe(1);
+  const cycles = await db.cycle.findMany({ orderBy: { votingCloseAt: "asc" } });
+  expect(cycles.map(({ phase }) => phase)).toEqual(["announced", "voting", "nominating"]);
+  expect(countsBy(await db.trophyOrder.findMany())).toEqual({
+    acknowledged: 1,
+    draft: 1,
+    received: 1,
+    sent: 1,
+    shipped: 1,
+    submitted: 1,
+  });
+});
+
+test("the past cycle has the laureates that its count found", async () => {
+  const laureates = await db.laureate.findMany({
+    where: { cycleName: { not: "" } },
+    orderBy: { awardName: "asc" },
+  });
+  expect(laureates.map(({ awardName, title }) => [awardName, title])).toEqual([
+    ["In From the Start", "Priya Wintergreen"],
+    ["Kindred Spirits", "Ingrid and Fatou"],
+    ["Quiet Engine", "Bram Dovetail"],
+  ]);
+});
+
+test("the open vote is partly cast, and nothing of it is counted", async () => {
+  const category = await db.category.findFirstOrThrow({
+    where: { cycle: { phase: "voting" } },
+    include: { roll: true },
+  });
+  const voted = category.roll.filter(({ votedOn }) => votedOn !== null).length;
+  expect(voted).toBeGreaterThan(25);
+  expect(voted).toBeLessThan(category.roll.length);
+  expect(await db.ballot.count({ where: { categoryId: category.id } })).toBe(0);
+});
+
+test("letters wait in the outbox, and nothing is dated after today", async () => {
+  expect(await db.letter.count()).toBeGreaterThan(300);
+  expect(await db.letter.count({ where: { createdAt: { gt: now } } })).toBe(0);
+  expect(await db.auditEvent.count({ where: { at: { gt: now } } })).toBe(0);
+});
+
+test("the record of it all is whole", async () => {
+  expect(await verifyAudit(db)).toMatchObject({ whole: true });
+});
+
+test("loading again changes nothing; what was interrupted is loaded anew", async () => {
+  const before = await db.auditEvent.count();
+  await loadDemo(db, now);
+  expect(await db.auditEvent.count()).toBe(before);
+  await db.onceKey.delete({ where: { key: "demo-finished" } });
+  await loadDemo(db, now);
+  expect(await db.auditEvent.count()).toBe(before);
+  expect(await db.person.count()).toBe(colleagues.length);
+});
