@@ -7,6 +7,7 @@ import { showFailure } from "./failure";
 import { firstRun } from "./first-run";
 import { healthRoutes } from "./health";
 import { guardOrigin } from "./origin-guard";
+import { frameLetters } from "./letter-frames";
 import { hideFrameworkPaths } from "./framework-paths";
 import { identifyRequest } from "./request-identity";
 import { logRequests } from "./request-log";
@@ -30,6 +31,7 @@ export function createServer({ loadBuild, beforePages, clientFolder }: ServerOpt
   app.use(logRequests);
   app.use(healthRoutes());
   app.use(...securityHeaders());
+  app.use(frameLetters);
   app.use(hideFrameworkPaths);
   app.use(compression());
   if (clientFolder) app.use(serveAssets(clientFolder));

@@ -1,4 +1,6 @@
-import type { LetterProps, LetterTemplate } from "./letters";
+import type { Role } from "../people/role";
+import { may } from "../people/may";
+import type { LetterProps } from "./letters";
 
 /** Letters that go alone: their content is erased after sending, or they must not wait for others. */
 export function goesAlone(template: string): boolean {
@@ -17,13 +19,18 @@ export function holdsErasedSecret(template: string): boolean {
   return template === "sign-in";
 }
 
-/** The props of a sign-in letter without what opens the door. */
-export function withoutSecret(props: LetterProps["sign-in"]): LetterProps["sign-in"] {
-  return { ...props, code: "", path: "/login" };
+/** What a reader of the outbox sees of a letter: everything, all but the link that opens a door, or nothing. */
+export type Sight = "whole" | "blinded" | "nothing";
+
+/** How much of a letter these roles may read. A letter that opens a door opens it for whoever reads it. */
+export function sightOf(template: string, reader: { roles: readonly Role[] }): Sight {
+  const isAdmin = may(reader, "grant-roles");
+  if (template === "sign-in") return isAdmin ? "whole" : "nothing";
+  if (template === "order-to-vendor" && !isAdmin && !may(reader, "manage-orders")) return "blinded";
+  return "whole";
 }
 
-/** What a letter says, with links that open a door made blind: for readers who may not walk through it. */
-export function blinded(template: LetterTemplate, text: string): string {
-  if (template === "order-to-vendor") return text.replace(/\/vendor\/[A-Za-z0-9_%.~-]+/g, "/vendor/hidden");
-  return text;
+/** A text with the links of vendors made blind. */
+export function blinded(text: string): string {
+  return text.replace(/\/vendor\/[A-Za-z0-9_%.~-]+/g, "/vendor/hidden");
 }

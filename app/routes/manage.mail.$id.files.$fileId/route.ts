@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { findAttachment } from "~/db/letter-page.server";
+
+/** One file of one letter, to keep. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMay(request, "read-mail");
+  const file = await findAttachment(database(), params.id ?? "", params.fileId ?? "");
+  if (!file) throw new Response("Not found", { status: 404 });
+  const name = file.filename.replace(/[^A-Za-z0-9._-]+/g, "_");
+  return new Response(file.content, {
+    headers: { "Content-Type": file.contentType, "Content-Disposition": `attachment; filename="${name}"` },
+  });
+}

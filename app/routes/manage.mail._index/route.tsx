@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { countLettersByState, lettersPerPage, listLetters } from "~/db/letter-page.server";
+import { findPace } from "~/db/mail-pace.server";
+import { countSuppressions } from "~/db/suppressions.server";
+import { letterRules } from "~/domain/mail/rules";
+import type { LetterTemplate } from "~/domain/mail/letters";
+import { transportFor } from "~/domain/mail/transport";
+import { may } from "~/domain/people/may";
+import { env } from "~/env.server";
+import { Empty } from "~/ui/empty";
+import { MailNav } from "~/ui/mail-nav";
+import { ManageNav } from "~/ui/manage-nav";
+import { PageHead } from "~/ui/page-head";
+import { Pagination } from "~/ui/pagination";
+import { Counts } from "./counts";
+import { Done } from "./done";
+import { LetterList } from "./letter-list";
+import { MailFilters } from "./mail-filters";
+import { readFilter } from "./read-filter";
+import { Way } from "./way";
+
+export const meta: MetaFunction = () => [{ title: "Mail · Laurels" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requireMay(request, "read-mail");
+  const db = database();
+  const filter = readFilter(new URL(request.url));
+  const transport = transportFor(env);
+  const [{ letters, total }, counts, heldBack, pace, now] = await Promise.all([
+    listLetters(db, filter),
+    countLettersByState(db),
+    countSuppressions(db),
+    findPace(db, transport),
+    databaseNow(db),
+  ]);
+  const paused = pace?.pausedUntil && pace.pausedUntil > now ? pace : null;
+  return json({
+    roles: viewer.roles,
+    timeZone: viewer.timeZone,
+    mayAct: may(viewer, "manage-mail"),
+    filter,
+    letters: letters.map((letter) => ({ ...letter, title: titleOf(letter) })),
+    total,
+    counts,
+    heldBack,
+    way: {
+      transport,
+      sender: env.MAIL_FROM,
+      reports: env.RESEND_WEBHOOK_SECRET !== "",
+      pausedUntil: paused?.pausedUntil ?? null,
+      pauseReason: paused?.pauseReason ?? "",
+    },
+    formKey: randomUUID(),
+    pageSize: lettersPerPage,
+    now,
+  });
+}
+
+function titleOf({ subject, template }: { subject: string | null; template: string }): string {
+  return subject ?? letterRules[template as LetterTemplate]?.title ?? template;
+}
+
+export default function Outbox() {
+  const data = useLoaderData<typeof loader>();
+  return (
+    <>
+      <ManageNav roles={data.roles} />
+      <PageHead title="Mail" lead="Every letter is written down first, sent once and followed to the inbox.">
+        <MailNav current="outbox" heldBack={data.heldBack} />
+      </PageHead>
+      <Done />
+      <div className="mail-cols">
+        <section aria-label="Letters">
+          <Counts counts={data.counts} />
+          <MailFilters filter={data.filter} />
+          {data.letters.length > 0 ? (
+            <LetterList letters={data.letters} timeZone={data.timeZone} now={data.now} />
+          ) : (
+            <Empty drawing="drawer" title="No letters here">
+              Letters appear when something happens that people should know about.
+            </Empty>
+          )}
+          <Pagination page={data.filter.page} pageSize={data.pageSize} total={data.total} noun="letters" />
+        </section>
+        <Way
+          way={data.way}
+          failed={data.counts.failed ?? 0}
+          mayAct={data.mayAct}
+          formKey={data.formKey}
+          timeZone={data.timeZone}
+        />
+      </div>
+    </>
+  );
+}
