@@ -11,7 +11,7 @@ export default defineConfig({
     outDir: "build/app",
     emptyOutDir: true,
     rollupOptions: {
-      input: ["start", "worker", "audit-verify"].map((name) => `app/http/${name}.ts`),
+      input: ["start", "demo", "worker", "audit-verify"].map((name) => `app/http/${name}.ts`),
       output: { entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
     },
   },

@@ -30,7 +30,7 @@ export async function serve(
     clientFolder: path.join(build, "client"),
   });
   const { server, address } = await listen(app);
-  const stopWork = env.WORKER ? await startWork(opened.db) : () => Promise.resolve();
+  const stopWork = env.WORKER ? startWork(opened.db) : () => Promise.resolve();
   shutDownGracefully(server, [stopWork, opened.close]);
   log.info({ listening: address, open: env.APP_ORIGIN }, "ready");
   return { opened, address };

@@ -9,7 +9,7 @@ export async function work(): Promise<void> {
   surviveStrayFaults();
   const opened = await openDatabase();
   log.info({ database: opened.place, migrated: opened.migrated }, "database open");
-  const stopWork = await startWork(opened.db);
+  const stopWork = startWork(opened.db);
   // Timers of the jobs may be let go while waiting; this keeps the process until it is told to end.
   const stay = setInterval(() => undefined, 60_000);
   shutDownGracefully(null, [stopWork, opened.close, () => Promise.resolve(clearInterval(stay))]);

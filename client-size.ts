@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+interface Part {
+  module: string;
+  imports?: string[];
+}
+
+/** The browser's JavaScript of a page, gzipped, at most. */
+const limit = 130;
+const measured = ["routes/cycles.$id.nominate", "routes/vote.$categoryId"];
+
+const client = path.resolve("build/client");
+const manifestFile = readdirSync(path.join(client, "assets")).find((name) => /^manifest-.*\.js$/.test(name));
+if (!manifestFile) throw new Error("There is no build. Run npm run build.");
+
+const manifestText = readFileSync(path.join(client, "assets", manifestFile), "utf8");
+const manifest = JSON.parse(manifestText.replace(/^window\.__remixManifest=/, "").replace(/;$/, "")) as {
+  entry: Part;
+  routes: Record<string, Part>;
+};
+
+for (const route of measured) {
+  const [id] = Object.keys(manifest.routes).filter((name) => name === route || name === `${route}/route`);
+  const page = id && manifest.routes[id];
+  if (!page) throw new Error(`There is no route ${route} any more: client-size.ts measures it.`);
+  const kilobytes = sizeOf([manifest.entry, manifest.routes.root, page]);
+  console.log(`${route}: ${kilobytes.toFixed(1)} kB of gzipped JavaScript, limit ${limit} kB`);
+  if (kilobytes > limit) process.exitCode = 1;
+}
+
+function sizeOf(parts: readonly (Part | undefined)[]): number {
+  const files = new Set<string>([`/assets/${manifestFile}`]);
+  for (const part of parts) for (const file of [part?.module ?? "", ...(part?.imports ?? [])]) files.add(file);
+  files.delete("");
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(readFileSync(path.join(client, file)), { level: 9 }).length;
+  return bytes / 1_000;
+}
