@@ -1,0 +1,26 @@
+import type { Database } from "./client.server";
+
+/** What the rules of an award can choose from: departments, places, and trophies on offer. */
+export async function listAwardChoices(db: Database) {
+  const [departments, places, items] = await Promise.all([
+    db.department.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    db.person.findMany({
+      where: { deactivatedAt: null, location: { not: "" } },
+      distinct: ["location"],
+      orderBy: { location: "asc" },
+      select: { location: true },
+    }),
+    db.catalogueItem.findMany({
+      where: { retiredAt: null, vendor: { retiredAt: null } },
+      orderBy: [{ vendor: { name: "asc" } }, { name: "asc" }],
+      select: { id: true, name: true, vendor: { select: { name: true } } },
+    }),
+  ]);
+  return {
+    departments,
+    locations: places.map(({ location }) => location),
+    items: items.map(({ id, name, vendor }) => ({ id, name: `${name}, ${vendor.name}` })),
+  };
+}
+
+export type AwardChoices = Awaited<ReturnType<typeof listAwardChoices>>;

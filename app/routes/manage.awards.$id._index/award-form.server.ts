@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { awardKinds, countMethods, nomineeKinds, tieRules, type AwardDraft } from "~/domain/awards/award";
+import type { PersonRule } from "~/domain/awards/eligibility";
+import { questionKinds, type Question } from "~/domain/awards/question";
+import { departmentFunctions } from "~/domain/people/department-function";
+
+const id = z.string().max(64);
+const ids = z.array(id).max(200);
+const limit = z.number().int().min(-1_000_000).max(1_000_000).nullable();
+
+const rule = z.strictObject({
+  functions: z.array(z.enum(departmentFunctions)),
+  departmentIds: ids,
+  locations: z.array(z.string().max(200)).max(200),
+  minTenureMonths: z.number().int().min(0).max(600),
+  withoutHr: z.boolean(),
+  exceptIds: ids,
+});
+
+const question = z.strictObject({
+  id,
+  kind: z.enum(questionKinds),
+  label: z.string().max(300),
+  help: z.string().max(500),
+  required: z.boolean(),
+  min: limit,
+  max: limit,
+  choices: z.array(z.string().max(200)).max(30),
+});
+
+const shape = z.strictObject({
+  name: z.string().trim().min(1, "Give the award a name.").max(120, "Use at most 120 characters."),
+  purpose: z.string().trim().max(500, "Use at most 500 characters."),
+  kind: z.enum(awardKinds),
+  method: z.enum(countMethods),
+  tieRule: z.enum(tieRules),
+  nomineeKind: z.enum(nomineeKinds),
+  requireBothSides: z.boolean(),
+  allowSelf: z.boolean(),
+  allowOwnVote: z.boolean(),
+  offerNone: z.boolean(),
+  quorumPercent: z
+    .number("Write a number from 0 to 100.")
+    .int()
+    .min(0)
+    .max(100, "Write a number from 0 to 100."),
+  citationLength: z
+    .number("Write a number from 40 to 2000.")
+    .int()
+    .min(40, "Write a number from 40 to 2000.")
+    .max(2000, "Write a number from 40 to 2000."),
+  questions: z.array(question).max(30),
+  eligibility: z.strictObject({ nominate: rule, receive: rule, vote: rule }),
+  trophyItemId: id.nullable(),
+  engravingTemplate: z.array(z.string().max(200)).max(12, "Use at most twelve lines."),
+});
+
+/** The award as the form wrote it, and what is wrong with its shape by field. */
+export function readAwardForm(form: FormData): { values: AwardDraft; errors: Record<string, string> } {
+  const values = valuesOf(form);
+  const read = shape.safeParse(values);
+  if (read.success) return { values: read.data, errors: {} };
+  const errors = read.error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message] as const);
+  return { values, errors: Object.fromEntries(errors) };
+}
+
+/** What a button of the form asks for instead of keeping it: a question added, moved or taken out. */
+export function editedQuestions(questions: Question[], edit: string, move: MoveQuestion): Question[] {
+  const [what, questionId = ""] = edit.split(":");
+  if (what === "add") return [...questions, blankQuestion()];
+  if (what === "remove") return questions.filter((other) => other.id !== questionId);
+  if (what === "up") return move(questions, questionId, -1);
+  if (what === "down") return move(questions, questionId, 1);
+  return questions;
+}
+
+type MoveQuestion = (questions: readonly Question[], id: string, by: 1 | -1) => Question[];
+
+export function blankQuestion(): Question {
+  const key = randomUUID().slice(0, 8);
+  return { id: key, kind: "long", label: "", help: "", required: true, min: null, max: 150, choices: [] };
+}
+
+function valuesOf(form: FormData): AwardDraft {
+  const { text, list, number } = reader(form);
+  return {
+    name: text("name"),
+    purpose: text("purpose"),
+    kind: text("kind") as AwardDraft["kind"],
+    method: (text("method") || "irv") as AwardDraft["method"],
+    tieRule: (text("tieRule") || "lot") as AwardDraft["tieRule"],
+    nomineeKind: (text("nomineeKind") || "either") as AwardDraft["nomineeKind"],
+    requireBothSides: text("requireBothSides") === "yes",
+    allowSelf: text("allowSelf") === "yes",
+    allowOwnVote: form.has("allowOwnVote"),
+    offerNone: form.has("offerNone"),
+    quorumPercent: number("quorumPercent") ?? 0,
+    citationLength: number("citationLength") ?? 400,
+    questions: list("questionIds").map((questionId) => questionOf(form, questionId)),
+    eligibility: {
+      nominate: ruleOf(form, "nominate"),
+      receive: ruleOf(form, "receive"),
+      vote: ruleOf(form, "vote"),
+    },
+    trophyItemId: text("trophyItemId") || null,
+    engravingTemplate: lines(text("engravingTemplate")),
+  };
+}
+
+function questionOf(form: FormData, questionId: string): Question {
+  const { text, number } = reader(form);
+  const at = (name: string) => `q.${questionId}.${name}`;
+  return {
+    id: questionId,
+    kind: text(at("kind")) as Question["kind"],
+    label: text(at("label")).trim(),
+    help: text(at("help")).trim(),
+    required: form.has(at("required")),
+    min: number(at("min")),
+    max: number(at("max")),
+    choices: lines(text(at("choices"))),
+  };
+}
+
+function ruleOf(form: FormData, name: string): PersonRule {
+  const { text, list, number } = reader(form);
+  return {
+    functions: text(`${name}.functions`).split("+").filter(Boolean) as PersonRule["functions"],
+    departmentIds: list(`${name}.departmentIds`),
+    locations: list(`${name}.locations`),
+    minTenureMonths: number(`${name}.minTenureMonths`) ?? 0,
+    withoutHr: form.has(`${name}.withoutHr`),
+    exceptIds: list(`${name}.exceptIds`),
+  };
+}
+
+function reader(form: FormData) {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const list = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
+  const number = (name: string) => (text(name).trim() === "" ? null : Number(text(name)));
+  return { text, list, number };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

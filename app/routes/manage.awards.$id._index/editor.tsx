@@ -1,0 +1,121 @@
+import { Form } from "@remix-run/react";
+import { ButtonLink } from "~/ui/button";
+import { Confirm } from "~/ui/confirm";
+import { FormErrors } from "~/ui/form-errors";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { KindPart } from "./kind-part";
+import { useLiveCounts } from "./live-counts";
+import { MethodPart } from "./method-part";
+import { PlainWords } from "./plain-words";
+import { QuestionsPart } from "./questions-part";
+import type { EditorData } from "./route";
+import { RuleDetails } from "./rule-details";
+import { RuleSentence } from "./rule-sentence";
+import { TrophyPart } from "./trophy-part";
+
+interface AwardEditorProps {
+  data: EditorData;
+  errors: Record<string, string>;
+}
+
+/** All rules of an award on one page, as plain fields. */
+export function AwardEditor({ data, errors }: AwardEditorProps) {
+  const { id, award, choices, people, formKey, retired } = data;
+  const live = useLiveCounts(data.counts);
+  const isVoted = award.kind === "vote";
+  return (
+    <>
+      <PageHead
+        title={id ? award.name : "New award"}
+        lead="Changes count from the next cycle. A cycle that is open keeps its rules."
+      >
+        {id && !isVoted && !retired && (
+          <ButtonLink to={`/manage/awards/${id}/give`}>Give this award</ButtonLink>
+        )}
+        {id && <Retirement id={id} retired={retired} />}
+      </PageHead>
+      <Done done={data.done} retired={retired} />
+      <div className="ed">
+        <Form method="post" ref={live.form} onChange={live.onChange} preventScrollReset noValidate>
+          <FormErrors errors={errors} />
+          <input type="hidden" name="formKey" value={formKey} />
+          <button className="vh" tabIndex={-1} aria-hidden="true" />
+          <section className="blk stack">
+            <h2>What it honours</h2>
+            <TextField
+              label="Name"
+              name="name"
+              defaultValue={award.name}
+              error={errors.name}
+              maxLength={120}
+            />
+            <TextArea
+              label="In one or two sentences"
+              name="purpose"
+              rows={2}
+              defaultValue={award.purpose}
+              error={errors.purpose}
+              maxLength={500}
+              hint="Nominators and voters read this."
+            />
+            <KindPart kind={award.kind} fixed={id !== null} />
+          </section>
+          <section className="blk">
+            <h2>{isVoted ? "Who can nominate, win and vote" : "Who can get it"}</h2>
+            <RuleSentence award={award} error={errors.requireBothSides} />
+            <RuleDetails award={award} choices={choices} people={people} />
+          </section>
+          <QuestionsPart questions={award.questions} errors={errors} />
+          <MethodPart award={award} errors={errors} />
+          <TrophyPart award={award} items={choices.items} error={errors.engravingTemplate} />
+          {!retired && (
+            <p className="form-acts">
+              <SubmitButton size="large">{id ? "Save the award" : "Add the award"}</SubmitButton>
+            </p>
+          )}
+        </Form>
+        <PlainWords award={award} counts={live.counts} />
+      </div>
+    </>
+  );
+}
+
+function Retirement({ id, retired }: { id: string; retired: boolean }) {
+  const path = retired ? "return" : "retirement";
+  return (
+    <Confirm
+      label={retired ? "Bring it back" : "Retire"}
+      title={retired ? "Bring this award back?" : "Retire this award?"}
+      confirm={retired ? "Bring it back" : "Retire it"}
+      action={`/manage/awards/${id}/${path}`}
+    >
+      <p>
+        {retired
+          ? "New cycles can run it again."
+          : "New cycles can no longer run it. Cycles and laureates it has stay as they are."}
+      </p>
+    </Confirm>
+  );
+}
+
+function Done({ done, retired }: { done: string | null; retired: boolean }) {
+  const words: Record<string, string> = {
+    created: "The award is there. The next cycle can run it.",
+    saved: "The award is saved.",
+    retired: "The award is retired.",
+    returned: "The award is back in use.",
+  };
+  const said = words[done ?? ""];
+  if (said) {
+    return (
+      <Note look="good" role="status">
+        {said}
+      </Note>
+    );
+  }
+  return retired ? <Note>This award is retired. Its laureates stay where they are.</Note> : null;
+}

@@ -1,0 +1,17 @@
+import { RadioCard } from "~/ui/choice";
+
+/** Voted in a cycle or given at once; fixed once the award is there. */
+export function KindPart({ kind, fixed }: { kind: "vote" | "direct"; fixed: boolean }) {
+  if (fixed) return <input type="hidden" name="kind" value={kind} />;
+  return (
+    <fieldset className="cards">
+      <legend className="label">How it is given</legend>
+      <RadioCard title="By a vote" name="kind" value="vote" defaultChecked={kind === "vote"}>
+        Colleagues nominate and vote in a cycle.
+      </RadioCard>
+      <RadioCard title="At once" name="kind" value="direct" defaultChecked={kind === "direct"}>
+        The awards team gives it with a reason, for example a deal toy for a win.
+      </RadioCard>
+    </fieldset>
+  );
+}

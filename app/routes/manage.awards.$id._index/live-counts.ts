@@ -1,0 +1,24 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import type { EditorData } from "./route";
+
+type Counts = EditorData["counts"];
+const pause = 600;
+
+/** Asks how many people the rules match while they are being changed. */
+export function useLiveCounts(first: Counts) {
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const { submit, data } = useFetcher<{ counts: Counts }>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const onChange = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (!form.current) return;
+      const written = new FormData(form.current);
+      written.set("edit", "count");
+      submit(written, { method: "post" });
+    }, pause);
+  };
+  return { form, onChange, counts: data?.counts ?? first };
+}

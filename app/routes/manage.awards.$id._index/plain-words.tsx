@@ -1,0 +1,49 @@
+import { PenLine, Trophy, Users, Vote } from "lucide-react";
+import type { AwardDraft } from "~/domain/awards/award";
+import { plural } from "~/ui/words";
+import type { EditorData } from "./route";
+
+interface PlainWordsProps {
+  award: AwardDraft;
+  counts: EditorData["counts"];
+}
+
+const minutesAQuestion = { short: 1, long: 3, choice: 1, number: 1 };
+
+/** What the rules come to, in plain words, with the people they match today. */
+export function PlainWords({ award, counts }: PlainWordsProps) {
+  const minutes = award.questions.reduce((sum, { kind }) => sum + minutesAQuestion[kind], 1);
+  const votes = award.method === "irv" ? "rank the finalists" : "pick one finalist";
+  return (
+    <aside className="plain" aria-label="In plain words">
+      <div className="sheet">
+        <h2>In plain words</h2>
+        <ul role="status">
+          <li>
+            <Users className="i" aria-hidden="true" />
+            <span>
+              {plural(counts.nominate, "person", "people")} can nominate.{" "}
+              {plural(counts.receive, "person", "people")} can win.
+            </span>
+          </li>
+          <li>
+            <PenLine className="i" aria-hidden="true" />
+            <span>A nomination takes about {plural(minutes, "minute")}.</span>
+          </li>
+          {award.kind === "vote" && (
+            <li>
+              <Vote className="i" aria-hidden="true" />
+              <span>
+                {plural(counts.vote, "person", "people")} {votes}. Nobody sees how anyone voted.
+              </span>
+            </li>
+          )}
+          <li>
+            <Trophy className="i" aria-hidden="true" />
+            <span>{award.trophyItemId ? "Winners get an engraved piece." : "No trophy is chosen yet."}</span>
+          </li>
+        </ul>
+      </div>
+    </aside>
+  );
+}

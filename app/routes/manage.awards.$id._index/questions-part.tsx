@@ -1,0 +1,85 @@
+import type { Question } from "~/domain/awards/question";
+import { buttonClass } from "~/ui/button";
+import { FieldError } from "~/ui/field";
+import { QuestionFields } from "./question-fields";
+
+const kinds = { short: "Short answer", long: "Long answer", choice: "One of several", number: "A number" };
+
+interface QuestionsPartProps {
+  questions: readonly Question[];
+  errors: Record<string, string>;
+}
+
+/** The questions in order. Each button sends the form and keeps nothing, so they work without scripts. */
+export function QuestionsPart({ questions, errors }: QuestionsPartProps) {
+  return (
+    <section className="blk" id="questions" tabIndex={-1}>
+      <h2>Questions</h2>
+      <p className="meta">Keep it under four. Every extra question costs about one nomination in ten.</p>
+      <ol className="qs">
+        {questions.map((question, at) => {
+          const error = errors[`question.${question.id}`];
+          return (
+            <li key={question.id} id={`question.${question.id}`} tabIndex={-1}>
+              <input type="hidden" name="questionIds" value={question.id} />
+              <details open={question.label === "" || Boolean(error) || undefined}>
+                <summary>
+                  <span className="num">{at + 1}</span>
+                  <span className="grow">
+                    <b>{question.label || "New question"}</b>
+                    <small>{kinds[question.kind]}</small>
+                  </span>
+                  <span className={question.required ? "chip c-plain" : "meta"}>
+                    {question.required ? "Required" : "Optional"}
+                  </span>
+                </summary>
+                <QuestionFields question={question} />
+                {error && <FieldError>{error}</FieldError>}
+                <div className="row wrap">
+                  <Edit value={`up:${question.id}`} disabled={at === 0} label={`Move question ${at + 1} up`}>
+                    Up
+                  </Edit>
+                  <Edit
+                    value={`down:${question.id}`}
+                    disabled={at === questions.length - 1}
+                    label={`Move question ${at + 1} down`}
+                  >
+                    Down
+                  </Edit>
+                  <Edit value={`remove:${question.id}`} label={`Remove question ${at + 1}`}>
+                    Remove
+                  </Edit>
+                </div>
+              </details>
+            </li>
+          );
+        })}
+      </ol>
+      {errors.questions && <FieldError>{errors.questions}</FieldError>}
+      <Edit value="add">Add a question</Edit>
+    </section>
+  );
+}
+
+interface EditProps {
+  value: string;
+  label?: string;
+  disabled?: boolean;
+  children: string;
+}
+
+function Edit({ value, label, disabled, children }: EditProps) {
+  return (
+    <button
+      type="submit"
+      className={buttonClass({ size: "small" })}
+      name="edit"
+      value={value}
+      disabled={disabled}
+      aria-label={label}
+      formNoValidate
+    >
+      {children}
+    </button>
+  );
+}

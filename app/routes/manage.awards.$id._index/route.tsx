@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { actOf, requireMay } from "~/auth/require.server";
+import { listAwardChoices } from "~/db/award-choices.server";
+import { findAward } from "~/db/awards.server";
+import { database } from "~/db/client.server";
+import { movedQuestion } from "~/domain/awards/question-list";
+import { changeAward } from "~/operations/change-award.server";
+import { createAward } from "~/operations/create-award.server";
+import type { PageHandle } from "~/ui/handle";
+import { errorsOf } from "~/ui/refusals";
+import { editedQuestions, readAwardForm } from "./award-form.server";
+import { AwardEditor } from "./editor";
+import { blankAward, countsFor, exceptedPeople } from "./editor-data.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.award.name || "New award"} · Laurels` },
+];
+export const handle: PageHandle = {
+  crumbs: (data: { award: { name: string } }) => [
+    { label: "Awards", to: "/manage/awards" },
+    { label: data.award.name || "New award" },
+  ],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMay(request, "manage-awards");
+  const db = database();
+  const isNew = params.id === "new";
+  const found = isNew ? null : await findAward(db, params.id ?? "");
+  if (!isNew && !found) throw new Response(null, { status: 404 });
+  const award = found ?? blankAward();
+  const [choices, counts, people] = await Promise.all([
+    listAwardChoices(db),
+    countsFor(db, award),
+    exceptedPeople(db, award),
+  ]);
+  return json({
+    id: found?.id ?? null,
+    award,
+    retired: found?.retiredAt !== null && found !== null,
+    choices,
+    counts,
+    people,
+    formKey: randomUUID(),
+    done: new URL(request.url).searchParams.get("done"),
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "manage-awards");
+  const form = await request.formData();
+  const { values, errors } = readAwardForm(form);
+  const act = await actOf(request, viewer);
+  const edit = form.get("edit");
+  const find = form.get("find");
+  if (typeof edit === "string") {
+    return answer({ ...values, questions: editedQuestions(values.questions, edit, movedQuestion) }, {}, 200);
+  }
+  if (typeof find === "string") return answer(values, {}, 200, find);
+  if (Object.keys(errors).length > 0) return answer(values, errors, 400);
+  if (params.id === "new") {
+    const made = await createAward(
+      act,
+      values,
+      String(form.get("formKey") ?? "").slice(0, 64) || randomUUID(),
+    );
+    return made.ok
+      ? redirect(`/manage/awards/${made.value.id}?done=created`)
+      : answer(values, errorsOf(made), 409);
+  }
+  const { kind: _, ...rules } = values;
+  const changed = await changeAward(act, params.id ?? "", rules);
+  if (!changed.ok && changed.reason === "not-found") throw new Response(null, { status: 404 });
+  return changed.ok ? redirect("?done=saved") : answer(values, errorsOf(changed), 409);
+
+  async function answer(
+    award: typeof values,
+    wrong: Record<string, string>,
+    status: number,
+    searched?: string,
+  ) {
+    const people = await exceptedPeople(
+      act.db,
+      award,
+      searched && { name: searched, query: queryOf(searched) },
+    );
+    return json({ award, errors: wrong, counts: await countsFor(act.db, award), people }, { status });
+  }
+
+  function queryOf(name: string): string {
+    return String(form.get(`${name}Query`) ?? "").slice(0, 100);
+  }
+}
+
+export type EditorData = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function Award() {
+  const data = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <AwardEditor key={data.id ?? "new"} data={{ ...data, ...answered }} errors={answered?.errors ?? {}} />
+  );
+}

@@ -1,0 +1,73 @@
+import type { AwardDraft } from "~/domain/awards/award";
+import { FieldError } from "~/ui/field";
+import { Inline } from "./inline";
+import { functionChoices, tenureChoices } from "./rule-choices";
+
+const nominees = [
+  { value: "either", label: "one person or a team" },
+  { value: "person", label: "one person" },
+  { value: "team", label: "a team of two or more" },
+];
+
+const sides = [
+  { value: "", label: "from any side" },
+  { value: "yes", label: "with somebody from Sales and from Procurement" },
+];
+
+/** The rules as one sentence whose words are the choices. */
+export function RuleSentence({ award, error }: { award: AwardDraft; error?: string }) {
+  const { nominate, receive, vote } = award.eligibility;
+  return (
+    <>
+      <p className="rule-s">
+        <Inline
+          label="Who may nominate"
+          name="nominate.functions"
+          value={nominate.functions.join("+")}
+          options={functionChoices("Anyone")}
+        />{" "}
+        may nominate{" "}
+        <Inline label="Nominees" name="nomineeKind" value={award.nomineeKind} options={nominees} />{" "}
+        <Inline
+          label="Sides"
+          name="requireBothSides"
+          value={award.requireBothSides ? "yes" : ""}
+          options={sides}
+        />
+        . The award goes to{" "}
+        <Inline
+          label="Who may win"
+          name="receive.functions"
+          value={receive.functions.join("+")}
+          options={functionChoices("anyone")}
+        />{" "}
+        who joined{" "}
+        <Inline
+          label="Months of service"
+          name="receive.minTenureMonths"
+          value={String(receive.minTenureMonths)}
+          options={tenureChoices(receive.minTenureMonths)}
+        />
+        . People may nominate themselves:{" "}
+        <Inline
+          label="Self-nomination"
+          name="allowSelf"
+          value={award.allowSelf ? "yes" : ""}
+          options={[
+            { value: "", label: "no" },
+            { value: "yes", label: "yes" },
+          ]}
+        />
+        .{" "}
+        <Inline
+          label="Who may vote"
+          name="vote.functions"
+          value={vote.functions.join("+")}
+          options={functionChoices("Everyone")}
+        />{" "}
+        may vote.
+      </p>
+      {error && <FieldError>{error}</FieldError>}
+    </>
+  );
+}

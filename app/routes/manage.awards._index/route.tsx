@@ -1,0 +1,87 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { requireMay } from "~/auth/require.server";
+import { awardsAPage, listAwards } from "~/db/awards.server";
+import { database } from "~/db/client.server";
+import { ButtonLink } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import { Empty } from "~/ui/empty";
+import { FilterBar } from "~/ui/filter-bar";
+import { PageHead } from "~/ui/page-head";
+import { Pagination } from "~/ui/pagination";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import { plural } from "~/ui/words";
+
+export const meta: MetaFunction = () => [{ title: "Awards · Laurels" }];
+
+const kinds = { vote: "Voted", direct: "Given at once" };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireMay(request, "manage-awards");
+  const query = new URL(request.url).searchParams;
+  const filter = {
+    search: (query.get("search") ?? "").slice(0, 100),
+    state: query.get("state") === "retired" ? ("retired" as const) : ("active" as const),
+    page: Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1),
+  };
+  const { rows, total } = await listAwards(database(), filter);
+  const awards = rows.map(({ _count, ...award }) => ({
+    ...award,
+    fact: `${plural(_count.categories, "cycle")}, ${plural(_count.laureates, "laureate")}`,
+  }));
+  return json({ awards, total, filter });
+}
+
+export default function Awards() {
+  const { awards, total, filter } = useLoaderData<typeof loader>();
+  const isFiltered = filter.search !== "" || filter.state === "retired";
+  return (
+    <>
+      <PageHead title="Awards" lead="Lasting honours with their rules. A cycle runs one or more of them.">
+        <ButtonLink look="primary" to="/manage/awards/new">
+          New award
+        </ButtonLink>
+      </PageHead>
+      <FilterBar clearTo={isFiltered ? "/manage/awards" : undefined}>
+        <TextField label="Search" name="search" type="search" defaultValue={filter.search} maxLength={100} />
+        <Select
+          label="Show"
+          name="state"
+          defaultValue={filter.state}
+          options={[
+            { value: "active", label: "In use" },
+            { value: "retired", label: "Retired" },
+          ]}
+        />
+      </FilterBar>
+      {awards.length === 0 && (
+        <Empty drawing="shelf" title={isFiltered ? "Nothing found" : "No awards yet"}>
+          {isFiltered ? "Try a part of the name." : "Say what your company wants to honour, and how."}
+        </Empty>
+      )}
+      <ul className="list">
+        {awards.map((award) => (
+          <li className="list-row" key={award.id}>
+            <div className="grow">
+              <h2 className="h3">
+                <Link className="name-link" to={`/manage/awards/${award.id}`}>
+                  {award.name}
+                </Link>
+              </h2>
+              <p className="ink2">{award.purpose}</p>
+              <p className="meta">{award.fact}</p>
+            </div>
+            <Chip look="plain">{kinds[award.kind]}</Chip>
+            {award.kind === "direct" && !award.retiredAt && (
+              <ButtonLink size="small" to={`/manage/awards/${award.id}/give`}>
+                Give it
+              </ButtonLink>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Pagination page={filter.page} pageSize={awardsAPage} total={total} noun="awards" />
+    </>
+  );
+}
