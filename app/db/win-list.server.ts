@@ -83,30 +83,8 @@ export async function listLatestWins(db: Database | Tx, limit: number): Promise<
   });
 }
 
-/** Confirmed wins to choose from, by words of their name, people or suppliers; never by a hidden customer. */
-export async function listConfirmedWins(
-  db: Database | Tx,
-  { search = "", limit }: { search?: string; limit: number },
-) {
-  return db.win.findMany({
-    where: {
-      state: { in: [...publicStates] },
-      AND: wordsOf(search).map((word) => ({ searchText: { contains: word } })),
-    },
-    select: {
-      id: true,
-      title: true,
-      summary: true,
-      confirmedAt: true,
-      participants: { select: { personId: true, side: true } },
-    },
-    orderBy: [{ confirmedAt: "desc" }, { id: "asc" }],
-    take: limit,
-  });
-}
-
 /** The wins of a viewer's sight: the same as `maySeeWin`, asked of all. */
-export function visibleTo(viewer: WinViewer): Prisma.WinWhereInput {
+function visibleTo(viewer: WinViewer): Prisma.WinWhereInput {
   const inIt = { participants: { some: { personId: viewer.id } } };
   const own = { submittedById: viewer.id };
   const others = may(viewer, "see-hidden-values") ? {} : inIt;

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  listConfirmedWins,
   listLatestWins,
   listOwnWins,
   listWins,
@@ -92,14 +91,6 @@ describe("the list of wins", () => {
     expect(await seen("charlie", { personId: people.charlie.id })).toEqual([]);
     expect(await seen("charlie", { year })).toHaveLength(2);
     expect(await seen("charlie", { year: year - 1 })).toEqual([]);
-  });
-
-  it("gives the picker confirmed wins, never by a hidden customer", async () => {
-    const titles = async (search: string) =>
-      (await listConfirmedWins(db, { search, limit: 10 })).map(({ title }) => title);
-    expect(await titles("")).toEqual(["Secret", "Open"]);
-    expect(await titles("orchard")).toEqual([]);
-    expect(await titles("open")).toEqual(["Open"]);
   });
 
   it("keeps drafts with their author", async () => {

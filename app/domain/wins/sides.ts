@@ -1,3 +1,4 @@
+import type { DepartmentFunction } from "../people/department-function";
 import { granted, refused, type Verdict } from "../verdict";
 
 /** Who somebody stands for in a joint win. Sales comes first in every list, whatever the figures. */
@@ -9,8 +10,6 @@ export type Side = (typeof sides)[number];
 export const signingSides = ["sales", "procurement"] as const;
 
 export type SigningSide = (typeof signingSides)[number];
-
-export type DepartmentFunction = "sales" | "procurement" | "finance" | "hr" | "other";
 
 /** The side that a person takes unless the team says otherwise: that of the department's function. */
 export function sideOf(departmentFunction: DepartmentFunction): Side {

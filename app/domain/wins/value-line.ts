@@ -47,7 +47,8 @@ export interface ValueLine {
 /** How many decimals amounts of the units other than money have. */
 export const measureDigits = 2;
 
-const betterWhenHigher: readonly ValueKind[] = ["revenue", "margin", "quality", "productivity", "service"];
+/** Of these more is better; of all other kinds less is. */
+export const betterWhenHigher: readonly ValueKind[] = ["revenue", "margin", "quality", "productivity", "service"];
 
 export const valueNames: Record<ValueKind, string> = {
   revenue: "Revenue",

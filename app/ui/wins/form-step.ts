@@ -6,7 +6,12 @@ import { emptyValue, readWinFields, type WinFields } from "./win-fields";
 /** What the form asks for: to write the win down, to show itself again, or to find people without scripts. */
 export type FormStep =
   | { does: "send" | "save" | "keep"; fields: WinFields; form: TypedWin }
-  | { does: "show"; fields: WinFields; errors?: Record<string, string>; find?: { name: string; query: string } };
+  | {
+      does: "show";
+      fields: WinFields;
+      errors?: Record<string, string>;
+      find?: { name: string; query: string };
+    };
 
 /** Reads which button was pressed, with the fields as they stand afterwards. Null where it is not this form at all. */
 export function readFormStep(data: FormData): FormStep | null {
@@ -23,7 +28,8 @@ export function readFormStep(data: FormData): FormStep | null {
 
 function rearranged(fields: WinFields, then: string): WinFields {
   const rows = fields.values;
-  if (then === "another-value") return { ...fields, values: [...(rows.length ? rows : [emptyValue]), emptyValue] };
+  if (then === "another-value")
+    return { ...fields, values: [...(rows.length ? rows : [emptyValue]), emptyValue] };
   const [, value] = /^without-value-(\d+)$/.exec(then) ?? [];
   if (value !== undefined) return { ...fields, values: rows.filter((_, index) => index !== Number(value)) };
   const [, personId] = /^without-person-(.+)$/.exec(then) ?? [];

@@ -102,3 +102,9 @@ function readValue(get: (name: string) => string, index: number): ValueFields {
   const names = Object.keys(emptyValue) as (keyof ValueFields)[];
   return Object.fromEntries(names.map((name) => [name, get(`${name}-${index}`).trim()])) as ValueFields;
 }
+
+/** The fields of a new win: nothing in them but the person who writes it down. */
+export function emptyFields(start: Pick<WinFields, "formKey" | "currency" | "people">): WinFields {
+  const texts = { title: "", summary: "", story: "", customer: "", suppliers: "" };
+  return { ...start, ...texts, hideCustomer: false, hideAmounts: false, values: [emptyValue], days: {} };
+}

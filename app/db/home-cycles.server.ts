@@ -1,0 +1,47 @@
+import type { Database } from "./client.server";
+
+const most = 4;
+
+/** Cycles that are open for everybody: those in voting first, then those in nominations, each by its close. */
+export async function listOpenCycles(db: Database, personId: string) {
+  const cycles = await db.cycle.findMany({
+    where: { phase: { in: ["voting", "nominating"] } },
+    select: {
+      id: true,
+      name: true,
+      description: true,
+      phase: true,
+      timeZone: true,
+      nominationsCloseAt: true,
+      votingCloseAt: true,
+      categories: {
+        select: {
+          id: true,
+          name: true,
+          roll: { where: { personId, struckReason: null }, select: { votedOn: true } },
+          nominations: {
+            where: { nominatorId: personId, state: { not: "withdrawn" } },
+            select: { state: true },
+          },
+        },
+        orderBy: [{ position: "asc" }, { name: "asc" }],
+      },
+    },
+    orderBy: [{ phase: "desc" }, { votingCloseAt: "asc" }],
+    take: most,
+  });
+  return cycles.map(({ categories, ...cycle }) => ({
+    ...cycle,
+    closesAt: cycle.phase === "voting" ? cycle.votingCloseAt : cycle.nominationsCloseAt,
+    awards: categories.map(({ name }) => name),
+    toVote: categories
+      .filter(({ roll }) => roll.some(({ votedOn }) => votedOn === null))
+      .map(({ id, name }) => ({ id, name })),
+    voted: categories.filter(({ roll }) => roll.some(({ votedOn }) => votedOn !== null)).length,
+    drafts: categories.filter(({ nominations }) => nominations.some(({ state }) => state === "draft")).length,
+    sent: categories.filter(({ nominations }) => nominations.some(({ state }) => state === "submitted"))
+      .length,
+  }));
+}
+
+export type OpenCycle = Awaited<ReturnType<typeof listOpenCycles>>[number];

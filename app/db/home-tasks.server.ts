@@ -1,0 +1,157 @@
+import { may } from "~/domain/people/may";
+import type { Role } from "~/domain/people/role";
+import { isSigning, type SigningSide } from "~/domain/wins/sides";
+import type { Database } from "./client.server";
+
+/** Something that waits for one person. Instants say until when, where there is a when. */
+export type HomeTask =
+  | { kind: "sign-win"; id: string; title: string; signedBy: string | null; side: SigningSide }
+  | { kind: "vote"; id: string; title: string; closesAt: Date }
+  | {
+      kind: "finish-nomination";
+      id: string;
+      cycleId: string;
+      title: string;
+      returned: boolean;
+      closesAt: Date;
+    }
+  | { kind: "change-win"; id: string; title: string; comment: string }
+  | { kind: "finish-win"; id: string; title: string }
+  | { kind: "certify"; id: string; title: string; cycleName: string }
+  | { kind: "approve-order"; id: string; title: string; pieces: number }
+  | { kind: "cycle-held-back"; id: string; title: string };
+
+interface Asker {
+  id: string;
+  roles: readonly Role[];
+}
+
+const most = 12;
+
+/** Everything that waits for a person now, the most pressing kinds first. */
+export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTask[]> {
+  const tasks = await Promise.all([
+    winsToSign(db, person.id),
+    openBallots(db, person.id),
+    ownNominations(db, person.id),
+    ownWins(db, person.id),
+    may(person, "certify-results") ? resultsToCertify(db, person.id) : [],
+    may(person, "approve-orders") ? ordersToApprove(db, person.id) : [],
+    may(person, "manage-cycles") ? cyclesHeldBack(db) : [],
+  ]);
+  return tasks.flat();
+}
+
+async function winsToSign(db: Database, personId: string): Promise<HomeTask[]> {
+  const wins = await db.win.findMany({
+    where: { state: "submitted", participants: { some: { personId, side: { not: "other" } } } },
+    select: {
+      id: true,
+      title: true,
+      participants: { where: { personId }, select: { side: true } },
+      signOffs: { select: { side: true, person: { select: { name: true } } } },
+    },
+    orderBy: { submittedAt: "asc" },
+    take: most,
+  });
+  return wins.flatMap(({ id, title, participants, signOffs }) => {
+    const side = participants[0]?.side;
+    if (!side || !isSigning(side) || signOffs.some((one) => one.side === side)) return [];
+    return [{ kind: "sign-win" as const, id, title, side, signedBy: signOffs[0]?.person.name ?? null }];
+  });
+}
+
+async function openBallots(db: Database, personId: string): Promise<HomeTask[]> {
+  const rolls = await db.voterRoll.findMany({
+    where: { personId, votedOn: null, struckReason: null, category: { cycle: { phase: "voting" } } },
+    select: { category: { select: { id: true, name: true, cycle: { select: { votingCloseAt: true } } } } },
+    orderBy: [{ category: { cycle: { votingCloseAt: "asc" } } }, { category: { position: "asc" } }],
+    take: most,
+  });
+  return rolls.map(({ category: { id, name, cycle } }) => ({
+    kind: "vote" as const,
+    ...{ id, title: name, closesAt: cycle.votingCloseAt },
+  }));
+}
+
+async function ownNominations(db: Database, nominatorId: string): Promise<HomeTask[]> {
+  const rows = await db.nomination.findMany({
+    where: {
+      nominatorId,
+      state: { in: ["draft", "returned"] },
+      category: { cycle: { phase: "nominating" } },
+    },
+    select: {
+      id: true,
+      state: true,
+      category: { select: { name: true, cycle: { select: { id: true, nominationsCloseAt: true } } } },
+    },
+    orderBy: { updatedAt: "desc" },
+    take: most,
+  });
+  return rows.map(({ id, state, category: { name, cycle } }) => ({
+    kind: "finish-nomination" as const,
+    ...{
+      id,
+      cycleId: cycle.id,
+      title: name,
+      returned: state === "returned",
+      closesAt: cycle.nominationsCloseAt,
+    },
+  }));
+}
+
+async function ownWins(db: Database, submittedById: string): Promise<HomeTask[]> {
+  const wins = await db.win.findMany({
+    where: { submittedById, state: { in: ["returned", "draft"] } },
+    select: { id: true, title: true, state: true, returnComment: true },
+    orderBy: [{ state: "desc" }, { updatedAt: "desc" }],
+    take: most,
+  });
+  return wins.map(({ id, title, state, returnComment }) =>
+    state === "returned"
+      ? { kind: "change-win" as const, id, title, comment: returnComment }
+      : { kind: "finish-win" as const, id, title },
+  );
+}
+
+async function resultsToCertify(db: Database, personId: string): Promise<HomeTask[]> {
+  const results = await db.result.findMany({
+    where: {
+      state: "counted",
+      category: { cycle: { phase: "certifying" } },
+      certifications: { none: { personId } },
+    },
+    select: { categoryId: true, category: { select: { name: true, cycle: { select: { name: true } } } } },
+    orderBy: { countedAt: "asc" },
+    take: most,
+  });
+  return results.map(({ categoryId, category }) => ({
+    kind: "certify" as const,
+    ...{ id: categoryId, title: category.name, cycleName: category.cycle.name },
+  }));
+}
+
+async function ordersToApprove(db: Database, personId: string): Promise<HomeTask[]> {
+  const orders = await db.trophyOrder.findMany({
+    where: { state: "submitted", NOT: { submittedById: personId } },
+    select: { id: true, title: true, _count: { select: { pieces: true } } },
+    orderBy: { submittedAt: "asc" },
+    take: most,
+  });
+  return orders.map(({ id, title, _count }) => ({
+    kind: "approve-order" as const,
+    id,
+    title,
+    pieces: _count.pieces,
+  }));
+}
+
+async function cyclesHeldBack(db: Database): Promise<HomeTask[]> {
+  const cycles = await db.cycle.findMany({
+    where: { heldBackBy: { isEmpty: false }, phase: { notIn: ["announced", "archived", "cancelled"] } },
+    select: { id: true, name: true },
+    take: most,
+  });
+  return cycles.map(({ id, name }) => ({ kind: "cycle-held-back" as const, id, title: name }));
+}

@@ -1,0 +1,32 @@
+import { valueNames } from "~/domain/wins/value-line";
+import { valueWords, veiledWords } from "~/domain/wins/value-words";
+import { visibleWin, type WinViewer } from "~/domain/wins/visibility";
+import type { WinCardRow } from "./win-list.server";
+
+/** Wins as cards for a viewer: a person of each side, one line of story, and the first value if they may read it. */
+export function toWinCards(rows: readonly WinCardRow[], viewer: WinViewer, locale: string) {
+  return rows.map((row) => toWinCard(row, viewer, locale));
+}
+
+export type WinCardData = ReturnType<typeof toWinCard>;
+
+function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
+  const { id, title, summary, state, confirmedAt } = row;
+  const { customer, amountsHidden } = visibleWin(row, viewer);
+  const [line] = row.valueLines;
+  const words = line && (amountsHidden ? veiledWords : valueWords)(line, row.currency, locale);
+  const personOf = (side: "sales" | "procurement") =>
+    row.signOffs.find((one) => one.side === side)?.person ??
+    row.participants.find((one) => one.side === side)?.person ??
+    null;
+  return {
+    ...{ id, title, summary, state, confirmedAt, customer },
+    sales: personOf("sales"),
+    procurement: personOf("procurement"),
+    signed: {
+      sales: row.signOffs.some((one) => one.side === "sales"),
+      procurement: row.signOffs.some((one) => one.side === "procurement"),
+    },
+    value: line && words ? { change: words.change, name: valueNames[line.kind].toLowerCase() } : null,
+  };
+}

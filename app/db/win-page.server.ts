@@ -1,0 +1,74 @@
+import { engagementOf, inOrder, milestoneNames } from "~/domain/wins/milestones";
+import { may } from "~/domain/people/may";
+import { signingSides, type SigningSide } from "~/domain/wins/sides";
+import { checkSigner } from "~/domain/wins/sign-off";
+import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
+import { valueWords, veiledWords } from "~/domain/wins/value-words";
+import { maySeeWin, visibleWin, type WinViewer } from "~/domain/wins/visibility";
+import { isPublic, openFor } from "~/domain/wins/win-state";
+import type { Database, Tx } from "./client.server";
+import { findWin, type FoundWin } from "./wins.server";
+
+/** A win as a page may show it to a viewer: what is hidden from them is not in it. Null when they may not see it. */
+export async function findWinPage(db: Database | Tx, id: string, viewer: WinViewer, locale: string) {
+  const win = await findWin(db, id);
+  if (!win || !maySeeWin(win, viewer)) return null;
+  const turn = checkSigner(win, viewer.id);
+  const isAuthor = win.submittedById === viewer.id;
+  const { title, summary, story, suppliers, state, submittedAt, confirmedAt, returnComment, hideCustomer } =
+    win;
+  const { customer, amountsHidden } = visibleWin(win, viewer);
+  return {
+    ...{ id, title, summary, story, suppliers, state, submittedAt, confirmedAt, returnComment, hideCustomer },
+    customer,
+    amountsHidden,
+    author: { id: win.submittedBy.id, name: win.submittedBy.name },
+    participants: win.participants.map(({ personId, name, side, sentence }) => ({
+      person: { id: personId, name },
+      detail: win.people.get(personId)?.jobTitle ?? "",
+      side,
+      sentence,
+    })),
+    values: win.valueLines.map((line) => ({
+      name: valueNames[line.kind],
+      ...{ label: line.label, note: line.note, source: line.baselineSource, sourceDay: line.baselineDate },
+      ...{ hard: line.hard, recurring: line.recurring },
+      words: (amountsHidden ? veiledWords : valueWords)(line, win.currency, locale),
+      bars: amountsHidden && line.unit === "money" ? null : barsOf(line),
+      direction: changeOf(line).direction,
+    })),
+    milestones: inOrder(win.milestones).map(({ kind, on }) => ({ kind, on, name: milestoneNames[kind] })),
+    engagement: engagementOf(win.milestones),
+    signOffs: Object.fromEntries(signingSides.map((side) => [side, signOffOf(win, side, viewer)])) as Record<
+      SigningSide,
+      ReturnType<typeof signOffOf>
+    >,
+    turn: turn.ok ? turn.value : null,
+    mayReturn:
+      openFor(win.state, "return") && (turn.ok || takesSide(win, viewer) || may(viewer, "return-wins")),
+    mayChange: isAuthor && openFor(win.state, "save"),
+    mayDiscard: isAuthor && openFor(win.state, "discard"),
+    isPublic: isPublic(win.state),
+    mayOrderKeepsake: openFor(win.state, "order-keepsake"),
+  };
+}
+
+export type WinPage = NonNullable<Awaited<ReturnType<typeof findWinPage>>>;
+
+/** Who signed, when and, once both have, in what words: until then only the signer reads their own. */
+function signOffOf(win: FoundWin, side: SigningSide, viewer: WinViewer) {
+  const signOff = win.signOffs.find((one) => one.side === side);
+  if (!signOff) return null;
+  const { personId, name, words } = signOff;
+  const readable = isPublic(win.state) || personId === viewer.id;
+  return {
+    person: { id: personId, name },
+    detail: win.people.get(personId)?.jobTitle ?? "",
+    words: readable ? words : null,
+    signedAt: win.signedAt.get(personId) ?? null,
+  };
+}
+
+function takesSide(win: FoundWin, viewer: WinViewer): boolean {
+  return win.participants.some((one) => one.personId === viewer.id && one.side !== "other");
+}

@@ -1,0 +1,88 @@
+import { Link } from "@remix-run/react";
+import { PenLine, Vote } from "lucide-react";
+import { ButtonLink } from "~/ui/button";
+import { Countdown } from "~/ui/countdown";
+import { dayAndTime, timeLeft } from "~/ui/dates";
+import { Ticket } from "~/ui/ticket";
+import { listOf, plural } from "~/ui/words";
+import type { ShownCycle } from "./open-cycles";
+
+interface CycleTicketProps {
+  cycle: ShownCycle;
+  now: string;
+  look: "hot" | "quiet";
+}
+
+/** One open cycle: what it is, what the reader can do in it, and how long. */
+export function CycleTicket({ cycle, now, look }: CycleTicketProps) {
+  const voting = cycle.phase === "voting";
+  const Icon = voting ? Vote : PenLine;
+  return (
+    <Ticket
+      look={look}
+      stub={look === "hot" ? <HotStub {...{ cycle, now }} /> : <QuietStub {...{ cycle, now }} />}
+    >
+      <p className="kind">
+        <Icon className="i i-s" aria-hidden="true" />
+        {voting ? "Voting is open" : "Nominations are open"}
+      </p>
+      <h2>{cycle.name}</h2>
+      <p className={look === "hot" ? "ink2" : "meta"}>{voting ? votingText(cycle) : nominatingText(cycle)}</p>
+      {look === "hot" && (
+        <div className="row wrap">
+          <ButtonLink look="primary" to={ballotPath(cycle)}>
+            {cycle.toVote.length === 1 ? "Cast your ballot" : `Cast your ${cycle.toVote.length} ballots`}
+          </ButtonLink>
+          <ButtonLink look="quiet" to={`/cycles/${cycle.id}`}>
+            See the cycle
+          </ButtonLink>
+        </div>
+      )}
+    </Ticket>
+  );
+}
+
+function HotStub({ cycle, now }: Omit<CycleTicketProps, "look">) {
+  return (
+    <>
+      <Countdown to={cycle.closesAt} now={now} />
+      <p className="meta">Closes {dayAndTime(cycle.closesAt, cycle.timeZone)}</p>
+    </>
+  );
+}
+
+function QuietStub({ cycle, now }: Omit<CycleTicketProps, "look">) {
+  const left = timeLeft(now, cycle.closesAt);
+  const to = cycle.phase === "voting" ? `/cycles/${cycle.id}` : `/cycles/${cycle.id}/nominate`;
+  return (
+    <>
+      <p className="label" title={`Closes ${dayAndTime(cycle.closesAt, cycle.timeZone)}`}>
+        <span className="num">{left.over ? "Closing" : left.main}</span> {left.over ? "" : "left"}
+      </p>
+      <Link className="more" to={to}>
+        {cycle.phase === "voting" ? "See the cycle" : cycle.drafts > 0 ? "Finish your draft" : "Nominate"}
+      </Link>
+    </>
+  );
+}
+
+function votingText({ toVote, voted, awards }: ShownCycle): string {
+  if (toVote.length > 0)
+    return `${listOf(toVote.map(({ name }) => name))}. Secret ballot: nobody sees how you vote.`;
+  if (voted > 0)
+    return `Your ${voted === 1 ? "ballot is" : "ballots are"} in. You may replace them until the close.`;
+  return `${listOf(awards)}. You are not on the roll of this vote.`;
+}
+
+function nominatingText({ awards, sent, drafts, description }: ShownCycle): string {
+  const own = [
+    sent > 0 ? `You have nominated for ${plural(sent, "award")}.` : "",
+    drafts > 0 ? "Your draft is saved." : "",
+  ];
+  return [description || `${listOf(awards)}.`, ...own].filter(Boolean).join(" ");
+}
+
+function ballotPath({ toVote }: ShownCycle): string {
+  const [only] = toVote;
+  return toVote.length === 1 && only ? `/vote/${only.id}` : "/vote";
+}

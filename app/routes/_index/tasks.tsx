@@ -1,0 +1,111 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { Link } from "@remix-run/react";
+import {
+  BadgeCheck,
+  CalendarClock,
+  Handshake,
+  PackageCheck,
+  PenLine,
+  Signature,
+  Vote,
+  type LucideIcon,
+} from "lucide-react";
+import type { HomeTask } from "~/db/home-tasks.server";
+import { shortDay } from "~/ui/dates";
+import { sideNames } from "~/ui/side";
+import { firstName, plural } from "~/ui/words";
+
+type Task = SerializeFrom<HomeTask>;
+
+interface TasksProps {
+  tasks: readonly Task[];
+  now: string;
+  timeZone: string;
+}
+
+/** What waits for the reader, each line leading to where it is done. */
+export function Tasks({ tasks, now, timeZone }: TasksProps) {
+  return (
+    <section className="sheet tasks" aria-labelledby="tasks-title">
+      <h2 id="tasks-title">For you</h2>
+      {tasks.length === 0 && <p className="calm">All done. What needs you next will stand here.</p>}
+      <div className="list">
+        {tasks.map((task) => {
+          const { icon: Icon, to, title, detail, until } = said(task);
+          return (
+            <Link className="task" to={to} key={to}>
+              <Icon className="i" aria-hidden="true" />
+              <span className="grow">
+                <b>{title}</b>
+                <small>{detail}</small>
+              </span>
+              {until && <span className="due">{shortDay(until, timeZone, now)}</span>}
+            </Link>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+interface Line {
+  icon: LucideIcon;
+  to: string;
+  title: string;
+  detail: string;
+  until?: string;
+}
+
+function said(task: Task): Line {
+  const name = task.title || "a win without a name";
+  switch (task.kind) {
+    case "sign-win": {
+      const signed = task.signedBy
+        ? `${firstName(task.signedBy)} has signed. You sign for ${sideNames[task.side]}.`
+        : `You can sign for ${sideNames[task.side]}.`;
+      return { icon: Signature, to: `/wins/${task.id}`, title: `Sign off “${name}”`, detail: signed };
+    }
+    case "vote":
+      return {
+        ...{ icon: Vote, to: `/vote/${task.id}`, title: `Vote: ${task.title}` },
+        ...{ detail: "Secret ballot", until: task.closesAt },
+      };
+    case "finish-nomination":
+      return {
+        icon: PenLine,
+        to: `/cycles/${task.cycleId}/nominate?nomination=${task.id}`,
+        title: `${task.returned ? "Change" : "Finish"}: ${task.title}`,
+        detail: task.returned ? "Your nomination came back with a question" : "Your draft is saved",
+        until: task.closesAt,
+      };
+    case "change-win":
+      return {
+        ...{ icon: Handshake, to: `/wins/${task.id}/edit`, title: `Change “${name}”` },
+        detail: task.comment ? `“${task.comment}”` : "It waits to be sent again",
+      };
+    case "finish-win":
+      return {
+        icon: Handshake,
+        to: `/wins/${task.id}/edit`,
+        title: `Finish “${name}”`,
+        detail: "Your draft is saved",
+      };
+    case "certify":
+      return {
+        icon: BadgeCheck,
+        to: `/results/${task.id}`,
+        title: `Certify: ${task.title}`,
+        detail: task.cycleName,
+      };
+    case "approve-order":
+      return {
+        ...{ icon: PackageCheck, to: `/orders/${task.id}`, title: `Approve: ${task.title}` },
+        detail: plural(task.pieces, "piece"),
+      };
+    case "cycle-held-back":
+      return {
+        ...{ icon: CalendarClock, to: `/manage/cycles/${task.id}`, title: `Held back: ${task.title}` },
+        detail: "Its next phase could not begin by itself",
+      };
+  }
+}

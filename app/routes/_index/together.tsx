@@ -1,0 +1,41 @@
+import { Knot } from "~/ui/knot";
+import { plural } from "~/ui/words";
+
+interface TogetherProps {
+  year: {
+    wins: number;
+    worth: string | null;
+    joinedAfter: number | null;
+    deals: number;
+    joinedAfterBefore: number | null;
+  };
+}
+
+/** From this many deals on a median is not said to rest on few. */
+const fewDeals = 5;
+
+/** The year of both sides in one or two sentences with its real numbers. */
+export function Together({ year }: TogetherProps) {
+  const { joinedAfter, deals, joinedAfterBefore } = year;
+  return (
+    <section className="together" aria-label="This year so far">
+      <Knot />
+      <p>
+        So far this year: {plural(year.wins, "joint win")}
+        {year.worth && ` worth ${year.worth}`}.{" "}
+        {joinedAfter !== null && (
+          <>
+            <em className="s">Sales</em> brought <em className="p">Procurement</em> in after{" "}
+            {percent(joinedAfter)} of the deal
+            {deals < fewDeals && `, in the ${plural(deals, "deal")} with known days`}.
+            {joinedAfterBefore !== null && ` Last year it was ${percent(joinedAfterBefore)}.`}
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

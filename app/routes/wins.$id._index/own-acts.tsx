@@ -1,0 +1,44 @@
+import { ButtonLink } from "~/ui/button";
+import { Confirm } from "~/ui/confirm";
+import { Note } from "~/ui/note";
+import type { ShownWin } from "./head";
+
+/** What the author can do while the win is not confirmed, and why it came back. */
+export function OwnActs({ win }: { win: ShownWin }) {
+  return (
+    <div className="own-acts">
+      {win.state === "returned" && (
+        <Note look="warning">
+          <b>A change was asked for.</b> {win.returnComment || "The author is changing it."}
+        </Note>
+      )}
+      {win.state === "draft" && <Note>This is your draft. Nobody else sees it yet.</Note>}
+      {(win.mayChange || win.mayReturn) && (
+        <div className="acts">
+          {win.mayChange && <ButtonLink to={`/wins/${win.id}/edit`}>{editLabel(win.state)}</ButtonLink>}
+          {win.mayReturn && !win.turn && (
+            <ButtonLink look="quiet" to={`/wins/${win.id}/return`}>
+              Ask for a change
+            </ButtonLink>
+          )}
+          {win.mayDiscard && (
+            <Confirm
+              label="Throw it away"
+              look="danger"
+              title="Throw this win away?"
+              confirm="Throw it away"
+              keep="Keep it"
+              action={`/wins/${win.id}/discard`}
+            >
+              <p>What you wrote is gone for good. Nobody is told.</p>
+            </Confirm>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function editLabel(state: ShownWin["state"]): string {
+  return state === "draft" ? "Go on writing" : "Change it";
+}

@@ -1,0 +1,86 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { requirePerson } from "~/auth/require.server";
+import { findApplause } from "~/db/applause.server";
+import { database } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
+import { readFrame } from "~/db/frame.server";
+import { findWinPage } from "~/db/win-page.server";
+import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
+import { SignForm } from "~/ui/wins/sign-form";
+import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
+import { WinHead } from "./head";
+import { OwnActs } from "./own-acts";
+import { WinSide } from "./side";
+import { WinStory } from "./story";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.win.title ?? "Joint win"} · Laurels` },
+];
+
+export const handle: PageHandle = {
+  crumbs: ({ win }: { win: { title: string } }) => [
+    { label: "Joint wins", to: "/wins" },
+    { label: win.title || "A win without a name" },
+  ],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePerson(request);
+  const db = database();
+  const { locale } = await getCompany(db);
+  const win = await findWinPage(db, params.id ?? "", person, locale);
+  if (!win) throw new Response("Not found", { status: 404 });
+  const [applause, frame] = await Promise.all([
+    findApplause(db, win.id, person.id),
+    readFrame(db, person.id),
+  ]);
+  const nominatePath =
+    win.isPublic && frame.nominatingCycleId
+      ? `/cycles/${frame.nominatingCycleId}/nominate?win=${win.id}`
+      : null;
+  return json({ win, applause, nominatePath, viewer: { id: person.id, timeZone: person.timeZone } });
+}
+
+const outcomes: Record<string, string> = {
+  sent: "Your win is on its way. Everybody who signs has a letter.",
+  signed: "You have signed. The other side signs next.",
+  confirmed: "The knot is tied. Everybody named has been told.",
+  returned: "The win is back with its author, with your words.",
+};
+
+export default function WinRoute() {
+  const { win, applause, nominatePath, viewer } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const outcome = outcomes[query.get("done") ?? ""];
+  const named = (side: string) =>
+    win.participants.filter((one) => one.side === side).map(({ person }) => person);
+  return (
+    <>
+      {outcome && (
+        <Note look="good" role="status">
+          {outcome}
+        </Note>
+      )}
+      <WinHead win={win} timeZone={viewer.timeZone} />
+      <OwnActs win={win} />
+      {win.state !== "draft" && (
+        <SignOffSheet
+          signOffs={win.signOffs}
+          waitingFor={{ sales: named("sales"), procurement: named("procurement") }}
+          viewerId={viewer.id}
+          returned={win.state === "returned"}
+          timeZone={viewer.timeZone}
+        />
+      )}
+      <div className="two-c">
+        <WinStory win={win} />
+        <div className="win-side">
+          {win.turn && <SignForm winId={win.id} side={win.turn} />}
+          <WinSide win={win} applause={applause} nominatePath={nominatePath} />
+        </div>
+      </div>
+    </>
+  );
+}

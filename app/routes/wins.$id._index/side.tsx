@@ -1,0 +1,72 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { Form } from "@remix-run/react";
+import { HandHeart } from "lucide-react";
+import type { findApplause } from "~/db/applause.server";
+import { AvatarPair } from "~/ui/avatar";
+import { ButtonLink } from "~/ui/button";
+import { PersonLine } from "~/ui/person-line";
+import { SideGlyph } from "~/ui/side";
+import { plural } from "~/ui/words";
+import type { ShownWin } from "./head";
+
+type Clapping = SerializeFrom<Awaited<ReturnType<typeof findApplause>>>;
+
+interface WinSideProps {
+  win: ShownWin;
+  applause: Clapping;
+  nominatePath: string | null;
+}
+
+/** Who did it, and what everybody can do with a win that stands. */
+export function WinSide({ win, applause, nominatePath }: WinSideProps) {
+  return (
+    <>
+      <section>
+        <h2>Who did it</h2>
+        <ul className="list con">
+          {win.participants.map(({ person, detail, side, sentence }) => (
+            <li key={person.id}>
+              <div>
+                <PersonLine person={person} detail={detail} to={`/people/${person.id}`} />
+                {sentence && <p className="con-s">{sentence}</p>}
+              </div>
+              <SideGlyph side={side} />
+            </li>
+          ))}
+        </ul>
+        <p className="meta">Everyone named gets full credit.</p>
+      </section>
+      {nominatePath && (
+        <section>
+          <h2>Worth an award?</h2>
+          <ButtonLink to={nominatePath}>Nominate this team</ButtonLink>
+        </section>
+      )}
+      {win.isPublic && <Applause winId={win.id} applause={applause} />}
+    </>
+  );
+}
+
+function Applause({ winId, applause }: { winId: string; applause: Clapping }) {
+  const { count, own, latest } = applause;
+  const others = own ? count - 1 : count;
+  return (
+    <section id="applause">
+      <h2>Applause</h2>
+      <Form method="post" action={`/wins/${winId}/applause`} className="cl" preventScrollReset>
+        <input type="hidden" name="applause" value={own ? "take-back" : "give"} />
+        <button type="submit" className="btn" aria-pressed={own}>
+          <HandHeart className="i" aria-hidden="true" />
+          {said(own, others)}
+        </button>
+        <AvatarPair people={latest} size="small" />
+      </Form>
+      {count === 0 && <p className="meta">Be the first. They will find it here.</p>}
+    </section>
+  );
+}
+
+function said(own: boolean, others: number): string {
+  if (own) return others === 0 ? "You applaud" : `You and ${plural(others, "other")}`;
+  return others === 0 ? "Applaud" : `Applaud with ${plural(others, "other")}`;
+}

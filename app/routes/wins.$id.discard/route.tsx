@@ -1,0 +1,15 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { discardWin } from "~/operations/discard-win.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requirePerson(request);
+  return redirect(`/wins/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  const verdict = await discardWin(await actOf(request, person), { winId: params.id ?? "" });
+  if (!verdict.ok) throw new Response("Not found", { status: verdict.reason === "not-found" ? 404 : 409 });
+  return redirect("/wins?done=discarded");
+}

@@ -1,0 +1,114 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
+import { findPeopleFor, listNamedPeople } from "~/db/win-form.server";
+import { findWin } from "~/db/wins.server";
+import { sideOf } from "~/domain/wins/sides";
+import { openFor } from "~/domain/wins/win-state";
+import { recordWin } from "~/operations/record-win.server";
+import { saveWinDraft } from "~/operations/save-win-draft.server";
+import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { currenciesWith } from "~/ui/wins/currencies";
+import { FormAside } from "~/ui/wins/form-aside";
+import { readFormStep, type FormStep } from "~/ui/wins/form-step";
+import { refusedErrors } from "~/ui/wins/refused-errors";
+import { toFields } from "~/ui/wins/win-content";
+import type { WinFields } from "~/ui/wins/win-fields";
+import { WinForm } from "~/ui/wins/win-form";
+
+export const meta: MetaFunction = () => [{ title: "Change a joint win · Laurels" }];
+
+export const handle: PageHandle = {
+  crumbs: () => [{ label: "Joint wins", to: "/wins" }, { label: "Change a win" }],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePerson(request);
+  const win = await findOwn(params.id ?? "", person.id);
+  if (!openFor(win.state, "save")) throw redirect(`/wins/${win.id}`);
+  const { currency } = await getCompany(database());
+  const { state, title, returnComment } = win;
+  return json({
+    ...(await shown(toFields(win, win.id))),
+    ...{ state, title, returnComment },
+    currencies: currenciesWith(currency, win.currency),
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  const win = await findOwn(params.id ?? "", person.id);
+  const act = await actOf(request, person);
+  const step = readFormStep(await request.formData());
+  if (!step) throw new Response("This is not the form of a win.", { status: 400 });
+  if (step.does === "show") return json(await shown(step.fields, step), { status: step.errors ? 400 : 200 });
+  const write = step.does === "send" ? recordWin : saveWinDraft;
+  const verdict = await write(act, { winId: win.id }, step.form);
+  if (!verdict.ok) {
+    const again = await shown(step.fields);
+    return json({ ...again, errors: refusedErrors(verdict, step, again.people) }, { status: 409 });
+  }
+  if (step.does === "send") return redirect(`/wins/${win.id}?done=sent`);
+  return redirect(step.does === "keep" ? `/wins/${win.id}/edit?done=saved` : "/wins?done=saved");
+}
+
+export default function ChangeWin() {
+  const { currencies, state, title, returnComment, ...kept } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [query] = useSearchParams();
+  return (
+    <>
+      <PageHead
+        title={title || "A joint win without a name"}
+        lead="What did you do together that neither side could have done alone?"
+      />
+      {query.get("done") === "saved" && !answer && (
+        <Note look="good" role="status">
+          Your draft is saved.
+        </Note>
+      )}
+      {state === "returned" && returnComment && (
+        <Note look="warning">
+          <b>A change was asked for.</b> {returnComment}
+        </Note>
+      )}
+      <div className="win-new">
+        <WinForm {...kept} {...answer} currencies={currencies} isSent={state === "submitted"} />
+        <FormAside />
+      </div>
+    </>
+  );
+}
+
+/** The author's own win: anybody else's is not there. */
+async function findOwn(id: string, personId: string) {
+  const win = await findWin(database(), id);
+  if (win?.submittedById !== personId) throw new Response("Not found", { status: 404 });
+  return win;
+}
+
+async function shown(fields: WinFields, step?: Extract<FormStep, { does: "show" }>) {
+  const { find, errors } = step ?? {};
+  const [people, candidates] = await Promise.all([
+    listNamedPeople(
+      database(),
+      fields.people.map(({ personId }) => personId),
+    ),
+    find ? findPeopleFor(database(), find.query) : [],
+  ]);
+  const options = candidates.map(({ departmentFunction, ...one }) => ({
+    ...one,
+    side: sideOf(departmentFunction),
+  }));
+  return { fields, people, errors, found: find && { ...find, people: options } };
+}

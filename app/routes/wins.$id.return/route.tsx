@@ -1,0 +1,84 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
+import { findWinPage } from "~/db/win-page.server";
+import { returnWin } from "~/operations/return-win.server";
+import { ButtonLink } from "~/ui/button";
+import { FormErrors } from "~/ui/form-errors";
+import type { PageHandle } from "~/ui/handle";
+import { PageHead } from "~/ui/page-head";
+import { errorsOf } from "~/ui/refusals";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextArea } from "~/ui/text-area";
+
+export const meta: MetaFunction = () => [{ title: "Ask for a change · Laurels" }];
+
+export const handle: PageHandle = {
+  crumbs: () => [{ label: "Joint wins", to: "/wins" }, { label: "Ask for a change" }],
+};
+
+const shape = z.strictObject({ comment: z.string().max(1_000) });
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePerson(request);
+  const { locale } = await getCompany(database());
+  const win = await findWinPage(database(), params.id ?? "", person, locale);
+  if (!win) throw new Response("Not found", { status: 404 });
+  if (!win.mayReturn) throw redirect(`/wins/${win.id}`);
+  const hasSignature = win.signOffs.sales !== null || win.signOffs.procurement !== null;
+  return json({ id: win.id, title: win.title, authorName: win.author.name, hasSignature });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  const winId = params.id ?? "";
+  const form = shape.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success) throw new Response("This is not the form of a comment.", { status: 400 });
+  const verdict = await returnWin(await actOf(request, person), { winId, ...form.data });
+  if (verdict.ok) return redirect(`/wins/${winId}?done=returned`);
+  if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
+  return json({ values: form.data, errors: errorsOf(verdict) }, { status: 409 });
+}
+
+export default function ReturnWin() {
+  const { id, title, authorName, hasSignature } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead
+        title={`Ask for a change to “${title}”`}
+        lead={`The win goes back to ${authorName} with your words.`}
+      />
+      <Form method="post" className="form" noValidate>
+        <FormErrors errors={answer?.errors} />
+        <TextArea
+          label="What should change?"
+          name="comment"
+          hint={
+            hasSignature
+              ? "What was signed so far is dropped. Both sides sign again once it is sent."
+              : undefined
+          }
+          maxLength={1000}
+          defaultValue={answer?.values.comment}
+          error={answer?.errors.comment}
+        />
+        <div className="form-acts">
+          <SubmitButton>Send it back</SubmitButton>
+          <ButtonLink look="quiet" to={`/wins/${id}`}>
+            Not now
+          </ButtonLink>
+        </div>
+      </Form>
+    </>
+  );
+}

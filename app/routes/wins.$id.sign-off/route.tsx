@@ -1,0 +1,72 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
+import { findWinPage } from "~/db/win-page.server";
+import { confirmWin } from "~/operations/confirm-win.server";
+import type { PageHandle } from "~/ui/handle";
+import { PageHead } from "~/ui/page-head";
+import { errorsOf } from "~/ui/refusals";
+import { SignForm } from "~/ui/wins/sign-form";
+import { ValueLedger } from "~/ui/wins/value-ledger";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Sign ${data?.win.title ?? ""} · Laurels` },
+];
+
+export const handle: PageHandle = {
+  crumbs: () => [{ label: "Joint wins", to: "/wins" }, { label: "Sign" }],
+};
+
+const shape = z.strictObject({ words: z.string().max(1_000), fair: z.literal("yes").optional() });
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePerson(request);
+  const { locale } = await getCompany(database());
+  const win = await findWinPage(database(), params.id ?? "", person, locale);
+  if (!win) throw new Response("Not found", { status: 404 });
+  if (!win.turn) throw redirect(`/wins/${win.id}`);
+  return json({ win, turn: win.turn });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  const winId = params.id ?? "";
+  const form = shape.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success) throw new Response("This is not the form of a signature.", { status: 400 });
+  const values = form.data;
+  if (values.fair !== "yes") {
+    const errors: Record<string, string> = { fair: "Tick this too, or ask for a change." };
+    return json({ values, errors }, { status: 400 });
+  }
+  const verdict = await confirmWin(await actOf(request, person), { winId, words: values.words });
+  if (verdict.ok) return redirect(`/wins/${winId}?done=${verdict.value}`);
+  if (verdict.reason === "already-signed") return redirect(`/wins/${winId}`);
+  if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
+  return json({ values, errors: errorsOf(verdict) }, { status: 409 });
+}
+
+export default function SignWin() {
+  const { win, turn } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead title={win.title} lead={win.summary} />
+      <div className="ask">
+        <section>
+          <h2>What you are signing</h2>
+          <ValueLedger values={win.values} />
+        </section>
+        <SignForm winId={win.id} side={turn} values={answer?.values} errors={answer?.errors} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
+import { findPeopleFor, listNamedPeople } from "~/db/win-form.server";
+import { sideOf } from "~/domain/wins/sides";
+import { recordWin } from "~/operations/record-win.server";
+import { saveWinDraft } from "~/operations/save-win-draft.server";
+import type { PageHandle } from "~/ui/handle";
+import { PageHead } from "~/ui/page-head";
+import { currenciesWith } from "~/ui/wins/currencies";
+import { FormAside } from "~/ui/wins/form-aside";
+import { readFormStep, type FormStep } from "~/ui/wins/form-step";
+import { refusedErrors } from "~/ui/wins/refused-errors";
+import { emptyFields, type WinFields } from "~/ui/wins/win-fields";
+import { WinForm } from "~/ui/wins/win-form";
+
+export const meta: MetaFunction = () => [{ title: "Enter a joint win · Laurels" }];
+
+export const handle: PageHandle = {
+  crumbs: () => [{ label: "Joint wins", to: "/wins" }, { label: "New win" }],
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requirePerson(request);
+  const { currency } = await getCompany(database());
+  const side = sideOf(person.departmentFunction);
+  const fields = emptyFields({
+    formKey: randomUUID(),
+    currency,
+    people: [{ personId: person.id, side, sentence: "" }],
+  });
+  return json({ ...(await shown(fields)), currencies: currenciesWith(currency) });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  const act = await actOf(request, person);
+  const step = readFormStep(await request.formData());
+  if (!step) throw new Response("This is not the form of a win.", { status: 400 });
+  if (step.does === "show") return json(await shown(step.fields, step), { status: step.errors ? 400 : 200 });
+  const target = { formKey: step.fields.formKey };
+  const write = step.does === "send" ? recordWin : saveWinDraft;
+  const verdict = await write(act, target, step.form);
+  if (!verdict.ok) {
+    const again = await shown(step.fields);
+    return json({ ...again, errors: refusedErrors(verdict, step, again.people) }, { status: 409 });
+  }
+  if (step.does === "send") return redirect(`/wins/${verdict.value}?done=sent`);
+  return redirect(step.does === "keep" ? `/wins/${verdict.value}/edit?done=saved` : "/wins?done=saved");
+}
+
+export default function NewWin() {
+  const { currencies, ...blank } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead
+        title="Enter a joint win"
+        lead="What did you do together that neither side could have done alone?"
+      />
+      <div className="win-new">
+        <WinForm {...blank} {...answer} currencies={currencies} isSent={false} />
+        <FormAside />
+      </div>
+    </>
+  );
+}
+
+async function shown(fields: WinFields, step?: Extract<FormStep, { does: "show" }>) {
+  const { find, errors } = step ?? {};
+  const [people, candidates] = await Promise.all([
+    listNamedPeople(
+      database(),
+      fields.people.map(({ personId }) => personId),
+    ),
+    find ? findPeopleFor(database(), find.query) : [],
+  ]);
+  const options = candidates.map(({ departmentFunction, ...one }) => ({
+    ...one,
+    side: sideOf(departmentFunction),
+  }));
+  return { fields, people, errors, found: find && { ...find, people: options } };
+}

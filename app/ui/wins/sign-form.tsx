@@ -1,0 +1,52 @@
+import { Form, Link } from "@remix-run/react";
+import { Signature } from "lucide-react";
+import { Checkbox } from "../choice";
+import { FieldError } from "../field";
+import { FormErrors, type FormErrorsByField } from "../form-errors";
+import { sideNames } from "../side";
+import { SubmitButton } from "../submit-button";
+import { TextArea } from "../text-area";
+
+interface SignFormProps {
+  winId: string;
+  side: "sales" | "procurement";
+  values?: { words: string; fair?: string };
+  errors?: FormErrorsByField;
+}
+
+/** One side answers one question about the other. The second answer ties the knot. */
+export function SignForm({ winId, side, values, errors = {} }: SignFormProps) {
+  const other = sideNames[side === "sales" ? "procurement" : "sales"];
+  return (
+    <section className="sheet pad sign" id="sign" aria-labelledby="sign-title">
+      <h2 id="sign-title" className="h3">
+        Sign for {sideNames[side]}
+      </h2>
+      <Form method="post" action={`/wins/${winId}/sign-off`} className="stack" noValidate>
+        <FormErrors errors={errors} />
+        <TextArea
+          label={`What did ${other} do that we could not?`}
+          name="words"
+          rows={3}
+          maxLength={1000}
+          defaultValue={values?.words}
+          error={errors.words}
+        />
+        <Checkbox
+          name="fair"
+          value="yes"
+          defaultChecked={values?.fair === "yes"}
+          label="The people named did the work, and the figures are right as far as I know."
+        />
+        {errors.fair && <FieldError>{errors.fair}</FieldError>}
+        <SubmitButton size="large" action={`/wins/${winId}/sign-off`}>
+          <Signature className="i" aria-hidden="true" />
+          Sign for {sideNames[side]}
+        </SubmitButton>
+      </Form>
+      <Link className="btn btn-q" to={`/wins/${winId}/return`}>
+        Ask for a change
+      </Link>
+    </section>
+  );
+}
