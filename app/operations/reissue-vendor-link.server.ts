@@ -2,12 +2,11 @@ import { recordEvent } from "~/db/audit.server";
 import { queueLetters } from "~/db/letters.server";
 import { findOrder } from "~/db/orders.server";
 import { renderPurchaseOrder } from "~/documents/purchase-order.server";
-import { vendorLinkEnd } from "~/domain/trophies/vendor-link";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { moveOrder, openOrder } from "./open-order.server";
 import { letterToVendor, purchaseOrderOf } from "./vendor-letter.server";
-import { newVendorToken } from "./vendor-token.server";
+import { newVendorLink } from "./vendor-token.server";
 
 /** Sends the vendor the same order with a new link. The old link ends at once. */
 export async function reissueVendorLink(act: Act, input: { orderId: string }): Promise<Verdict> {
@@ -18,11 +17,11 @@ export async function reissueVendorLink(act: Act, input: { orderId: string }): P
 
   const purchase = await purchaseOrderOf(act.db, order, { poNumber, orderedAt: sentAt });
   const pdf = await renderPurchaseOrder(purchase);
-  const link = { ...newVendorToken(), endsAt: vendorLinkEnd(act.now, order.neededBy) };
+  const link = newVendorLink(act.now, order.neededBy);
   return transact(act, async (tx) => {
     const opened = await openOrder(tx, order.id, "reissue-link");
     if (!opened.ok) return opened;
-    const change = { vendorTokenHash: link.hash, vendorTokenEndsAt: link.endsAt };
+    const change = { vendorTokenHash: link.tokenHash, vendorTokenEndsAt: link.endsAt };
     await moveOrder(tx, opened.value, "reissue-link", change);
     await queueLetters(tx, act, [letterToVendor({ order: opened.value, purchase, pdf, link })]);
     const after = { to: order.vendor.email, endsAt: link.endsAt };

@@ -6,14 +6,13 @@ import { findOrder, findOrderByPoNumber, type OrderInFull } from "~/db/orders.se
 import { renderPurchaseOrder } from "~/documents/purchase-order.server";
 import { orderTakes } from "~/domain/trophies/order-state";
 import { isPoNumber, poNumber } from "~/domain/trophies/po-number";
-import { vendorLinkEnd } from "~/domain/trophies/vendor-link";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { dayIn } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
 import { checkReady } from "./guard-order.server";
 import { moveOrder, openOrder } from "./open-order.server";
 import { letterToVendor, purchaseOrderOf } from "./vendor-letter.server";
-import { newVendorToken } from "./vendor-token.server";
+import { newVendorLink } from "./vendor-token.server";
 
 export interface Sending {
   orderId: string;
@@ -34,7 +33,7 @@ export async function sendOrder(act: Act, input: Sending): Promise<Verdict> {
 
   const purchase = await purchaseOrderOf(act.db, order, { poNumber: number.value, orderedAt: act.now });
   const pdf = await renderPurchaseOrder(purchase);
-  const link = { ...newVendorToken(), endsAt: vendorLinkEnd(act.now, order.neededBy) };
+  const link = newVendorLink(act.now, order.neededBy);
   try {
     return await transact(act, async (tx) => {
       const opened = await openOrder(tx, order.id, "send");
@@ -44,7 +43,7 @@ export async function sendOrder(act: Act, input: Sending): Promise<Verdict> {
       await moveOrder(tx, opened.value, "send", {
         poNumber: purchase.poNumber,
         sentAt: act.now,
-        vendorTokenHash: link.hash,
+        vendorTokenHash: link.tokenHash,
         vendorTokenEndsAt: link.endsAt,
       });
       await queueLetters(tx, act, [letterToVendor({ order: opened.value, purchase, pdf, link })]);

@@ -9,6 +9,7 @@ import { engravedDate } from "~/domain/trophies/engraving-template";
 import { orderNumber } from "~/domain/trophies/order-number";
 import { orderTotal } from "~/domain/trophies/order-total";
 import { dayIn } from "~/domain/zoned-time";
+import type { VendorLink } from "./vendor-token.server";
 
 /** The purchase order of an order, as it is printed. */
 export async function purchaseOrderOf(
@@ -45,7 +46,7 @@ interface Sending {
   order: OrderInFull;
   purchase: PurchaseOrder;
   pdf: Uint8Array<ArrayBuffer>;
-  link: { token: string; hash: string; endsAt: Date };
+  link: VendorLink;
 }
 
 /** The letter that brings a vendor the purchase order and the link to the order's page. */
@@ -73,7 +74,7 @@ export function letterToVendor({ order, purchase, pdf, link }: Sending): QueuedL
       path: `/vendor/${link.token}`,
       linkEndsAt: link.endsAt.toISOString(),
     },
-    key: `order-to-vendor/${order.id}/${link.hash.slice(0, 16)}`,
+    key: `order-to-vendor/${order.id}/${link.tokenHash.slice(0, 16)}`,
     attachments: [
       { filename: purchaseOrderFilename(poNumber), contentType: "application/pdf", content: pdf },
     ],

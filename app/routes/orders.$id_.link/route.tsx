@@ -1,0 +1,50 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { findOrderSummary } from "~/db/order-summary.server";
+import { orderTakes } from "~/domain/trophies/order-state";
+import { reissueVendorLink } from "~/operations/reissue-vendor-link.server";
+import { StepPage } from "~/ui/orders/step-page";
+import { errorsOf } from "~/ui/refusals";
+
+export const meta: MetaFunction = () => [{ title: "Send a new link? · Laurels" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMay(request, "manage-orders");
+  const order = await findOrderSummary(database(), params.id ?? "");
+  if (!order) throw new Response("Not found", { status: 404 });
+  return json({ order, open: orderTakes(order.state, "reissue-link") });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "manage-orders");
+  const verdict = await reissueVendorLink(await actOf(request, viewer), { orderId: params.id ?? "" });
+  if (verdict.ok) return redirect(`/orders/${params.id}?done=link-sent`);
+  if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
+  return json({ errors: errorsOf(verdict) }, { status: 409 });
+}
+
+export default function LinkPage() {
+  const { order, open } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <StepPage
+      title="Send a new link?"
+      order={order}
+      open={open}
+      verb="Send a new link"
+      errors={answer?.errors}
+      what={[
+        `${order.vendorName} gets the purchase order again at ${order.vendorEmail}, with a new link.`,
+        "The link that they have now ends at once.",
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+export interface RecordedStep {
+  at: string;
+  actorName: string;
+  act: string;
+  reason: string;
+  before: unknown;
+  after: unknown;
+}
+
+type Facts = Record<string, unknown>;
+
+const words: Record<string, (after: Facts, before: Facts) => string> = {
+  "order.drafted": (after) => `drafted the order${count(after.pieces)}`,
+  "order.changed": () => "changed the order",
+  "order.piece-added": (after) => `added a piece for ${text(after.recipientName)}`,
+  "order.piece-removed": (_, before) => `took out the piece for ${text(before.recipientName)}`,
+  "order.engraving-changed": (after) => `changed the engraving of piece ${text(after.position)}`,
+  "order.submitted": () => "submitted it for approval",
+  "order.approved": () => "approved it",
+  "order.rejected": () => "gave it back",
+  "order.sent": (after) => `sent it to ${text(after.vendor)} as ${text(after.poNumber)}`,
+  "order.link-reissued": (after) => `sent a new link to ${text(after.to)}`,
+  "order.link-revoked": () => "ended the vendor’s link",
+  "order.acknowledged": (after) => `confirmed it, to arrive on ${text(after.arriveOn)}`,
+  "order.shipped": (after) =>
+    `shipped${count(after.pieces)} with ${text(after.carrier)}, ${text(after.trackingNumber)}`,
+  "order.received": (after) => `received${count(after.pieces)}`,
+  "order.cancelled": () => "cancelled the order",
+};
+
+/** One step of an order's record as a sentence without its subject: “approved it”. */
+export function stepWords({ act, before, after }: RecordedStep): string {
+  const say = words[act];
+  return say ? say(facts(after), facts(before)) : act;
+}
+
+/** What a step added in words of its own: the reason, the engraving before and after, how pieces arrived. */
+export function stepDetails({ reason, before, after }: RecordedStep): string[] {
+  const [was, is] = [facts(before), facts(after)];
+  return [
+    reason,
+    text(is.condition),
+    lines(was.engraving) && `Before: ${lines(was.engraving)}`,
+    was.engraving !== undefined && lines(is.engraving) && `Now: ${lines(is.engraving)}`,
+    ...changed(was, is),
+  ].filter((detail): detail is string => Boolean(detail));
+}
+
+const plainFields = {
+  title: "Title",
+  deliverTo: "Deliver to",
+  neededBy: "Needed by",
+  note: "Note",
+  vendor: "Vendor",
+};
+
+function changed(was: Facts, is: Facts): string[] {
+  return Object.entries(plainFields).flatMap(([field, label]) => {
+    if (!(field in was) || !(field in is) || was[field] === is[field]) return [];
+    return [`${label}: ${text(is[field]) || "empty"}, before ${text(was[field]) || "empty"}`];
+  });
+}
+
+function facts(held: unknown): Facts {
+  return held && typeof held === "object" ? (held as Facts) : {};
+}
+
+function text(held: unknown): string {
+  return typeof held === "string" || typeof held === "number" ? String(held) : "";
+}
+
+function lines(held: unknown): string {
+  return Array.isArray(held) ? held.map(text).join(" / ") : "";
+}
+
+function count(held: unknown): string {
+  if (!Array.isArray(held)) return "";
+  return held.length === 1 ? " one piece" : ` ${held.length} pieces`;
+}
