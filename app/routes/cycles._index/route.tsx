@@ -41,11 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     awards: listOf(cycle.categories.map(({ name }) => name)),
     takesNominations: cycle.phase === "nominating" && now < cycle.nominationsCloseAt,
   }));
-  return json({ cycles, list, page, total });
+  return json({ cycles, list, page, total, pageSize: cyclesAPage });
 }
 
 export default function Cycles() {
-  const { cycles, list, page, total } = useLoaderData<typeof loader>();
+  const { cycles, list, page, total, pageSize } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -82,7 +82,7 @@ export default function Cycles() {
           </li>
         ))}
       </ul>
-      <Pagination page={page} pageSize={cyclesAPage} total={total} noun="cycles" />
+      <Pagination page={page} pageSize={pageSize} total={total} noun="cycles" />
     </>
   );
 }

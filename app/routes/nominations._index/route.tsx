@@ -51,11 +51,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
       canWithdraw: isOpen && state !== "declined",
     };
   });
-  return json({ nominations, list, page, total, withdrawn: query.get("done") === "withdrawn" });
+  return json({
+    nominations,
+    list,
+    page,
+    total,
+    withdrawn: query.get("done") === "withdrawn",
+    pageSize: nominationsAPage,
+  });
 }
 
 export default function Nominations() {
-  const { nominations, list, page, total, withdrawn } = useLoaderData<typeof loader>();
+  const { nominations, list, page, total, withdrawn, pageSize } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -88,7 +95,7 @@ export default function Nominations() {
           <NominationRow key={nomination.id} nomination={nomination} />
         ))}
       </ul>
-      <Pagination page={page} pageSize={nominationsAPage} total={total} noun="nominations" />
+      <Pagination page={page} pageSize={pageSize} total={total} noun="nominations" />
     </>
   );
 }

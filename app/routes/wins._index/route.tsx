@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listWinChoices(db),
   ]);
   const cards = toWinCards(rows, person, company.locale);
-  return json({ cards, total, own, choices, asked, now, timeZone: person.timeZone });
+  return json({ cards, total, own, choices, asked, now, timeZone: person.timeZone, pageSize: winsAPage });
 }
 
 const outcomes: Record<string, string> = {
@@ -40,7 +40,7 @@ const outcomes: Record<string, string> = {
 };
 
 export default function Wins() {
-  const { cards, total, own, choices, asked, now, timeZone } = useLoaderData<typeof loader>();
+  const { cards, total, own, choices, asked, now, timeZone, pageSize } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = outcomes[query.get("done") ?? ""];
   return (
@@ -79,7 +79,7 @@ export default function Wins() {
           It takes one person from each side to start.
         </Empty>
       )}
-      <Pagination page={asked.page} pageSize={winsAPage} total={total} noun="wins" />
+      <Pagination page={asked.page} pageSize={pageSize} total={total} noun="wins" />
     </>
   );
 }
