@@ -32,7 +32,8 @@ for (const route of measured) {
 
 function sizeOf(parts: readonly (Part | undefined)[]): number {
   const files = new Set<string>([`/assets/${manifestFile}`]);
-  for (const part of parts) for (const file of [part?.module ?? "", ...(part?.imports ?? [])]) files.add(file);
+  for (const part of parts)
+    for (const file of [part?.module ?? "", ...(part?.imports ?? [])]) files.add(file);
   files.delete("");
   let bytes = 0;
   for (const file of files) bytes += gzipSync(readFileSync(path.join(client, file)), { level: 9 }).length;

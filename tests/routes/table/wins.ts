@@ -1,0 +1,14 @@
+import { everybody, none, type RouteRow } from "./row";
+
+/** Home and the joint wins. Whose win it is, and how far it has come, is decided by its own rules. */
+export const winRoutes: RouteRow[] = [
+  { route: "_index", path: "/", get: everybody, post: none },
+  { route: "wins._index", path: "/wins", get: everybody, post: none },
+  { route: "wins.new", path: "/wins/new", get: everybody, post: everybody },
+  { route: "wins.$id._index", path: "/wins/no-such-win", get: everybody, post: none },
+  { route: "wins.$id.edit", path: "/wins/no-such-win/edit", get: everybody, post: everybody },
+  { route: "wins.$id.sign-off", path: "/wins/no-such-win/sign-off", get: everybody, post: everybody },
+  { route: "wins.$id.return", path: "/wins/no-such-win/return", get: everybody, post: everybody },
+  { route: "wins.$id.applause", path: "/wins/no-such-win/applause", get: everybody, post: everybody },
+  { route: "wins.$id.discard", path: "/wins/no-such-win/discard", get: everybody, post: everybody },
+];

@@ -1,0 +1,263 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { startApp, type RunningApp } from "@tests/support/app";
+import { cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import type { Visitor } from "@tests/support/visitor";
+import { valueFields, winFields } from "@tests/support/win-fields";
+import { procurementWords, salesWords } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+let app: RunningApp;
+const as = {} as Record<"alice" | "bob" | "charlie" | "dana" | "frank" | "adam" | "audra" | "bill", Visitor>;
+
+beforeAll(async () => {
+  people = await cast(db);
+  app = await startApp(db);
+  for (const name of ["alice", "bob", "charlie", "dana", "frank", "adam", "audra", "bill"] as const) {
+    as[name] = await app.signedIn(people[name]);
+  }
+}, 240_000);
+
+const page = async (visitor: Visitor, path: string) => {
+  const answer = await visitor.get(path);
+  return { status: answer.status, text: await answer.text() };
+};
+
+async function sent(changed: Record<string, string> = {}): Promise<string> {
+  const answer = await as.alice.post("/wins/new", winFields(people, "send", changed));
+  expect(answer.status).toBe(302);
+  return /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+}
+
+async function confirmed(changed: Record<string, string> = {}): Promise<string> {
+  const id = await sent(changed);
+  await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
+  await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+  return id;
+}
+
+describe("the form without scripts", () => {
+  it("sends a whole win once, however often the button is pressed", async () => {
+    const fields = winFields(people, "send", { title: "Pressed twice" });
+    const [first, second] = await Promise.all([
+      as.alice.post("/wins/new", fields),
+      as.alice.post("/wins/new", fields),
+    ]);
+    expect(first.headers.get("Location")).toBe(second.headers.get("Location"));
+    const win = await db.win.findFirstOrThrow({
+      where: { title: "Pressed twice" },
+      include: { valueLines: true },
+    });
+    expect(win).toMatchObject({ state: "submitted", suppliers: ["Brasswick Sensors", "Clearwell Glass"] });
+    expect(win.valueLines).toMatchObject([{ baseline: 88_777_00n, achieved: 61_000_00n }]);
+    expect(await db.win.count({ where: { title: "Pressed twice" } })).toBe(1);
+  });
+
+  it("keeps everything typed when it is refused, and says what is missing beside each field", async () => {
+    const before = await db.win.count();
+    const fields = winFields(people, "send", { title: "", story: "Typed with care.", "source-0": "" });
+    const answer = await as.alice.post("/wins/new", fields);
+    const text = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(text).toContain("Write a name before you send it.");
+    expect(text).toContain("Write where the figure before comes from before you send it.");
+    expect(text).toContain("Typed with care.");
+    expect(text).toContain('value="88,777"');
+    expect(text).toContain("Asked what was on the shelf.");
+    expect(await db.win.count()).toBe(before);
+  });
+
+  it("refuses figures that are none or have two readings", async () => {
+    const fields = winFields(people, "save", { "before-0": "much", "after-0": "1.5555" });
+    const answer = await as.alice.post("/wins/new", fields);
+    const text = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(text).toContain("Write the figure alone, in EUR.");
+    expect(text).toContain("Write at most 2 decimals.");
+  });
+
+  it("finds people by a name, takes those ticked, adds and removes rows", async () => {
+    const found = await as.alice.post("/wins/new", {
+      ...winFields(people, ""),
+      find: "add-other",
+      "add-otherQuery": "nov",
+    });
+    const text = await found.text();
+    expect(found.status).toBe(200);
+    expect(text).toContain("Charlie Novak");
+    const more = await as.alice.post(
+      "/wins/new",
+      winFields(people, "more", { "add-other": people.charlie.id }),
+    );
+    expect(await more.text()).toContain(`name="sentence-${people.charlie.id}"`);
+    const rows = await (await as.alice.post("/wins/new", winFields(people, "another-value"))).text();
+    expect(rows).toContain('name="before-1"');
+    const two = {
+      ...winFields(people, "without-value-0"),
+      values: "2",
+      ...valueFields(1, { before: "4", after: "5" }),
+    };
+    const one = await (await as.alice.post("/wins/new", two)).text();
+    expect(one).not.toContain('name="before-1"');
+    expect(one).toMatch(/name="before-0"[^>]*value="4"|value="4"[^>]*name="before-0"/);
+    const without = await (
+      await as.alice.post("/wins/new", winFields(people, `without-person-${people.bob.id}`))
+    ).text();
+    expect(without).not.toContain(`sentence-${people.bob.id}`);
+  });
+
+  it("saves an unfinished draft that only its author sees, and throws it away", async () => {
+    const saved = await as.alice.post(
+      "/wins/new",
+      winFields(people, "keep", { title: "Half of it", story: "" }),
+    );
+    const path = (saved.headers.get("Location") ?? "").replace("?done=saved", "");
+    expect(path).toMatch(/^\/wins\/.+\/edit$/);
+    expect((await page(as.alice, path)).text).toContain("Half of it");
+    const own = path.replace("/edit", "");
+    for (const visitor of [as.bob, as.dana, as.adam, as.audra]) {
+      expect((await visitor.get(path)).status).toBe(404);
+      expect((await visitor.get(own)).status).toBe(404);
+      expect((await visitor.post(`${own}/discard`)).status).toBe(404);
+    }
+    expect((await page(as.alice, "/wins")).text).toContain("Yours to finish");
+    expect((await as.alice.post(`${own}/discard`)).headers.get("Location")).toBe("/wins?done=discarded");
+    expect((await as.alice.get(own)).status).toBe(404);
+  });
+
+  it("refuses a form that is not this one", async () => {
+    expect((await as.alice.post("/wins/new", { currency: "EUROS" })).status).toBe(400);
+    const tooLong = winFields(people, "save", { title: "x".repeat(300) });
+    expect((await as.alice.post("/wins/new", tooLong)).status).toBe(400);
+  });
+});
+
+describe("signing", () => {
+  it("asks each side in turn and ties the knot", async () => {
+    const id = await sent({ title: "Glass before Easter" });
+    expect((await page(as.bob, `/wins/${id}`)).text).toContain("What did Sales do that we could not?");
+    expect((await page(as.bob, "/")).text).toContain("Sign off “Glass before Easter”");
+    const unticked = await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords });
+    expect(unticked.status).toBe(400);
+    expect(await unticked.text()).toContain(procurementWords);
+    const signed = await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
+    expect(signed.headers.get("Location")).toBe(`/wins/${id}?done=signed`);
+    const waiting = (await page(as.alice, `/wins/${id}`)).text;
+    expect(waiting).toContain("One side has signed.");
+    expect(waiting, "words stay closed until both have signed").not.toContain(procurementWords);
+    const tied = await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+    expect(tied.headers.get("Location")).toBe(`/wins/${id}?done=confirmed`);
+    const done = (await page(as.charlie, `/wins/${id}`)).text;
+    for (const words of ["Both sides have signed.", salesWords, procurementWords])
+      expect(done).toContain(words);
+    expect((await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" })).status).toBe(
+      302,
+    );
+  });
+
+  it("lets two sign at the same moment", async () => {
+    const id = await sent();
+    const answers = await Promise.all([
+      as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" }),
+      as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" }),
+    ]);
+    const ends = answers.map((answer) => answer.headers.get("Location")?.split("=")[1]);
+    expect(ends.toSorted()).toEqual(["confirmed", "signed"]);
+    expect(await db.win.findUnique({ where: { id } })).toMatchObject({ state: "confirmed" });
+  });
+
+  it("keeps a win that is on its way from everybody who is not in it or staff", async () => {
+    const id = await sent();
+    for (const path of ["", "/sign-off", "/return"]) {
+      expect((await as.charlie.get(`/wins/${id}${path}`)).status).toBe(404);
+      expect((await as.bill.get(`/wins/${id}${path}`)).status).toBe(404);
+    }
+    const answer = await as.charlie.post(`/wins/${id}/return`, { comment: "I am not in this at all." });
+    expect(answer.status).toBe(404);
+    expect((await as.charlie.post(`/wins/${id}/applause`, { applause: "give" })).status).toBe(404);
+    expect((await as.dana.get(`/wins/${id}`)).status).toBe(200);
+    expect((await as.dana.get(`/wins/${id}/sign-off`)).status).toBe(302);
+  });
+
+  it("returns a win with a comment and asks again", async () => {
+    const id = await sent({ title: "Comes back" });
+    const short = await as.bob.post(`/wins/${id}/return`, { comment: "No." });
+    expect(short.status).toBe(409);
+    const comment = "The freight is per year, not per month.";
+    expect((await as.bob.post(`/wins/${id}/return`, { comment })).status).toBe(302);
+    expect((await page(as.alice, `/wins/${id}/edit`)).text).toContain(comment);
+    expect((await page(as.alice, "/")).text).toContain("Change “Comes back”");
+    const again = await as.alice.post(`/wins/${id}/edit`, winFields(people, "send", { title: "Came back" }));
+    expect(again.headers.get("Location")).toBe(`/wins/${id}?done=sent`);
+  });
+
+  it("applauds once and takes it back", async () => {
+    const id = await confirmed();
+    await as.charlie.post(`/wins/${id}/applause`, { applause: "give" });
+    await as.charlie.post(`/wins/${id}/applause`, { applause: "give" });
+    expect(await db.applause.count({ where: { winId: id } })).toBe(1);
+    expect((await page(as.charlie, `/wins/${id}`)).text).toContain("You applaud");
+    await as.charlie.post(`/wins/${id}/applause`, { applause: "take-back" });
+    expect(await db.applause.count({ where: { winId: id } })).toBe(0);
+    expect((await as.charlie.post(`/wins/${id}/applause`, { applause: "shout" })).status).toBe(400);
+  });
+});
+
+describe("what a win hides", () => {
+  const customer = "Quillon Aerospace";
+  const secrets = [customer, "88777", "88,777", "€88.8k", "61000", "61,000", "€61k", "€27.8k"];
+  let id: string;
+
+  beforeAll(async () => {
+    const hidden = { customer, hideCustomer: "on", hideAmounts: "on", title: "Quiet as snow" };
+    id = await confirmed(hidden);
+  }, 60_000);
+
+  const paths = () => [
+    "/",
+    "/wins",
+    "/wins?q=quillon",
+    "/wins?kind=freight",
+    `/wins/${id}`,
+    "/wins?_data=routes%2Fwins._index%2Froute",
+    "/?index&_data=routes%2F_index%2Froute",
+    `/wins/${id}?index&_data=routes%2Fwins.%24id._index%2Froute`,
+    `/wins/${id}/sign-off?_data=routes%2Fwins.%24id.sign-off%2Froute`,
+    `/wins/${id}/return?_data=routes%2Fwins.%24id.return%2Froute`,
+    `/wins/${id}/edit?_data=routes%2Fwins.%24id.edit%2Froute`,
+  ];
+
+  it.each(["charlie", "adam", "bill"] as const)(
+    "never reaches %s, by any page, search or loader",
+    async (name) => {
+      for (const path of paths()) {
+        const { text } = await page(as[name], path);
+        for (const secret of secrets) expect(text, `${path} tells ${secret}`).not.toContain(secret);
+      }
+    },
+  );
+
+  it.each(["alice", "bob", "dana", "frank", "audra"] as const)("is open to %s", async (name) => {
+    const { text } = await page(as[name], `/wins/${id}`);
+    expect(text).toContain(customer);
+    expect(text).toContain("€61k");
+    expect((await page(as[name], "/wins?q=quillon")).text).toContain("Quiet as snow");
+  });
+
+  it("is in no letter and not in the record", async () => {
+    const [letters, events] = await Promise.all([db.letter.findMany(), db.auditEvent.findMany()]);
+    const written = JSON.stringify([letters, events], (_, value: unknown) =>
+      typeof value === "bigint" ? "" : value,
+    );
+    expect(written).toContain("Quiet as snow");
+    for (const secret of secrets) expect(written, secret).not.toContain(secret);
+  });
+
+  it("must not be named in a text that everybody reads", async () => {
+    const naming = { customer, hideCustomer: "on", story: "Quillon AEROSPACE called us." };
+    const answer = await as.alice.post("/wins/new", winFields(people, "send", naming));
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain("You hide the customer, but this text names them.");
+  });
+});
