@@ -139,3 +139,13 @@ export async function listResultEntries(db: Database | Tx, ids: readonly string[
 function asJson(file: ElectionFile): Prisma.InputJsonValue {
   return file as unknown as Prisma.InputJsonValue;
 }
+
+/** The categories of a cycle with the state of their result, null before the count. */
+export async function listResultStates(db: Database | Tx, cycleId: string) {
+  const rows = await db.category.findMany({
+    where: { cycleId },
+    orderBy: { position: "asc" },
+    select: { id: true, name: true, result: { select: { state: true } } },
+  });
+  return rows.map(({ result, ...category }) => ({ ...category, state: result?.state ?? null }));
+}

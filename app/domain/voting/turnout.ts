@@ -1,0 +1,25 @@
+export interface TurnoutGroup {
+  name: string;
+  eligible: number;
+  cast: number;
+}
+
+/** Smaller groups are not shown by themselves: their turnout could point to a person. */
+export const smallestGroup = 5;
+
+/**
+ * Turnout by group, where every group shown has at least five eligible voters: smaller ones go together under
+ * `rest`, with the next smallest for company while they are too few. Empty where that leaves one group only.
+ */
+export function shownTurnout(groups: readonly TurnoutGroup[], rest: string): TurnoutGroup[] {
+  const bySize = [...groups].sort((a, b) => b.eligible - a.eligible || (a.name < b.name ? -1 : 1));
+  const together: TurnoutGroup = { name: rest, eligible: 0, cast: 0 };
+  const isTooSmall = () => together.eligible > 0 && together.eligible < smallestGroup;
+  while (bySize.length > 0 && (bySize.at(-1)!.eligible < smallestGroup || isTooSmall())) {
+    const smallest = bySize.pop()!;
+    together.eligible += smallest.eligible;
+    together.cast += smallest.cast;
+  }
+  const shown = together.eligible > 0 ? [...bySize, together] : bySize;
+  return shown.length > 1 ? shown : [];
+}

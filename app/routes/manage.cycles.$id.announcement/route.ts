@@ -1,0 +1,18 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { actOf, requireMay } from "~/auth/require.server";
+import { announceCycle } from "~/operations/announce-cycle.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMay(request, "manage-cycles");
+  return redirect(`/manage/cycles/${params.id}`);
+}
+
+/** Announces the cycle at once. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requireMay(request, "manage-cycles");
+  const id = params.id ?? "";
+  const verdict = await announceCycle(await actOf(request, person), id);
+  if (verdict.ok) return redirect(`/cycles/${id}?done=announced`);
+  if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
+  return redirect(`/manage/cycles/${id}?refused=${verdict.reason}`);
+}

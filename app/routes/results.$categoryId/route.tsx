@@ -1,0 +1,68 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { getCompany } from "~/db/company.server";
+import { findResult } from "~/db/results.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { may } from "~/domain/people/may";
+import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
+import { sentences } from "~/ui/refusals";
+import { CertifyPanel } from "./certify-panel";
+import { readCertifying } from "./certifying.server";
+import { Details } from "./details";
+import { readResultView } from "./result-view.server";
+import { Rounds } from "./rounds";
+import { WinnerPlate } from "./winner-plate";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.view.award ?? "Result"}, result · Laurels` },
+];
+
+export const handle: PageHandle = {
+  crumbs: (data: { view: { award: string; cycleId: string; cycleName: string } }) => [
+    { label: "Cycles", to: "/cycles" },
+    { label: data.view.cycleName, to: `/cycles/${data.view.cycleId}` },
+    { label: `${data.view.award}, result` },
+  ],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePerson(request);
+  const db = database();
+  const found = await findResult(db, params.categoryId ?? "");
+  const phase = found?.category.cycle.phase;
+  const isPublic = phase !== undefined && phasePermits(phase, "see-result");
+  const isEarly = phase !== undefined && phasePermits(phase, "certify") && may(person, "see-results-early");
+  if (!found || !(isPublic || isEarly)) throw new Response(null, { status: 404 });
+  const [view, company, now] = await Promise.all([
+    readResultView(db, found, may(person, "see-ballot-file")),
+    getCompany(db),
+    databaseNow(db),
+  ]);
+  const certifying = isPublic ? null : await readCertifying(db, found, person);
+  const refused = new URL(request.url).searchParams.get("refused") ?? "";
+  const problem = Object.hasOwn(sentences, refused) ? sentences[refused as keyof typeof sentences]() : null;
+  return json({ view, certifying, problem, peopleTeam: company.peopleTeamName, now: now.toISOString() });
+}
+
+/** The result of one award: who won, how the count went, and how anyone can check it. */
+export default function ResultRoute() {
+  const { view, certifying, problem, peopleTeam } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {problem && (
+        <Note look="error" role="alert">
+          {problem}
+        </Note>
+      )}
+      <WinnerPlate view={view} hiddenBy={certifying ? peopleTeam : null}>
+        {certifying && <CertifyPanel view={view} certifying={certifying} />}
+      </WinnerPlate>
+      <Rounds view={view} />
+      <Details view={view} />
+    </>
+  );
+}

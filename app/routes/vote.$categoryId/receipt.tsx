@@ -1,0 +1,102 @@
+import { useFetcher } from "@remix-run/react";
+import { ButtonLink } from "~/ui/button";
+import { CopyButton } from "~/ui/copy-button";
+import { day, dayAndTime } from "~/ui/dates";
+import { Knot } from "~/ui/knot";
+import type { Choice } from "./ballot";
+import type { BallotPage } from "./page-data.server";
+
+interface ReceiptProps {
+  page: BallotPage;
+  choices: readonly Choice[];
+  voter: string;
+  receipt: { code: string; ranks: string[][] };
+}
+
+/** The receipt: the only time the ranking and the code are shown. */
+export function Receipt({ page, choices, voter, receipt }: ReceiptProps) {
+  const ids = receipt.ranks.flat();
+  const titles = new Map(choices.map(({ id, title }) => [id, title]));
+  const rows = page.method === "irv" ? choices.map((_, index) => ids[index]) : [ids[0]];
+  return (
+    <div className="rc">
+      <h1>Your ballot is in.</h1>
+      <p className="lead">Thank you, {voter}. It is sealed until the vote closes.</p>
+      <div className="ticket">
+        <div>
+          <h2>{page.award}</h2>
+          <p className="meta">Cast on {day(page.now, page.timeZone)}</p>
+          <ol aria-label="Your ballot">
+            {rows.map((id, index) => (
+              <li key={id ?? index}>
+                <span className="num">{index + 1}</span>
+                {id ? titles.get(id) : <span className="muted">left empty</span>}
+              </li>
+            ))}
+          </ol>
+          <p className="meta">This is the only time your ballot is shown. It is now sealed.</p>
+        </div>
+        <div className="stub">
+          <p className="label">Your receipt</p>
+          <p className="code">
+            {receipt.code.split(" ").map((half) => (
+              <span key={half}>{half} </span>
+            ))}
+          </p>
+          <p className="meta">
+            After the count, look for this code in the ballot file. If it is there, your ballot was counted.
+            It does not reveal what you chose.
+          </p>
+          <div className="row wrap">
+            <CopyButton text={receipt.code} label="Copy" size="small" />
+            <MailIt categoryId={page.id} code={receipt.code} />
+          </div>
+          <Knot />
+        </div>
+      </div>
+      <div className="row wrap receipt-acts">
+        <ButtonLink look="primary" to="/">
+          Back to home
+        </ButtonLink>
+        <ButtonLink to={`/vote/${page.id}`} replace>
+          Cast a new ballot
+        </ButtonLink>
+      </div>
+      <Next page={page} />
+    </div>
+  );
+}
+
+function MailIt({ categoryId, code }: { categoryId: string; code: string }) {
+  const mail = useFetcher<{ sent: boolean }>();
+  const path = `/vote/${categoryId}/receipt-letter`;
+  if (mail.data?.sent) return <span role="status">It is on its way to your mailbox.</span>;
+  return (
+    <mail.Form method="post" action={path}>
+      <input type="hidden" name="code" value={code} />
+      <button type="submit" className="btn btn-s" aria-busy={mail.state !== "idle" || undefined}>
+        E-mail it
+      </button>
+    </mail.Form>
+  );
+}
+
+function Next({ page }: { page: BallotPage }) {
+  const { closesAt, announceAt, timeZone } = page;
+  return (
+    <div className="nx">
+      <div>
+        <h3>Until {dayAndTime(closesAt, timeZone)}</h3>
+        <p>You can cast a new ballot. It replaces this one, and the code changes.</p>
+      </div>
+      <div>
+        <h3>After the close</h3>
+        <p>Two people certify the count. Until the announcement nobody else sees it.</p>
+      </div>
+      <div>
+        <h3>{announceAt ? day(announceAt, timeZone) : "The announcement"}</h3>
+        <p>The winner is announced here and by e-mail, with every round of the count.</p>
+      </div>
+    </div>
+  );
+}

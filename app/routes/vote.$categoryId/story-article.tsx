@@ -1,0 +1,79 @@
+import { Link } from "@remix-run/react";
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { AvatarPair } from "~/ui/avatar";
+import { SideGlyph, sideNames } from "~/ui/side";
+import type { Story } from "./page-data.server";
+
+const dragType = "text/x-laurels-finalist";
+
+/** One finalist: who, and the story; the rest of a long one opens on demand. Can be dragged onto the paper. */
+export function StoryArticle({ entry, children }: { entry: Story; children: ReactNode }) {
+  const [first = "", ...rest] = entry.paragraphs;
+  return (
+    <article
+      className={entry.mayChoose ? "fin" : "fin own"}
+      aria-labelledby={`story-${entry.id}`}
+      draggable={Boolean(children)}
+      onDragStart={(event) => event.dataTransfer.setData(dragType, entry.id)}
+    >
+      <div>
+        <h2 className="h3" id={`story-${entry.id}`}>
+          {entry.title}
+        </h2>
+        <People people={entry.people} />
+      </div>
+      {children}
+      {first && <p className="story">{first}</p>}
+      {entry.win && (
+        <div className="facts">
+          <Link to={`/wins/${entry.win.id}`} className="chip c-plain">
+            Joint win: {entry.win.title}
+          </Link>
+        </div>
+      )}
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>
+            Read the story
+            <ChevronDown className="i i-s" aria-hidden="true" />
+          </summary>
+          {rest.map((text) => (
+            <p key={text} className="story">
+              {text}
+            </p>
+          ))}
+        </details>
+      )}
+      {entry.isOwn && (
+        <p className="meta own-reason">
+          {entry.mayChoose ? "This entry names you." : "This entry names you. Nobody votes for themselves."}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** The id of the finalist that is being dropped, if it is one. */
+export function draggedId(data: DataTransfer): string {
+  return data.getData(dragType);
+}
+
+/** Starts dragging a finalist that stands on the paper already. */
+export function dragId(data: DataTransfer, id: string): void {
+  data.setData(dragType, id);
+}
+
+function People({ people }: { people: Story["people"] }) {
+  return (
+    <div className="who">
+      <AvatarPair people={people} size="small" />
+      {people.map(({ id, name, side }) => (
+        <span key={id} className="nowrap">
+          <SideGlyph side={side} /> {name}
+          {side !== "other" && <span className="vh">, {sideNames[side]}</span>}
+        </span>
+      ))}
+    </div>
+  );
+}
