@@ -1,3 +1,6 @@
+// `npm run bench` compares pages with one that does nothing; that route is in its build only.
+const measured = process.env.LAURELS_BENCH === "on";
+
 /**
  * Options of the Remix plugin, read by vite.config.ts.
  * Single fetch and lazy route discovery stay off: see docs/decisions.
@@ -5,9 +8,13 @@
  */
 export default {
   appDirectory: "app",
-  buildDirectory: "build",
+  buildDirectory: measured ? "build/bench" : "build",
   serverModuleFormat: "esm",
   ignoredRouteFiles: ["**/*.css", "**/*.test.*"],
+  routes: (define) =>
+    define((route) => {
+      if (measured) route("bench/empty", "../bench/empty-route.tsx");
+    }),
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { DiffTarget } from "@prisma/schema-engine-wasm";
+import type * as Wasm from "@prisma/schema-engine-wasm";
 
-type Engine = typeof import("@prisma/schema-engine-wasm");
+type Engine = typeof Wasm;
 
 /** The SQL that turns a database of one schema into a database of the other. It needs a database it may connect to. */
 export async function diffSchemas(databaseUrl: string, from: string, to: string): Promise<string> {
@@ -24,7 +24,7 @@ export async function diffSchemas(databaseUrl: string, from: string, to: string)
   return result.stdout ?? "";
 }
 
-function datamodel(content: string): DiffTarget {
+function datamodel(content: string): Wasm.DiffTarget {
   return { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] };
 }
 
