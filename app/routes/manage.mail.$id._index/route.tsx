@@ -55,9 +55,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
+const sentences: Record<string, string> = {
+  resending: "The letter is in the outbox again.",
+  cancellation: "The letter is cancelled. It was not sent.",
+};
+
 export default function LetterPage() {
   const { roles, timeZone, mayAct, title, letter, text, hidden } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
+  const done = sentences[params.get("done") ?? ""];
   const asText = params.get("part") === "text";
   const here = `/manage/mail/${letter.id}`;
   return (
@@ -66,9 +72,9 @@ export default function LetterPage() {
       <PageHead title={title} lead={`To ${letter.toName}, ${letter.toAddress}`}>
         <LetterState state={letter.state} />
       </PageHead>
-      {params.get("done") === "resending" && (
+      {done && (
         <Note look="good" role="status">
-          The letter is in the outbox again.
+          {done}
         </Note>
       )}
       <div className="mail-two">
