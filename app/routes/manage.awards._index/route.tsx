@@ -30,11 +30,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...award,
     fact: `${plural(_count.categories, "cycle")}, ${plural(_count.laureates, "laureate")}`,
   }));
-  return json({ awards, total, filter });
+  return json({ awards, total, filter, pageSize: awardsAPage });
 }
 
 export default function Awards() {
-  const { awards, total, filter } = useLoaderData<typeof loader>();
+  const { awards, total, filter, pageSize } = useLoaderData<typeof loader>();
   const isFiltered = filter.search !== "" || filter.state === "retired";
   return (
     <>
@@ -81,7 +81,7 @@ export default function Awards() {
           </li>
         ))}
       </ul>
-      <Pagination page={filter.page} pageSize={awardsAPage} total={total} noun="awards" />
+      <Pagination page={filter.page} pageSize={pageSize} total={total} noun="awards" />
     </>
   );
 }
