@@ -1,5 +1,5 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useParams } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrder } from "~/db/orders.server";
@@ -13,7 +13,7 @@ const longestLine = 200;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-orders");
-  return redirect(await pathOf(params.id ?? "", params.pieceId ?? ""));
+  return json({ back: await pathOf(params.id ?? "", params.pieceId ?? "") });
 }
 
 /** Takes the lines of one piece's engraving. */
@@ -37,15 +37,15 @@ async function pathOf(orderId: string, pieceId: string): Promise<string> {
   return `/orders/${orderId}?piece=${piece.position}`;
 }
 
-/** Seen only where the lines were refused. */
+/** Seen where the lines were refused. */
 export default function EngravingRefused() {
-  const { id } = useParams();
+  const { back } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
-      <PageHead title="The engraving was not saved" />
-      <Note look="error" role="alert">
-        {answer?.sentence} <Link to={`/orders/${id}`}>Back to the order</Link>
+      <PageHead title={answer ? "The engraving was not saved" : "Engraving"} />
+      <Note look={answer ? "error" : "info"} role={answer ? "alert" : undefined}>
+        {answer?.sentence} <Link to={back}>Back to the order</Link>
       </Note>
       {answer && answer.lines.length > 0 && <pre className="ink2">{answer.lines.join("\n")}</pre>}
     </>
