@@ -206,11 +206,12 @@ describe("signing", () => {
 
 describe("what a win hides", () => {
   const customer = "Quillon Aerospace";
-  const secrets = [customer, "88777", "88,777", "€88.8k", "61000", "61,000", "€61k", "€27.8k"];
+  const secrets = [customer, "987654", "987,654", "€988k", "432101", "432,101", "€432k", "€556k"];
   let id: string;
 
   beforeAll(async () => {
-    const hidden = { customer, hideCustomer: "on", hideAmounts: "on", title: "Quiet as snow" };
+    const figures = { "before-0": "987,654", "after-0": "432,101" };
+    const hidden = { customer, hideCustomer: "on", hideAmounts: "on", title: "Quiet as snow", ...figures };
     id = await confirmed(hidden);
   }, 60_000);
 
@@ -241,7 +242,7 @@ describe("what a win hides", () => {
   it.each(["alice", "bob", "dana", "frank", "audra"] as const)("is open to %s", async (name) => {
     const { text } = await page(as[name], `/wins/${id}`);
     expect(text).toContain(customer);
-    expect(text).toContain("€61k");
+    expect(text).toContain("€432k");
     expect((await page(as[name], "/wins?q=quillon")).text).toContain("Quiet as snow");
   });
 
