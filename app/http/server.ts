@@ -3,6 +3,7 @@ import express, { type Express } from "express";
 import { env } from "~/env.server";
 import { serveAssets } from "./assets";
 import { limitBodies } from "./body-limit";
+import { takeFormsOnly } from "./forms-only";
 import { showFailure } from "./failure";
 import { firstRun } from "./first-run";
 import { healthRoutes } from "./health";
@@ -37,6 +38,7 @@ export function createServer({ loadBuild, beforePages, clientFolder }: ServerOpt
   if (clientFolder) app.use(serveAssets(clientFolder));
   if (beforePages) app.use(beforePages);
   app.use(guardOrigin);
+  app.use(takeFormsOnly);
   app.use(limitBodies);
   app.use(firstRun);
   app.use(answerPages(loadBuild));

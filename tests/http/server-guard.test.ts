@@ -63,6 +63,11 @@ describe("changes come from our own pages only", () => {
     expect(await answer.text()).not.toContain("<script>");
   });
 
+  test("pages take forms and nothing else", async () => {
+    expect(await send("/theme", { Origin: app.origin, "Content-Type": "application/json" })).toBe(415);
+    expect(await send("/theme", { Origin: app.origin, "Content-Type": "text/plain" })).toBe(415);
+  });
+
   test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])("%s is no way to talk to us", async (method) => {
     expect(await send("/theme", { Origin: app.origin }, method)).toBe(405);
   });
@@ -71,7 +76,8 @@ describe("changes come from our own pages only", () => {
   function send(path: string, headers: Record<string, string>, method = "POST"): Promise<number> {
     const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
     return new Promise((resolve, reject) => {
-      const asked = request(new URL(path, app.origin), { method, headers: given }, (answer) => {
+      const form = { "Content-Type": "application/x-www-form-urlencoded", ...given };
+      const asked = request(new URL(path, app.origin), { method, headers: form }, (answer) => {
         answer.resume();
         resolve(answer.statusCode ?? 0);
       });
