@@ -33,19 +33,12 @@ export async function deleteUnusedCategory(tx: Tx, id: string): Promise<boolean>
   return count === 1;
 }
 
-/** What HR sees of each category: nominations by state, entries by state, and the turnout. */
+/** What HR sees of each category: nominations and entries by state. */
 export async function listCategoryNumbers(db: Database | Tx, cycleId: string) {
   const category = { cycleId };
-  const roll = { category, struckReason: null };
   const by = ["categoryId", "state"] as ["categoryId", "state"];
   const nominations = await db.nomination.groupBy({ by, where: { category }, _count: true });
   const entries = await db.entry.groupBy({ by, where: { category, ...standing }, _count: true });
-  const eligible = await db.voterRoll.groupBy({ by: ["categoryId"], where: roll, _count: true });
-  const voted = await db.voterRoll.groupBy({
-    by: ["categoryId"],
-    where: { ...roll, votedOn: { not: null } },
-    _count: true,
-  });
   const sum = (
     rows: { categoryId: string; state?: string; _count: number }[],
     categoryId: string,
@@ -60,8 +53,6 @@ export async function listCategoryNumbers(db: Database | Tx, cycleId: string) {
     returned: sum(nominations, categoryId, "returned"),
     openEntries: sum(entries, categoryId, "open"),
     shortlisted: sum(entries, categoryId, "shortlisted"),
-    eligible: sum(eligible, categoryId),
-    voted: sum(voted, categoryId),
   });
 }
 

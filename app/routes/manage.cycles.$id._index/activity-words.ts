@@ -1,0 +1,20 @@
+const words: Record<string, string> = {
+  "cycle.planned": "Cycle planned",
+  "cycle.dates-changed": "Dates changed",
+  "cycle.nominations-opened": "Nominations opened",
+  "cycle.nominations-closed": "Nominations closed",
+  "cycle.voting-opened": "Vote opened",
+  "cycle.reminded": "Reminder written",
+  "cycle.voting-closed": "Vote closed",
+  "cycle.counted": "Votes counted",
+  "cycle.announced": "Winners announced",
+  "cycle.cancelled": "Cycle cancelled",
+  "cycle.archived": "Cycle archived",
+  "category.added": "Award added",
+  "category.dropped": "Award taken out",
+};
+
+/** An act of the record in words. */
+export function activityWord(act: string): string {
+  return words[act] ?? act.replaceAll(/[.-]/g, " ");
+}

@@ -1,0 +1,39 @@
+import type { Phase } from "~/domain/awards/phase";
+import { ButtonLink } from "~/ui/button";
+
+const moves: Partial<Record<Phase, { to: Phase; label: string }>> = {
+  draft: { to: "nominating", label: "Open nominations" },
+  nominating: { to: "screening", label: "Close nominations" },
+  screening: { to: "voting", label: "Open the vote" },
+  voting: { to: "counting", label: "Close the vote" },
+  announced: { to: "archived", label: "Archive" },
+};
+
+interface ActsProps {
+  cycle: { id: string; phase: Phase };
+  canChangeDates: boolean;
+}
+
+/** What HR can do with the cycle by hand. Each leads to a page that says what will happen. */
+export function Acts({ cycle, canChangeDates }: ActsProps) {
+  const { id, phase } = cycle;
+  const next = moves[phase];
+  const path = `/manage/cycles/${id}`;
+  const screens = phase === "nominating" || phase === "screening";
+  return (
+    <>
+      {screens && (
+        <ButtonLink look="primary" to={`${path}/screening`}>
+          Screen
+        </ButtonLink>
+      )}
+      {next && <ButtonLink to={`${path}/move?to=${next.to}`}>{next.label}</ButtonLink>}
+      {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
+      {canChangeDates && (
+        <ButtonLink look="quiet" to={`${path}/move?to=cancelled`}>
+          Cancel the cycle
+        </ButtonLink>
+      )}
+    </>
+  );
+}

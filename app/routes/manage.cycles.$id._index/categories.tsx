@@ -1,0 +1,87 @@
+import { Form, Link } from "@remix-run/react";
+import { Button, ButtonLink } from "~/ui/button";
+import { Confirm } from "~/ui/confirm";
+import { Select } from "~/ui/select";
+import { plural } from "~/ui/words";
+import type { RoomData } from "./route";
+
+type Category = RoomData["categories"][number];
+
+/** The awards of the cycle with their numbers. */
+export function Categories({ data }: { data: RoomData }) {
+  const { cycle, categories, addable, canDrop, seesResults } = data;
+  return (
+    <section aria-labelledby="categories">
+      <h2 id="categories">Awards in this cycle</h2>
+      <ul className="list">
+        {categories.map((category) => (
+          <li className="list-row" key={category.id}>
+            <div className="grow">
+              <h3>
+                <Link className="name-link" to={`/manage/awards/${category.awardId}`}>
+                  {category.name}
+                </Link>
+              </h3>
+              <p className="meta">{factsOf(category)}</p>
+              {category.turnout && <Turnout {...category.turnout} />}
+            </div>
+            {seesResults && (
+              <ButtonLink size="small" to={`/results/${category.id}`}>
+                Result
+              </ButtonLink>
+            )}
+            {canDrop && category.submitted + category.openEntries + category.shortlisted === 0 && (
+              <Confirm
+                label="Take out"
+                size="small"
+                look="quiet"
+                title={`Take ${category.name} out of this cycle?`}
+                confirm="Take it out"
+                action={`/manage/cycles/${cycle.id}/categories/${category.id}/removal`}
+              >
+                <p>Drafts of nominations for it are deleted. The award itself stays.</p>
+              </Confirm>
+            )}
+          </li>
+        ))}
+      </ul>
+      {addable.length > 0 && (
+        <Form method="post" action={`/manage/cycles/${cycle.id}/categories`} className="row wrap add-award">
+          <Select
+            label="Add an award"
+            name="awardId"
+            options={addable.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Button type="submit">Add it</Button>
+        </Form>
+      )}
+      {cycle.phase === "voting" && <p className="meta">Turnout is counted anew every 15 minutes.</p>}
+    </section>
+  );
+}
+
+function Turnout({ eligible, voted }: { eligible: number; voted: number }) {
+  const percent = eligible === 0 ? 0 : Math.round((100 * voted) / eligible);
+  return (
+    <p className="row turnout">
+      <span className="bar" aria-hidden="true">
+        <i style={{ width: `${percent}%` }} />
+      </span>
+      <b>{percent}%</b>
+      <span className="meta">
+        {voted} of {eligible}
+      </span>
+    </p>
+  );
+}
+
+function factsOf({ submitted, returned, drafts, openEntries, shortlisted }: Category): string {
+  const facts = [
+    plural(submitted, "nomination"),
+    drafts > 0 ? plural(drafts, "draft") : "",
+    returned > 0 ? `${returned} returned` : "",
+    openEntries > 0 ? `${plural(openEntries, "entry", "entries")} to read` : "",
+    shortlisted > 0 ? plural(shortlisted, "finalist") : "",
+  ];
+  return facts.filter(Boolean).join(", ");
+}

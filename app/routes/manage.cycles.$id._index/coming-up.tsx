@@ -1,0 +1,29 @@
+interface ComingUpProps {
+  coming: readonly { title: string; detail: string; day: string; time: string }[];
+  timeZone: string;
+}
+
+/** What happens next, by itself, and when. */
+export function ComingUp({ coming, timeZone }: ComingUpProps) {
+  if (coming.length === 0) return null;
+  return (
+    <section className="sheet pad side" aria-labelledby="coming">
+      <h2 id="coming">What happens next, by itself</h2>
+      <ol className="nx">
+        {coming.map(({ title, detail, day, time }) => (
+          <li key={title}>
+            <span>
+              <b>{day || "When done"}</b>
+              <small>{time}</small>
+            </span>
+            <span>
+              <b>{title}</b>
+              <small>{detail}</small>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="meta">Times are {timeZone.replaceAll("_", " ")}.</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Phase } from "~/domain/awards/phase";
+import { Note } from "~/ui/note";
+import { sentences } from "~/ui/refusals";
+
+const done: Record<string, string> = {
+  planned: "The cycle is planned. Nobody sees it until nominations open.",
+  nominating: "Nominations are open. The letters are on their way.",
+  screening: "Nominations are closed. Now read what came in.",
+  voting: "The vote is open. The letters are on their way.",
+  counting: "The vote is closed. The count takes a moment.",
+  archived: "The cycle is archived.",
+  cancelled: "The cycle is cancelled.",
+  dates: "The dates are changed.",
+  added: "The award is part of this cycle.",
+  dropped: "The award is out of this cycle.",
+};
+
+interface NoticesProps {
+  done: string | null;
+  heldBackBy: readonly string[];
+  phase: Phase;
+}
+
+/** What was just done, what could not be done, and what holds a due move back. */
+export function Notices({ done: word, heldBackBy, phase }: NoticesProps) {
+  const said = word ? done[word] : undefined;
+  const refused =
+    word === "category-in-use" || word === "no-categories" || word === "wrong-phase" ? word : null;
+  return (
+    <>
+      {said && (
+        <Note look="good" role="status">
+          {said}
+        </Note>
+      )}
+      {refused && (
+        <Note look="error" role="alert">
+          {sentences[refused]()}
+        </Note>
+      )}
+      {heldBackBy.map((need) => (
+        <Note look="warning" key={need}>
+          <b>
+            {phase === "draft"
+              ? "Nominations are due to open, and wait."
+              : "The vote is due to open, and waits."}
+          </b>{" "}
+          {sentences["not-ready"](need)} It opens by itself once that is mended.
+        </Note>
+      ))}
+    </>
+  );
+}

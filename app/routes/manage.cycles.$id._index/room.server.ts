@@ -1,0 +1,67 @@
+import { listTimeline } from "~/db/audit.server";
+import { listVotedAwards } from "~/db/awards.server";
+import { listCategoryNumbers } from "~/db/categories.server";
+import type { Database } from "~/db/client.server";
+import type { FoundCycle } from "~/db/cycles.server";
+import { readTurnout, type Turnout } from "~/db/turnout.server";
+import { phasePermits } from "~/domain/awards/phase";
+import type { Need } from "~/domain/awards/readiness";
+import { findOpeningNeeds, findVotingNeeds } from "~/operations/cycle-needs.server";
+import { shortDayAndTime } from "~/ui/dates";
+import { activityWord } from "./activity-words";
+
+/** What is missing before the next move that HR prepares; nothing once the vote is open. */
+export async function needsOf(db: Database, cycle: FoundCycle, now: Date): Promise<Need[]> {
+  if (cycle.phase === "draft") return findOpeningNeeds(db, cycle, now);
+  if (phasePermits(cycle.phase, "open-voting")) return findVotingNeeds(db, cycle, now);
+  return [];
+}
+
+/** The categories with their numbers; turnout from the opening of the vote on. */
+export async function categoriesOf(db: Database, cycle: FoundCycle, now: Date) {
+  const numbers = await listCategoryNumbers(db, cycle.id);
+  const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle, now) : null;
+  return cycle.categories.map(({ id, name, awardId }) => ({
+    id,
+    name,
+    awardId,
+    ...numbers(id),
+    turnout: turnouts?.get(id) ?? null,
+  }));
+}
+
+export type RoomCategory = Awaited<ReturnType<typeof categoriesOf>>[number];
+
+/** All ballots of a cycle taken together. */
+export function totalTurnout(categories: readonly { turnout: Turnout | null }[]): Turnout | null {
+  const known = categories.flatMap(({ turnout }) => turnout ?? []);
+  if (known.length === 0) return null;
+  return known.reduce((sum, { eligible, voted }) => ({
+    eligible: sum.eligible + eligible,
+    voted: sum.voted + voted,
+  }));
+}
+
+/** Awards that can still be added to a draft. */
+export async function addableAwards(db: Database, cycle: FoundCycle) {
+  if (!phasePermits(cycle.phase, "change-categories")) return [];
+  const taken = new Set(cycle.categories.map(({ awardId }) => awardId));
+  return (await listVotedAwards(db)).filter(({ id }) => !taken.has(id)).map(({ id, name }) => ({ id, name }));
+}
+
+const shownEvents = 12;
+
+/** The latest things that happened to the cycle itself. */
+export async function activityOf(db: Database, cycle: FoundCycle) {
+  const events = await listTimeline(db, { type: "cycle", id: cycle.id });
+  return events
+    .slice(-shownEvents)
+    .reverse()
+    .map(({ seq, at, actorName, act, reason }) => ({
+      key: String(seq),
+      words: activityWord(act),
+      by: actorName,
+      at: shortDayAndTime(at, cycle.timeZone),
+      reason,
+    }));
+}

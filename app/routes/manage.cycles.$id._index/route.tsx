@@ -1,0 +1,99 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { findCycle } from "~/db/cycles.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { cycleSteps } from "~/ui/cycle-steps";
+import { shortDay, timeOfDay } from "~/ui/dates";
+import type { PageHandle } from "~/ui/handle";
+import { PageHead } from "~/ui/page-head";
+import { PhaseLine } from "~/ui/phase-line";
+import { plural } from "~/ui/words";
+import { Acts } from "./acts";
+import { Activity } from "./activity";
+import { Categories } from "./categories";
+import { ComingUp } from "./coming-up";
+import { comingUp } from "./coming";
+import { Notices } from "./notices";
+import { Readiness } from "./readiness";
+import { activityOf, addableAwards, categoriesOf, needsOf, totalTurnout } from "./room.server";
+import { situation } from "./situation";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.cycle.name ?? "Cycle"} · Laurels` },
+];
+export const handle: PageHandle = {
+  crumbs: (data: { cycle: { name: string } }) => [
+    { label: "Cycles", to: "/manage/cycles" },
+    { label: data.cycle.name },
+  ],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMay(request, "manage-cycles");
+  const db = database();
+  const cycle = await findCycle(db, params.id ?? "");
+  if (!cycle) throw new Response(null, { status: 404 });
+  const now = await databaseNow(db);
+  const [categories, needs, addable, activity] = await Promise.all([
+    categoriesOf(db, cycle, now),
+    needsOf(db, cycle, now),
+    addableAwards(db, cycle),
+    activityOf(db, cycle),
+  ]);
+  const turnout = totalTurnout(categories);
+  const received = categories.reduce((sum, { submitted }) => sum + submitted, 0);
+  const finalists = categories.reduce((sum, { shortlisted }) => sum + shortlisted, 0);
+  const { id, name, phase, timeZone, heldBackBy } = cycle;
+  return json({
+    cycle: { id, name, phase, timeZone, heldBackBy },
+    lead: situation({ ...cycle, now, received, finalists, turnout }),
+    steps: cycleSteps(cycle, {
+      ...(received > 0 && { nominating: `${plural(received, "nomination")} received` }),
+      ...(finalists > 0 && { screening: plural(finalists, "finalist") }),
+      ...(turnout && { voting: `${turnout.voted} of ${turnout.eligible} ballots` }),
+    }),
+    coming: comingUp(cycle).map(({ at, title, detail }) => ({
+      title,
+      detail,
+      day: at ? shortDay(at, timeZone, now) : "",
+      time: at ? timeOfDay(at, timeZone) : "",
+    })),
+    categories,
+    needs,
+    addable,
+    activity,
+    canChangeDates: phasePermits(phase, "change-dates"),
+    canDrop: phasePermits(phase, "drop-category"),
+    seesResults: phase === "certifying" || phase === "announced" || phase === "archived",
+    done: new URL(request.url).searchParams.get("done"),
+  });
+}
+
+export type RoomData = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function ControlRoom() {
+  const data = useLoaderData<typeof loader>();
+  const { cycle, steps, lead } = data;
+  return (
+    <>
+      <PageHead title={cycle.name} lead={lead}>
+        <Acts cycle={cycle} canChangeDates={data.canChangeDates} />
+      </PageHead>
+      <Notices done={data.done} heldBackBy={cycle.heldBackBy} phase={cycle.phase} />
+      {cycle.phase !== "cancelled" && <PhaseLine steps={steps} />}
+      <div className="cr">
+        <div className="stack-l">
+          <Readiness needs={data.needs} phase={cycle.phase} />
+          <Categories data={data} />
+        </div>
+        <aside className="stack-l">
+          <ComingUp coming={data.coming} timeZone={cycle.timeZone} />
+          <Activity activity={data.activity} cycleId={cycle.id} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CycleDates } from "~/domain/awards/cycle-dates";
+import type { Phase } from "~/domain/awards/phase";
+import { dayAndTime, timeLeft } from "~/ui/dates";
+import { plural } from "~/ui/words";
+
+interface Situation extends CycleDates {
+  phase: Phase;
+  timeZone: string;
+  now: Date;
+  received: number;
+  finalists: number;
+  turnout: { eligible: number; voted: number } | null;
+}
+
+/** Where a cycle stands, in a sentence or two. */
+export function situation(cycle: Situation): string {
+  const at = (instant: Date) => dayAndTime(instant, cycle.timeZone);
+  const left = (to: Date) => timeLeft(cycle.now, to).main;
+  switch (cycle.phase) {
+    case "draft":
+      return `A draft. Nominations open on ${at(cycle.nominationsOpenAt)}.`;
+    case "nominating":
+      return `Nominations, ${left(cycle.nominationsCloseAt)} left. ${plural(cycle.received, "nomination")} so far.`;
+    case "screening":
+      return `Screening. ${plural(cycle.finalists, "finalist")} so far, the vote opens on ${at(cycle.votingOpenAt)}.`;
+    case "voting": {
+      const { voted, eligible } = cycle.turnout ?? { voted: 0, eligible: 0 };
+      return `Voting, ${left(cycle.votingCloseAt)} left. ${voted} of ${plural(eligible, "ballot")} cast.`;
+    }
+    case "counting":
+      return "The vote is closed. The ballots are being counted.";
+    case "certifying":
+      return "The count is done. Two people certify each result.";
+    case "announced":
+      return "The winners are announced.";
+    case "archived":
+      return "Archived. Results and laureates stay where they are.";
+    case "cancelled":
+      return "Cancelled. There are no winners.";
+  }
+}

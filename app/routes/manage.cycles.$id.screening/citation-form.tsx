@@ -1,0 +1,52 @@
+import { Form, useLocation } from "@remix-run/react";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextArea } from "~/ui/text-area";
+import type { ScreeningData } from "./route";
+
+interface CitationFormProps {
+  entry: NonNullable<ScreeningData["entry"]>;
+  written?: string;
+  errors?: Record<string, string>;
+  canScreen: boolean;
+}
+
+/** The citation beside the nominators' words: what voters read and the certificate says. */
+export function CitationForm({ entry, written, errors = {}, canScreen }: CitationFormProps) {
+  const { search } = useLocation();
+  const isOpen = entry.state === "open";
+  const hasStory = entry.nominations.some(({ state }) => state === "submitted");
+  if (!canScreen || (!isOpen && entry.state !== "shortlisted")) {
+    return (
+      <section>
+        <h3>Citation</h3>
+        <p>{entry.citation || "None was written."}</p>
+      </section>
+    );
+  }
+  return (
+    <Form method="post" action={search || undefined} className="stack">
+      <FormErrors errors={errors} />
+      <input type="hidden" name="entryId" value={entry.id} />
+      <TextArea
+        label="Citation"
+        name="citation"
+        rows={6}
+        defaultValue={written ?? entry.citation}
+        error={errors.citation}
+        count={{ most: entry.category.citationLength, unit: "characters" }}
+        hint="Voters read this. The nominators’ own words stay as they are."
+      />
+      <p className="form-acts">
+        {isOpen && hasStory && (
+          <SubmitButton name="shortlist" value="yes">
+            Shortlist
+          </SubmitButton>
+        )}
+        <SubmitButton look="secondary" name="shortlist" value="no">
+          Save the citation
+        </SubmitButton>
+      </p>
+    </Form>
+  );
+}

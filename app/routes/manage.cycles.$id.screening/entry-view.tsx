@@ -1,0 +1,91 @@
+import { Link } from "@remix-run/react";
+import { Avatar } from "~/ui/avatar";
+import { Note } from "~/ui/note";
+import { PersonLine } from "~/ui/person-line";
+import { sideOf, SideChip } from "~/ui/side";
+import { plural } from "~/ui/words";
+import { CitationForm } from "./citation-form";
+import { EntryActs } from "./entry-acts";
+import type { ScreeningData } from "./route";
+import { Story } from "./story";
+
+interface EntryViewProps {
+  data: ScreeningData;
+  entry: NonNullable<ScreeningData["entry"]>;
+  citation?: string;
+  errors?: Record<string, string>;
+}
+
+const said: Record<string, string> = {
+  shortlisted: "It is on the shortlist. Here is the next one.",
+  citation: "The citation is saved.",
+  returned: "It is on its way back to its nominator, with your reason.",
+  declined: "It is declined. Its nominator gets your reason by letter.",
+  out: "The entry is out.",
+  "off-shortlist": "It is off the shortlist and back in the list to read.",
+};
+
+/** One entry: the nominators' words on the left, the citation and the facts beside them. */
+export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
+  const { done, place, queue } = data;
+  const stories = entry.nominations.filter(({ state }) => state === "submitted").length;
+  return (
+    <>
+      {done && said[done] && (
+        <Note look="good" role="status">
+          {said[done]}
+        </Note>
+      )}
+      <div className="two">
+        <div>
+          <div className="row between">
+            <span className="row">
+              {entry.members.slice(0, 4).map(({ person }) => (
+                <Avatar key={person.id} person={person} />
+              ))}
+            </span>
+            {place > 0 && (
+              <span className="meta">
+                {place} of {queue.length}
+              </span>
+            )}
+          </div>
+          <h2>{entry.title}</h2>
+          <p className="ink2">
+            For {entry.category.name}. {plural(stories, "story", "stories")}.
+          </p>
+          {entry.reason && <Note look="warning">Disqualified: {entry.reason}</Note>}
+          {entry.nominations.map((nomination) => (
+            <Story
+              key={nomination.id}
+              nomination={nomination}
+              questions={entry.category.questions}
+              canScreen={data.canScreen}
+            />
+          ))}
+        </div>
+        <aside className="rs">
+          <CitationForm entry={entry} written={citation} errors={errors} canScreen={data.canScreen} />
+          <section>
+            <h3>Who it is</h3>
+            <ul className="stack-s">
+              {entry.members.map(({ person }) => (
+                <li key={person.id} className="row between">
+                  <PersonLine person={person} detail={person.jobTitle} size="small" />
+                  <SideChip side={sideOf(person.department.function)} label={person.department.name} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          {entry.win && (
+            <section>
+              <h3>Linked win</h3>
+              <Link to={`/wins/${entry.win.id}`}>{entry.win.title}</Link>
+            </section>
+          )}
+          <EntryActs entry={entry} canScreen={data.canScreen} canStrike={data.canStrike} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Question } from "~/domain/awards/question";
+import { ButtonLink } from "~/ui/button";
+import { PersonLine } from "~/ui/person-line";
+import { StateChip, type StateWord } from "~/ui/state-chip";
+import type { ScreeningData } from "./route";
+
+type Nomination = NonNullable<ScreeningData["entry"]>["nominations"][number];
+
+const words: Partial<Record<Nomination["state"], StateWord>> = {
+  returned: { label: "Returned", look: "warn" },
+  declined: { label: "Declined", look: "bad" },
+};
+
+interface StoryProps {
+  nomination: Nomination;
+  questions: readonly Question[];
+  canScreen: boolean;
+}
+
+/** What one nominator wrote, as they wrote it, with the ways to send it back or decline it. */
+export function Story({ nomination, questions, canScreen }: StoryProps) {
+  const { id, nominator, answers, state, reason } = nomination;
+  const word = words[state];
+  return (
+    <article className="mg">
+      <header className="row between">
+        <PersonLine person={nominator} detail={nominator.jobTitle} size="small" />
+        {word && <StateChip word={word} />}
+        {canScreen && state !== "declined" && (
+          <span className="acts">
+            {state === "submitted" && (
+              <ButtonLink size="small" to={`/manage/nominations/${id}/return`}>
+                Return
+              </ButtonLink>
+            )}
+            <ButtonLink size="small" to={`/manage/nominations/${id}/decline`}>
+              Decline
+            </ButtonLink>
+          </span>
+        )}
+      </header>
+      <div className="tx">
+        {questions.map(({ id: question, label }) => (
+          <div className="qa" key={question}>
+            <h3>{label}</h3>
+            <p>{answers[question] || "No answer."}</p>
+          </div>
+        ))}
+        {reason && <p className="meta">Your reason: “{reason}”</p>}
+      </div>
+    </article>
+  );
+}

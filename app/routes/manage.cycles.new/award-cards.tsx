@@ -1,0 +1,40 @@
+import { Link } from "@remix-run/react";
+
+interface AwardCardsProps {
+  awards: readonly { id: string; name: string; purpose: string; method: "irv" | "plurality" }[];
+  chosen: readonly string[];
+}
+
+const methods = { irv: "Finalists are ranked", plurality: "One vote each" };
+
+/** The awards that a cycle can run, as cards to tick. */
+export function AwardCards({ awards, chosen }: AwardCardsProps) {
+  if (awards.length === 0) {
+    return (
+      <p>
+        There is no award by vote yet. <Link to="/manage/awards/new">Make one</Link>
+      </p>
+    );
+  }
+  return (
+    <fieldset className="cards">
+      <legend className="vh">Awards</legend>
+      {awards.map(({ id, name, purpose, method }) => (
+        <label className="aw" key={id}>
+          <input
+            type="checkbox"
+            className="check"
+            name="awardIds"
+            value={id}
+            defaultChecked={chosen.includes(id)}
+          />
+          <span>
+            <b>{name}</b>
+            <span>{purpose}</span>
+            <small>{methods[method]}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

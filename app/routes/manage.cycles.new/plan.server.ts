@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { daysBefore, localOf, zoneExists } from "~/domain/zoned-time";
+
+const time = z.string().max(20);
+
+const shape = z.strictObject({
+  name: z.string().trim().min(1, "Give the cycle a name.").max(120, "Use at most 120 characters."),
+  description: z.string().trim().max(2000, "Use at most 2000 characters."),
+  timeZone: z.string().refine(zoneExists, "Choose a time zone from the list."),
+  nominationsOpenAt: time,
+  nominationsCloseAt: time,
+  votingOpenAt: time,
+  votingCloseAt: time,
+  announceAt: time,
+  awardIds: z.array(z.string().max(64)).max(100),
+  formKey: z.string().max(64),
+});
+
+export type Plan = z.infer<typeof shape>;
+
+/** The plan as the form wrote it, and what is wrong with its shape by field. */
+export function readPlan(form: FormData): { plan: Plan; errors: Record<string, string> } {
+  const text = (name: keyof Plan) => String(form.get(name) ?? "");
+  const plan = {
+    name: text("name"),
+    description: text("description"),
+    timeZone: text("timeZone"),
+    nominationsOpenAt: text("nominationsOpenAt"),
+    nominationsCloseAt: text("nominationsCloseAt"),
+    votingOpenAt: text("votingOpenAt"),
+    votingCloseAt: text("votingCloseAt"),
+    announceAt: text("announceAt"),
+    awardIds: form.getAll("awardIds").map(String),
+    formKey: text("formKey"),
+  };
+  const read = shape.safeParse(plan);
+  if (read.success) return { plan: read.data, errors: {} };
+  const errors = read.error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message] as const);
+  return { plan, errors: Object.fromEntries(errors) };
+}
+
+/** A plan to begin with: two weeks of nominations from tomorrow, a week of screening, ten days of voting. */
+export function firstPlan(timeZone: string, now: Date): Plan {
+  const at = (days: number, hour: string) =>
+    `${localOf(daysBefore(now, -days, timeZone), timeZone).slice(0, 11)}${hour}`;
+  return {
+    name: "",
+    description: "",
+    timeZone,
+    nominationsOpenAt: at(1, "09:00"),
+    nominationsCloseAt: at(15, "18:00"),
+    votingOpenAt: at(22, "09:00"),
+    votingCloseAt: at(32, "18:00"),
+    announceAt: "",
+    awardIds: [],
+    formKey: randomUUID(),
+  };
+}
+
+/** All zones, those of the company's people first. */
+export function zoneOptions(current: string): string[] {
+  return [...new Set([current, "UTC", ...Intl.supportedValuesOf("timeZone")])].filter(Boolean);
+}

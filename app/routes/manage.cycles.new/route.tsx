@@ -1,0 +1,118 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { actOf, requireMay } from "~/auth/require.server";
+import { listVotedAwards } from "~/db/awards.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { findCompany } from "~/db/company.server";
+import { readDates } from "~/domain/awards/dates-written";
+import { createCycle } from "~/operations/create-cycle.server";
+import { CycleDatesTable } from "~/ui/cycle-dates-table";
+import { FieldError } from "~/ui/field";
+import { FormErrors } from "~/ui/form-errors";
+import type { PageHandle } from "~/ui/handle";
+import { PageHead } from "~/ui/page-head";
+import { errorsOf } from "~/ui/refusals";
+import { Select } from "~/ui/select";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { AwardCards } from "./award-cards";
+import { firstPlan, readPlan, zoneOptions } from "./plan.server";
+
+export const meta: MetaFunction = () => [{ title: "Plan a cycle · Laurels" }];
+export const handle: PageHandle = {
+  crumbs: () => [{ label: "Cycles", to: "/manage/cycles" }, { label: "Plan a cycle" }],
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireMay(request, "manage-cycles");
+  const db = database();
+  const [awards, company, now] = await Promise.all([listVotedAwards(db), findCompany(db), databaseNow(db)]);
+  const plan = firstPlan(company?.timeZone ?? "UTC", now);
+  return json({
+    plan,
+    zones: zoneOptions(plan.timeZone),
+    awards: awards.map(({ id, name, purpose, method }) => ({ id, name, purpose, method })),
+  });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "manage-cycles");
+  const { plan, errors } = readPlan(await request.formData());
+  const { dates, unreadable } = readDates(plan, plan.timeZone);
+  for (const field of unreadable) errors[field] ??= "Choose a date and a time.";
+  if (Object.keys(errors).length > 0) return json({ plan, errors }, { status: 400 });
+  const { name, description, timeZone, awardIds, formKey } = plan;
+  const draft = { name, description, timeZone, ...dates, awardIds, formKey };
+  const made = await createCycle(await actOf(request, viewer), draft);
+  if (!made.ok) return json({ plan, errors: errorsOf(made) }, { status: 409 });
+  return redirect(`/manage/cycles/${made.value.id}?done=planned`);
+}
+
+const allDates = ["nominationsOpenAt", "nominationsCloseAt", "votingOpenAt", "votingCloseAt", "announceAt"];
+
+export default function NewCycle() {
+  const data = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const plan = answered?.plan ?? data.plan;
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <>
+      <PageHead
+        title="Plan a cycle"
+        lead="Nobody sees it until nominations open. Each phase opens and closes by itself."
+      />
+      <Form method="post" noValidate>
+        <FormErrors errors={errors} />
+        <input type="hidden" name="formKey" value={plan.formKey} />
+        <section className="blk form">
+          <TextField
+            label="Name"
+            name="name"
+            defaultValue={plan.name}
+            error={errors.name}
+            maxLength={120}
+            hint="For example Q4 2026."
+          />
+          <TextArea
+            label="A word to everybody (optional)"
+            name="description"
+            rows={2}
+            defaultValue={plan.description}
+            error={errors.description}
+            maxLength={2000}
+          />
+        </section>
+        <section className="blk" id="awardIds" tabIndex={-1}>
+          <h2>Which awards?</h2>
+          <p className="meta">Their rules are copied, and frozen once nominations open.</p>
+          <AwardCards awards={data.awards} chosen={plan.awardIds} />
+          {errors.awardIds && <FieldError>{errors.awardIds}</FieldError>}
+        </section>
+        <section className="blk stack">
+          <h2>When?</h2>
+          <CycleDatesTable values={plan} errors={errors} changeable={allDates} />
+          <div className="form">
+            <Select
+              label="Time zone of all dates"
+              name="timeZone"
+              defaultValue={plan.timeZone}
+              error={errors.timeZone}
+              options={data.zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
+            />
+          </div>
+        </section>
+        <p className="form-acts">
+          <SubmitButton size="large">Plan this cycle</SubmitButton>
+        </p>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { findEntry } from "~/db/entries.server";
+import { disqualifyEntry, withdrawEntry } from "~/operations/strike-entry.server";
+import { ButtonLink } from "~/ui/button";
+import { RadioCard } from "~/ui/choice";
+import { FormErrors } from "~/ui/form-errors";
+import { PageHead } from "~/ui/page-head";
+import { errorsOf } from "~/ui/refusals";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextArea } from "~/ui/text-area";
+
+export const meta: MetaFunction = () => [{ title: "Take an entry out · Laurels" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMay(request, "screen-nominations");
+  const entry = await findEntry(database(), params.id ?? "");
+  if (!entry) throw new Response(null, { status: 404 });
+  return json({ title: entry.title, category: entry.category.name, back: pathBack(entry) });
+}
+
+/** Takes an entry out: quietly because the nominee would rather not, or disqualified for a reason. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "screen-nominations");
+  const entry = await findEntry(database(), params.id ?? "");
+  if (!entry) throw new Response(null, { status: 404 });
+  const form = await request.formData();
+  const how = form.get("how") === "disqualified" ? "disqualified" : "withdrawn";
+  const reason = String(form.get("reason") ?? "").slice(0, 1000);
+  const act = await actOf(request, viewer);
+  const verdict = await (how === "withdrawn"
+    ? withdrawEntry(act, entry.id)
+    : disqualifyEntry(act, entry.id, reason));
+  if (!verdict.ok) return json({ how, reason, errors: errorsOf(verdict) }, { status: 409 });
+  return redirect(`${pathBack(entry)}&done=out`);
+}
+
+function pathBack(entry: { id: string; cycle: { id: string } }): string {
+  return `/manage/cycles/${entry.cycle.id}/screening?entry=${entry.id}`;
+}
+
+export default function EntryExit() {
+  const { title, category, back } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <>
+      <PageHead title={`Take ${title} out?`} lead={`The entry leaves ${category}. Nobody can undo this.`} />
+      <Form method="post" className="form">
+        <FormErrors errors={errors} />
+        <fieldset className="cards">
+          <legend className="vh">How</legend>
+          <RadioCard
+            title="Withdraw"
+            name="how"
+            value="withdrawn"
+            defaultChecked={answered?.how !== "disqualified"}
+          >
+            The nominee would rather not. Nobody is told, and no reason is asked.
+          </RadioCard>
+          <RadioCard
+            title="Disqualify"
+            name="how"
+            value="disqualified"
+            defaultChecked={answered?.how === "disqualified"}
+          >
+            It breaks a rule. The reason stays in the record.
+          </RadioCard>
+        </fieldset>
+        <TextArea
+          label="Reason to disqualify"
+          name="reason"
+          rows={2}
+          defaultValue={answered?.reason}
+          error={errors.reason}
+          maxLength={1000}
+        />
+        <p className="form-acts">
+          <SubmitButton look="danger">Take it out</SubmitButton>
+          <ButtonLink to={back}>Not now</ButtonLink>
+        </p>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { FieldError, fieldClass } from "./field";
+
+export interface DateFieldValues {
+  nominationsOpenAt: string;
+  nominationsCloseAt: string;
+  votingOpenAt: string;
+  votingCloseAt: string;
+  announceAt: string;
+}
+
+const rows = [
+  {
+    phase: "Nominations",
+    from: "nominationsOpenAt",
+    until: "nominationsCloseAt",
+    note: "Everybody who may nominate gets a letter.",
+  },
+  { phase: "Voting", from: "votingOpenAt", until: "votingCloseAt", note: "Screening lies between the two." },
+  {
+    phase: "Announcement",
+    from: "announceAt",
+    until: null,
+    note: "Empty means by hand, once the count is certified.",
+  },
+] as const;
+
+const labels: Record<keyof DateFieldValues, string> = {
+  nominationsOpenAt: "Nominations from",
+  nominationsCloseAt: "Nominations until",
+  votingOpenAt: "Voting from",
+  votingCloseAt: "Voting until",
+  announceAt: "Announcement",
+};
+
+interface CycleDatesTableProps {
+  values: DateFieldValues;
+  errors: Record<string, string | undefined>;
+  /** Those that can still change; the others are shown as they were. */
+  changeable: readonly string[];
+}
+
+/** The dates of a cycle as fields, in the cycle's own zone. */
+export function CycleDatesTable({ values, errors, changeable }: CycleDatesTableProps) {
+  const field = (name: keyof DateFieldValues | null) => {
+    if (!name) return null;
+    const error = errors[name];
+    return (
+      <>
+        <input
+          className={fieldClass(error, "dd")}
+          type="datetime-local"
+          id={name}
+          name={name}
+          aria-label={labels[name]}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${name}-error` : undefined}
+          defaultValue={values[name]}
+          readOnly={!changeable.includes(name)}
+        />
+        {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
+      </>
+    );
+  };
+  return (
+    <table className="dts">
+      <thead>
+        <tr>
+          <th scope="col">Phase</th>
+          <th scope="col">From</th>
+          <th scope="col">Until</th>
+          <th scope="col">Good to know</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ phase, from, until, note }) => (
+          <tr key={phase}>
+            <th scope="row">{phase}</th>
+            <td>{field(from)}</td>
+            <td>{field(until)}</td>
+            <td className="meta">{note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import type { NeedWord } from "~/domain/awards/readiness";
+
+const sentences: Record<NeedWord, string> = {
+  "no-categories": "The cycle has no award yet",
+  "no-questions": "No question for nominators yet",
+  "nobody-may-nominate": "Nobody may nominate",
+  "nobody-may-receive": "Nobody can win",
+  "nobody-may-vote": "Nobody may vote",
+  "no-trophy": "No trophy is chosen",
+  "nominations-would-be-over": "Nominations would be over before they open",
+  "too-few-on-shortlist": "The shortlist is too short",
+  "citation-missing": "A finalist has no citation",
+  "nominations-unread": "Some entries are still to be read",
+  "voting-would-be-over": "The vote would be over before it opens",
+};
+
+const mending: Record<NeedWord, string> = {
+  "no-categories": "Add one",
+  "no-questions": "Write one",
+  "nobody-may-nominate": "Change the rule",
+  "nobody-may-receive": "Change the rule",
+  "nobody-may-vote": "Change the rule",
+  "no-trophy": "Choose",
+  "nominations-would-be-over": "Change dates",
+  "too-few-on-shortlist": "Screen",
+  "citation-missing": "Write it",
+  "nominations-unread": "Read them",
+  "voting-would-be-over": "Change dates",
+};
+
+/** What is missing, and the word on the link that mends it. */
+export function needWords(what: NeedWord): { sentence: string; mend: string } {
+  return { sentence: sentences[what], mend: mending[what] };
+}
