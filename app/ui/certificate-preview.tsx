@@ -16,7 +16,7 @@ export interface CertificateWords {
 export function CertificatePreview({ words }: { words: CertificateWords }) {
   const { companyName, awardName, title, citation, occasion, year, verifyUrl } = words;
   return (
-    <div className="cert" role="img" aria-label={`Certificate: ${awardName}, ${occasion}, for ${title}`}>
+    <div className="diploma" role="img" aria-label={`Certificate: ${awardName}, ${occasion}, for ${title}`}>
       <div className="cert-band">
         <p>{companyName}</p>
         <span className="cert-seal">

@@ -5,7 +5,7 @@ import { Button } from "./button";
 export function CheckAnother({ label = "Check another certificate" }: { label?: string }) {
   return (
     <>
-      <Form action="/verify" className="again">
+      <Form action="/verify" className="check-again">
         <div className="fld">
           <label htmlFor="code">{label}</label>
           <div className="field">

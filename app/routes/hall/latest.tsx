@@ -14,7 +14,7 @@ interface LatestProps {
 /** The last who were honoured, with the beginning of why. */
 export function Latest({ laureates }: LatestProps) {
   return (
-    <section className="lat" aria-label="Latest laureates">
+    <section className="hall-latest" aria-label="Latest laureates">
       {laureates.map(({ id, title, awardName, citation, members }) => (
         <Link key={id} to={`/laureates/${id}`}>
           <Medal names={members.map(({ name }) => name)} size="large" />

@@ -23,7 +23,7 @@ interface RollProps {
 /** The roll of honour: gold on the deep green of the honours board, year by year. */
 export function Roll({ laureates, summary, page, pageSize, total }: RollProps) {
   return (
-    <section className="plate board" aria-labelledby="roll">
+    <section className="plate roll" aria-labelledby="roll">
       <header>
         <Wreath />
         <h2 id="roll">Roll of honour</h2>
@@ -33,7 +33,7 @@ export function Roll({ laureates, summary, page, pageSize, total }: RollProps) {
         </p>
       </header>
       {byYear(laureates).map(([year, entries]) => (
-        <section className="yr" key={year} aria-labelledby={`year-${year}`}>
+        <section className="roll-year" key={year} aria-labelledby={`year-${year}`}>
           <h3 className="num" id={`year-${year}`}>
             {year}
           </h3>

@@ -43,7 +43,7 @@ export function Aside({ laureate, others, companyName, verifyUrl, pageUrl, mayNo
     verifyUrl,
   };
   return (
-    <aside className="cp" aria-label="Certificate">
+    <aside className="laureate-side" aria-label="Certificate">
       <CertificatePreview words={words} />
       <div className="row wrap">
         <a className="btn btn-p" href={`/laureates/${laureate.id}/certificate`} download>
@@ -52,7 +52,7 @@ export function Aside({ laureate, others, companyName, verifyUrl, pageUrl, mayNo
         </a>
         <CopyButton text={pageUrl} label="Copy link" />
       </div>
-      <ul className="list shelf">
+      <ul className="list laureate-shelf">
         {laureate.categoryId && (
           <li>
             <Vote className="i" aria-hidden="true" />

@@ -28,7 +28,7 @@ export function Honour({ laureate }: HonourProps) {
   const isAlone = members.length === 1 && only?.name === title;
   return (
     <>
-      <header className="who">
+      <header className="honour-head">
         <Medal names={members.map(({ name }) => name)} size="huge" />
         <div>
           <h1>{title}</h1>
@@ -39,15 +39,15 @@ export function Honour({ laureate }: HonourProps) {
         </div>
       </header>
       {note && (
-        <div className="said">
+        <div className="honour-note">
           <Note>
             <b>Added later.</b> {note}
           </Note>
         </div>
       )}
-      {citation && <p className="cit">“{citation}”</p>}
+      {citation && <p className="honour-words">“{citation}”</p>}
       {!isAlone && (
-        <ul className="team" aria-label="People honoured">
+        <ul className="honour-team" aria-label="People honoured">
           {members.map((member) => (
             <li key={member.personId}>
               <PersonLine

@@ -57,13 +57,13 @@ export default function LaureatePage() {
   return (
     <>
       {isNew && (
-        <div className="said">
+        <div className="honour-note">
           <Note look="good" role="status">
             The award is given. It stands in the hall, and everybody honoured gets a letter.
           </Note>
         </div>
       )}
-      <div className="lr">
+      <div className="laureate">
         <article>
           <Honour laureate={laureate} />
           {win && <WinBehind win={win} />}

@@ -37,11 +37,11 @@ export function Genuine({ certificate }: GenuineProps) {
           <p className="who-for">{listOf(names)}</p>
         )}
       </div>
-      <div className="threads" aria-hidden="true">
+      <div className="proof-threads" aria-hidden="true">
         <i />
         <i />
       </div>
-      <dl className="facts">
+      <dl className="proof-facts">
         <Fact name="Announced">{day(honouredOn, "UTC")}</Fact>
         <Fact name="Code">
           <span className="mono">{code}</span>
@@ -56,7 +56,7 @@ export function Genuine({ certificate }: GenuineProps) {
         )}
         {note && <Fact name="Added later">{note}</Fact>}
       </dl>
-      {citation && <p className="said-of">“{citation}”</p>}
+      {citation && <p className="proof-words">“{citation}”</p>}
     </article>
   );
 }

@@ -73,7 +73,7 @@ export default function VerifyCertificate() {
 
 function Verdict({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
   return (
-    <div className="checked">
+    <div className="check-says">
       {icon}
       <div>
         <h1>{title}</h1>
