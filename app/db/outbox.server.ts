@@ -1,5 +1,5 @@
 import type { Database, Tx } from "./client.server";
-import { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/client";
 
 /** What delivery needs to know of a letter. */
 const parts = {

@@ -4,6 +4,7 @@ import { resendTransport } from "./transports/resend.server";
 import { smtpTransport } from "./transports/smtp.server";
 
 export interface MailSettings {
+  DEMO: boolean;
   RESEND_API_KEY: string;
   RESEND_BASE_URL: string;
   RESEND_RATE: number;

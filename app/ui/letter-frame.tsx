@@ -12,12 +12,6 @@ export function LetterFrame({ src, title, width = "desktop", dark = false }: Let
     .filter(Boolean)
     .join(" ");
   return (
-    <iframe
-      className={look}
-      src={src}
-      title={title}
-      sandbox="allow-popups allow-popups-to-escape-sandbox"
-      loading="lazy"
-    />
+    <iframe className={look} src={src} title={title} sandbox="allow-popups allow-popups-to-escape-sandbox" />
   );
 }

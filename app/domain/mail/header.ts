@@ -1,12 +1,11 @@
 const longestHeader = 200;
 
+// \p{Cc}: control characters, CR and LF among them; the other two are Unicode's own line ends.
+const lineBreakers = /[\p{Cc}\u2028\u2029]+/gu;
+
 /** A text as it may stand in a mail header: one line, no control characters, at most 200 characters. */
 export function headerSafe(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const line = text
-    .replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, " ")
-    .replace(/ {2,}/g, " ")
-    .trim();
+  const line = text.replace(lineBreakers, " ").replace(/ {2,}/g, " ").trim();
   return [...line].slice(0, longestHeader).join("");
 }
 

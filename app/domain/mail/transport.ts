@@ -61,8 +61,13 @@ export const transportTitles: Record<TransportName, string> = {
   none: "nothing: letters stay in the outbox",
 };
 
-/** Which transport the settings ask for. Resend comes first. */
-export function transportFor(settings: { RESEND_API_KEY: string; SMTP_URL: string }): TransportName {
+/** Which transport the settings ask for. Resend comes first; the demo company sends nothing to its invented people. */
+export function transportFor(settings: {
+  RESEND_API_KEY: string;
+  SMTP_URL: string;
+  DEMO: boolean;
+}): TransportName {
+  if (settings.DEMO) return "none";
   if (settings.RESEND_API_KEY) return "resend";
   return settings.SMTP_URL ? "smtp" : "none";
 }

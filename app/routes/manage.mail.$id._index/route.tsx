@@ -87,13 +87,15 @@ export default function LetterPage() {
           {mayAct && <Acts id={letter.id} state={letter.state} template={letter.template} />}
         </div>
         <section className="stack-s" aria-label="The letter as it is sent">
-          <Segmented
-            label="Part of the letter"
-            options={[
-              { label: "Letter", to: here, current: !asText },
-              { label: "Plain text", to: `${here}?part=text`, current: asText },
-            ]}
-          />
+          <div className="acts">
+            <Segmented
+              label="Part of the letter"
+              options={[
+                { label: "Letter", to: here, current: !asText },
+                { label: "Plain text", to: `${here}?part=text`, current: asText },
+              ]}
+            />
+          </div>
           <div className="sheet letter-sheet">
             {text === null && <Hidden why={hidden} />}
             {text !== null && asText && <pre className="letter-text">{text}</pre>}

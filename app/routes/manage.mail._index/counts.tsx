@@ -6,7 +6,7 @@ type Counted = Partial<Record<LetterStateWord, number>>;
 const kinds: readonly { look: string; words: string; states: readonly LetterStateWord[] }[] = [
   { look: "arrived", words: "delivered", states: ["delivered"] },
   { look: "gone", words: "sent, no answer yet", states: ["sent"] },
-  { look: "waiting", words: "on the way out", states: ["queued", "sending"] },
+  { look: "waiting", words: "waiting", states: ["queued", "sending"] },
   { look: "lost", words: "not arrived", states: ["bounced", "failed", "complained"] },
   { look: "held", words: "held back or cancelled", states: ["suppressed", "cancelled"] },
 ];
@@ -18,7 +18,7 @@ export function Counts({ counts }: { counts: Counted }) {
     .filter((part) => part.count > 0);
   if (parts.length === 0) return null;
   return (
-    <div className="stack-s">
+    <div className="mail-counts">
       <div className="mail-bar" aria-hidden="true">
         {parts.map((part) => (
           <i key={part.look} className={part.look} style={{ flex: part.count }} />
@@ -32,7 +32,6 @@ export function Counts({ counts }: { counts: Counted }) {
           </span>
         ))}
       </p>
-      <p />
     </div>
   );
 }

@@ -39,12 +39,9 @@ export function Way({ way, failed, mayAct, formKey, timeZone }: WayProps) {
           </Form>
         </Note>
       )}
-      <Sheet title="How letters leave" id="way">
+      <Sheet title="How letters leave" id="way" className="stack-s">
         <WayWords transport={way.transport} reports={way.reports} />
-        <dl className="kv">
-          <dt>Sender</dt>
-          <dd>{way.sender}</dd>
-        </dl>
+        {way.transport !== "none" && <p className="meta">From {way.sender}</p>}
         {mayAct && (
           <Form method="post" action="/manage/mail/test-letter" className="form-acts">
             <input type="hidden" name="formKey" value={formKey} />
