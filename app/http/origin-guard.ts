@@ -24,6 +24,8 @@ export const guardOrigin: RequestHandler = (req, res, next) => {
 
 function isOurs(req: Request): boolean {
   const origin = req.get("Origin");
+  // A page that keeps its address private sends "null"; then only the browser's own word counts.
+  if (origin === "null") return req.get("Sec-Fetch-Site") === "same-origin";
   if (origin !== undefined) return origin === env.APP_ORIGIN;
   const site = req.get("Sec-Fetch-Site");
   if (site !== undefined) return site === "same-origin" || site === "none";

@@ -13,16 +13,13 @@ import { WhatToEngrave } from "./what-to-engrave";
 export const meta: MetaFunction = () => [{ title: "Your order · Laurels" }];
 export const handle: PageHandle = { frame: "bare" };
 
-export const headers = () => ({ "Referrer-Policy": "no-referrer", "Cache-Control": "no-store" });
-
-const noStore = { "Referrer-Policy": "no-referrer", "Cache-Control": "no-store" };
 const gone = 410;
 
 /** Opening the link changes nothing: only the vendor's forms act. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const page = await readVendorOrder(params.token ?? "");
-  if (!page) throw new Response("Not found", { status: 404, headers: noStore });
-  return json(page, { status: page.ended ? gone : 200, headers: noStore });
+  if (!page) throw new Response("Not found", { status: 404 });
+  return json(page, { status: page.ended ? gone : 200 });
 }
 
 export default function VendorPage() {

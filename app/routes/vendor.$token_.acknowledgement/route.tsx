@@ -32,8 +32,6 @@ const wrong: Record<string, string> = {
   arriveOn: "Choose the day on which it arrives.",
 };
 
-export const headers = () => ({ "Referrer-Policy": "no-referrer", "Cache-Control": "no-store" });
-
 export async function loader({ params }: LoaderFunctionArgs) {
   const order = await findOrderForVendor(database(), params.token ?? "");
   if (!order) throw new Response("Not found", { status: 404 });

@@ -33,8 +33,6 @@ const wrong: Record<string, string> = {
   trackingNumber: "Copy the number from the label, up to 80 characters.",
 };
 
-export const headers = () => ({ "Referrer-Policy": "no-referrer", "Cache-Control": "no-store" });
-
 export async function loader({ params }: LoaderFunctionArgs) {
   const db = database();
   const [order, company, now] = await Promise.all([
