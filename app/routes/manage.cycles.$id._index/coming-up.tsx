@@ -9,7 +9,7 @@ export function ComingUp({ coming, timeZone }: ComingUpProps) {
   return (
     <section className="sheet pad side" aria-labelledby="coming">
       <h2 id="coming">What happens next, by itself</h2>
-      <ol className="nx">
+      <ol className="coming">
         {coming.map(({ title, detail, day, time }) => (
           <li key={title}>
             <span>
