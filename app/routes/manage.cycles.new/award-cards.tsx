@@ -20,7 +20,7 @@ export function AwardCards({ awards, chosen }: AwardCardsProps) {
     <fieldset className="cards">
       <legend className="vh">Awards</legend>
       {awards.map(({ id, name, purpose, method }) => (
-        <label className="aw" key={id}>
+        <label className="aw" key={id} aria-label={name}>
           <input
             type="checkbox"
             className="check"

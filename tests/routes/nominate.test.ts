@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { databaseNow } from "~/db/clock.server";
+import { startApp } from "@tests/support/app";
+import { cast } from "@tests/support/cast";
+import { makeRunningCycle } from "@tests/support/cycles";
+import { testDatabase } from "@tests/support/database";
+
+const db = await testDatabase();
+const { alice, bob, charlie, dana } = await cast(db);
+const words = "Alice called Bob before the offer, and the port opened on time.";
+
+const app = await startApp(db);
+const asCharlie = await app.signedIn(charlie);
+let path: string;
+let categoryId: string;
+
+beforeAll(async () => {
+  const { cycle, category } = await makeRunningCycle(db, "nominating", {
+    requireBothSides: true,
+    nomineeKind: "team",
+  });
+  const now = (await databaseNow(db)).getTime();
+  const inDays = (count: number) => new Date(now + count * 86_400_000);
+  const voting = { votingOpenAt: inDays(14), votingCloseAt: inDays(21) };
+  await db.cycle.update({ where: { id: cycle.id }, data: { nominationsCloseAt: inDays(7), ...voting } });
+  path = `/cycles/${cycle.id}/nominate`;
+  categoryId = category.id;
+});
+
+async function blankForm() {
+  const html = await (await asCharlie.get(path)).text();
+  const formKey = /name="formKey" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  return { formKey, nominationId: "", categoryId, teamName: "", winId: "", "answer.story": words };
+}
+
+describe("nominating without scripts", () => {
+  it("finds people with the reason why not, keeps what was typed, and saves nothing by searching", async () => {
+    const form = await blankForm();
+    const found = await asCharlie.post(path, { ...form, find: "nominees", nomineesQuery: "fenwright" });
+    const html = await found.text();
+    expect(found.status).toBe(200);
+    expect(html).toContain(words);
+    expect(html).toContain(`value="${alice.id}"`);
+    expect(html).toContain("You cannot nominate yourself");
+    expect(await db.nomination.count()).toBe(0);
+  });
+
+  it("keeps the form of a refused one and says what is wrong beside the field", async () => {
+    const form = await blankForm();
+    const refused = await asCharlie.post(path, {
+      ...form,
+      nominees: [alice.id],
+      "answer.story": "Two words",
+      do: "send",
+    });
+    const html = await refused.text();
+    expect(refused.status).toBe(409);
+    expect(html).toContain("A team is two people or more.");
+    expect(html).toContain("Write at least 3 words.");
+    expect(html).toContain("Two words");
+    expect(await db.nomination.count()).toBe(0);
+  });
+
+  it("saves a draft, sends it, changes it and withdraws it", async () => {
+    const form = await blankForm();
+    const saved = await asCharlie.post(path, { ...form, nominees: [alice.id], do: "save" });
+    expect(saved.status).toBe(302);
+    const [draft] = await db.nomination.findMany();
+    expect(draft?.state).toBe("draft");
+    const at = { ...form, nominationId: draft!.id, nominees: [alice.id, bob.id] };
+    const sent = await asCharlie.post(`${path}?nomination=${draft!.id}`, { ...at, do: "send" });
+    expect(sent.status).toBe(302);
+    expect(sent.headers.get("Location")).toContain("done=sent");
+    const page = await (await asCharlie.get(`${path}?nomination=${draft!.id}&done=sent`)).text();
+    expect(page).toContain("Your nomination is in.");
+    const changed = await asCharlie.post(path, { ...at, "answer.story": `${words} Twice.`, do: "send" });
+    expect(changed.status).toBe(302);
+    expect(await db.nomination.findUnique({ where: { id: draft!.id } })).toMatchObject({
+      state: "submitted",
+      answers: { story: `${words} Twice.` },
+    });
+    const mine = await (await asCharlie.get("/nominations")).text();
+    expect(mine).toContain("Alice Moreau and Bob Tanaka");
+    const withdrawn = await asCharlie.post(`/nominations/${draft!.id}/withdrawal`);
+    expect(withdrawn.headers.get("Location")).toBe("/nominations?done=withdrawn");
+  });
+
+  it("makes one nomination of a form that is sent twice at once", async () => {
+    const form = { ...(await blankForm()), nominees: [alice.id, bob.id], do: "send" };
+    const answers = await Promise.all([asCharlie.post(path, form), asCharlie.post(path, form)]);
+    expect(answers.map(({ status }) => status)).toEqual([302, 302]);
+    expect(await db.nomination.count({ where: { state: "submitted" } })).toBe(1);
+  });
+
+  it("refuses a form of another shape", async () => {
+    expect((await asCharlie.post(path, { formKey: "x" })).status).toBe(400);
+  });
+});
+
+describe("what others see of a nomination", () => {
+  it("is nothing: no page and no data of a nominee or another nominator has a word of it", async () => {
+    const cyclePath = path.replace("/nominate", "");
+    const [nomination] = await db.nomination.findMany({ where: { state: "submitted" } });
+    for (const person of [alice, bob]) {
+      const visitor = await app.signedIn(person);
+      const pages = ["/", "/cycles", cyclePath, path, "/nominations", `/people/${charlie.id}`];
+      const asked = pages.flatMap((page) => [page, `${page}?_data=routes%2Fcycles.%24id._index%2Froute`]);
+      for (const page of asked) {
+        const text = await (await visitor.get(page)).text();
+        expect(text).not.toContain(words);
+        expect(text).not.toContain(nomination!.id);
+      }
+      expect((await visitor.get(`${path}?nomination=${nomination!.id}`)).status).toBe(404);
+      expect((await visitor.post(`/nominations/${nomination!.id}/withdrawal`)).status).toBe(404);
+      const screening = `/manage${cyclePath}/screening`;
+      expect((await visitor.get(screening)).status).toBe(403);
+      expect((await visitor.get(`/manage/nominations/${nomination!.id}/decline`)).status).toBe(403);
+    }
+    const hr = await app.signedIn(dana);
+    expect(await (await hr.get(`/manage${cyclePath}/screening`)).text()).toContain(words);
+  });
+});
+
+describe("the search behind the picker", () => {
+  it("says for each person whether they can win this award", async () => {
+    const answer = await asCharlie.get(
+      `${path.replace("/nominate", "/nominees")}?q=charlie&category=${categoryId}`,
+    );
+    const { people } = (await answer.json()) as { people: { id: string; reason?: string }[] };
+    expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({
+      id: charlie.id,
+      reason: "You cannot nominate yourself for this award",
+    });
+  });
+});
