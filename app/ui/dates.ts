@@ -94,7 +94,14 @@ export function fieldValue(at: Instant, timeZone: string): string {
 
 function format(at: Instant, timeZone: string, options: Intl.DateTimeFormatOptions): string {
   const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone }).formatToParts(toDate(at));
-  return parts.map((part) => (part.type === "literal" ? part.value.replace(",", "") : part.value)).join("");
+  return parts
+    .map(({ type, value }) => (type === "literal" ? value.replace(",", "") : shortened(value)))
+    .join("");
+}
+
+/** Three letters for every short month. */
+function shortened(value: string): string {
+  return value === "Sept" ? "Sep" : value;
 }
 
 function yearOf(at: Instant, timeZone: string): string {

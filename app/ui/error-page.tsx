@@ -28,7 +28,7 @@ export function NotFoundPage() {
 export function NoAccessPage({ name }: { name?: string }) {
   return (
     <ErrorFrame drawing="drawer" title="This one is not open to you">
-      <p className="lead">It takes a role that you do not have. Ask the People team if you need it.</p>
+      <p className="lead">It takes a role that you do not have. Ask an administrator if you need it.</p>
       <div className="acts">
         <ButtonLink look="primary" to="/">
           Go home

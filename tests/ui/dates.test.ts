@@ -18,6 +18,7 @@ describe("dates", () => {
   it("leaves the year out of a short day of this year only", () => {
     expect(shortDay("2026-03-27T12:00:00Z", "UTC", "2026-01-01T00:00:00Z")).toBe("27 Mar");
     expect(shortDay("2025-03-27T12:00:00Z", "UTC", "2026-01-01T00:00:00Z")).toBe("27 Mar 2025");
+    expect(shortDay("2026-09-02T12:00:00Z", "UTC")).toBe("2 Sep");
   });
 
   it("shows a date without a time as that date", () => {
