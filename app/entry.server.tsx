@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { databaseAway } from "~/db/away.server";
@@ -51,7 +51,8 @@ export function handleError(
   thrown: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
-  if (request.signal.aborted) return;
+  // A path or a method that no route has is the asker's mistake.
+  if (request.signal.aborted || (isRouteErrorResponse(thrown) && thrown.status < 500)) return;
   if (databaseAway(thrown)) {
     context.databaseAway = true;
     return log.warn({ id: context.requestId }, "database away");
