@@ -4,7 +4,7 @@ import { timeOfDay } from "~/ui/dates";
 /** “Good morning” by the reader's own clock. */
 export function greeting(now: string, timeZone: string): string {
   const hour = Number(timeOfDay(now, timeZone).slice(0, 2));
-  if (hour < 5) return "Good night";
+  if (hour < 5) return "Hello";
   if (hour < 12) return "Good morning";
   return hour < 18 ? "Good afternoon" : "Good evening";
 }

@@ -5,7 +5,11 @@ import { findApplause } from "~/db/applause.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { readFrame } from "~/db/frame.server";
+import { findOrderOfWin } from "~/db/orders.server";
 import { findWinPage } from "~/db/win-page.server";
+import { may } from "~/domain/people/may";
+import { orderNumber } from "~/domain/trophies/order-number";
+import { isSigning } from "~/domain/wins/sides";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { SignForm } from "~/ui/wins/sign-form";
@@ -40,7 +44,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     win.isPublic && frame.nominatingCycleId
       ? `/cycles/${frame.nominatingCycleId}/nominate?win=${win.id}`
       : null;
-  return json({ win, applause, nominatePath, viewer: { id: person.id, timeZone: person.timeZone } });
+  const order =
+    win.mayOrderKeepsake && may(person, "manage-orders") ? await findOrderOfWin(db, win.id) : undefined;
+  const pieces = win.participants.filter(({ side }) => isSigning(side)).length;
+  const toy =
+    order === undefined
+      ? null
+      : { pieces, order: order && { id: order.id, number: orderNumber(order.number) } };
+  return json({ win, applause, nominatePath, toy, viewer: { id: person.id, timeZone: person.timeZone } });
 }
 
 const outcomes: Record<string, string> = {
@@ -51,7 +62,7 @@ const outcomes: Record<string, string> = {
 };
 
 export default function WinRoute() {
-  const { win, applause, nominatePath, viewer } = useLoaderData<typeof loader>();
+  const { win, applause, nominatePath, toy, viewer } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = outcomes[query.get("done") ?? ""];
   const named = (side: string) =>
@@ -77,8 +88,8 @@ export default function WinRoute() {
       <div className="two-c">
         <WinStory win={win} />
         <div className="win-side">
-          {win.turn && <SignForm winId={win.id} side={win.turn} />}
-          <WinSide win={win} applause={applause} nominatePath={nominatePath} />
+          {win.turn && <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} />}
+          <WinSide win={win} applause={applause} nominatePath={nominatePath} toy={toy} />
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import { HandHeart } from "lucide-react";
 import type { findApplause } from "~/db/applause.server";
 import { AvatarPair } from "~/ui/avatar";
 import { ButtonLink } from "~/ui/button";
+import { DealToyPanel } from "~/ui/deal-toy-panel";
 import { PersonLine } from "~/ui/person-line";
 import { SideGlyph } from "~/ui/side";
 import { plural } from "~/ui/words";
@@ -15,10 +16,12 @@ interface WinSideProps {
   win: ShownWin;
   applause: Clapping;
   nominatePath: string | null;
+  /** Null for those who do not manage orders, and while the win is not confirmed. */
+  toy: { pieces: number; order: { id: string; number: string } | null } | null;
 }
 
 /** Who did it, and what everybody can do with a win that stands. */
-export function WinSide({ win, applause, nominatePath }: WinSideProps) {
+export function WinSide({ win, applause, nominatePath, toy }: WinSideProps) {
   return (
     <>
       <section>
@@ -36,6 +39,11 @@ export function WinSide({ win, applause, nominatePath }: WinSideProps) {
         </ul>
         <p className="meta">Everyone named gets full credit.</p>
       </section>
+      {toy && (
+        <div className="sheet pad-s">
+          <DealToyPanel winId={win.id} {...toy} />
+        </div>
+      )}
       {nominatePath && (
         <section>
           <h2>Worth an award?</h2>

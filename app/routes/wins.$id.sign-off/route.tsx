@@ -65,7 +65,13 @@ export default function SignWin() {
           <h2>What you are signing</h2>
           <ValueLedger values={win.values} />
         </section>
-        <SignForm winId={win.id} side={turn} values={answer?.values} errors={answer?.errors} />
+        <SignForm
+          winId={win.id}
+          side={turn}
+          signOffs={win.signOffs}
+          values={answer?.values}
+          errors={answer?.errors}
+        />
       </div>
     </>
   );

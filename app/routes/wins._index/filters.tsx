@@ -15,29 +15,31 @@ export function WinFilters({ asked, choices }: WinFiltersProps) {
   const departments = choices.departments.map(({ id, name }) => ({ value: id, label: name }));
   const years = choices.years.map((year) => ({ value: String(year), label: String(year) }));
   return (
-    <FilterBar clearTo={isFiltered ? "/wins" : undefined}>
-      <div className="fld wide">
-        <TextField
-          label="Find"
-          name="q"
-          type="search"
-          defaultValue={words.q}
-          placeholder="Name, people, supplier"
+    <div className="win-filters">
+      <FilterBar clearTo={isFiltered ? "/wins" : undefined}>
+        <div className="fld wide">
+          <TextField
+            label="Find"
+            name="q"
+            type="search"
+            defaultValue={words.q}
+            placeholder="Name, people, supplier"
+          />
+        </div>
+        <Choice
+          label="Whose"
+          name="who"
+          now={words.who}
+          all="Everybody’s"
+          options={[{ value: "me", label: "Mine" }]}
         />
-      </div>
-      <Choice
-        label="Whose"
-        name="who"
-        now={words.who}
-        all="Everybody’s"
-        options={[{ value: "me", label: "Mine" }]}
-      />
-      <Choice label="State" name="state" now={words.state} all="All states" options={states} />
-      <Choice label="What changed" name="kind" now={words.kind} all="Anything" options={kinds} />
-      <Choice label="Department" name="department" now={words.department} all="All" options={departments} />
-      <Choice label="Year" name="year" now={words.year} all="All years" options={years} />
-      {words.person && <input type="hidden" name="person" value={words.person} />}
-    </FilterBar>
+        <Choice label="State" name="state" now={words.state} all="All states" options={states} />
+        <Choice label="What changed" name="kind" now={words.kind} all="Anything" options={kinds} />
+        <Choice label="Department" name="department" now={words.department} all="All" options={departments} />
+        <Choice label="Year" name="year" now={words.year} all="All years" options={years} />
+        {words.person && <input type="hidden" name="person" value={words.person} />}
+      </FilterBar>
+    </div>
   );
 }
 

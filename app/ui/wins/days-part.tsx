@@ -25,7 +25,7 @@ export function DaysPart({ days, errors = {} }: DaysPartProps) {
   );
 }
 
-const marks: Partial<Record<MilestoneKind, string>> = { lead: "st", procurement_engaged: "pj" };
+const marks: Partial<Record<MilestoneKind, string>> = { lead: "first", procurement_engaged: "pj" };
 
 function Day({ kind, on, error }: { kind: MilestoneKind; on?: string; error?: string }) {
   const name = `on-${kind}`;

@@ -50,7 +50,13 @@ export function EngagementTimeline({ milestones, finding }: EngagementTimelinePr
         ))}
         {joined && <Joined x={joined.x} dayLabel={joined.dayLabel} />}
       </svg>
-      <DayList milestones={milestones} />
+      <details className="days">
+        <summary>Read the days as a list</summary>
+        <DayList milestones={milestones} />
+      </details>
+      <div className="days-phone">
+        <DayList milestones={milestones} />
+      </div>
     </>
   );
 }
@@ -75,7 +81,7 @@ function Joined({ x, dayLabel }: { x: number; dayLabel: string }) {
   );
 }
 
-/** The same days as a list: what phones show, and what everybody can read instead of the drawing. */
+/** The same days as a list: what phones show in place of the drawing, and what everybody can open beside it. */
 function DayList({ milestones }: { milestones: readonly DayShown[] }) {
   return (
     <ol className="tl-m">

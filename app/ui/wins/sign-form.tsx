@@ -10,13 +10,15 @@ import { TextArea } from "../text-area";
 interface SignFormProps {
   winId: string;
   side: "sales" | "procurement";
+  /** Who has signed: the second signature ties the knot. */
+  signOffs: { sales: unknown; procurement: unknown };
   values?: { words: string; fair?: string };
   errors?: FormErrorsByField;
 }
 
 /** One side answers one question about the other. The second answer ties the knot. */
-export function SignForm({ winId, side, values, errors = {} }: SignFormProps) {
-  const other = sideNames[side === "sales" ? "procurement" : "sales"];
+export function SignForm({ winId, side, signOffs, values, errors = {} }: SignFormProps) {
+  const across = side === "sales" ? "procurement" : "sales";
   return (
     <section className="sheet pad sign" id="sign" aria-labelledby="sign-title">
       <h2 id="sign-title" className="h3">
@@ -25,7 +27,7 @@ export function SignForm({ winId, side, values, errors = {} }: SignFormProps) {
       <Form method="post" action={`/wins/${winId}/sign-off`} className="stack" noValidate>
         <FormErrors errors={errors} />
         <TextArea
-          label={`What did ${other} do that we could not?`}
+          label={`What did ${sideNames[across]} do that we could not?`}
           name="words"
           rows={3}
           maxLength={1000}
@@ -41,7 +43,7 @@ export function SignForm({ winId, side, values, errors = {} }: SignFormProps) {
         {errors.fair && <FieldError>{errors.fair}</FieldError>}
         <SubmitButton size="large" action={`/wins/${winId}/sign-off`}>
           <Signature className="i" aria-hidden="true" />
-          Sign for {sideNames[side]}
+          {signOffs[across] ? "Sign and tie the knot" : `Sign for ${sideNames[side]}`}
         </SubmitButton>
       </Form>
       <Link className="btn btn-q" to={`/wins/${winId}/return`}>

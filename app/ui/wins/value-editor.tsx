@@ -62,7 +62,7 @@ export function ValueEditor({ value, index, errors, onRemove }: ValueEditorProps
       <TextField label="Its date" {...field("sourceDay")} type="date" />
       <Select label="Effect" {...field("effect")} options={effects} />
       <Select label="How often" {...field("often")} options={howOften} />
-      <div className="w2">
+      <div className="w3">
         <TextField label="A note, if it needs one" {...field("note")} maxLength={400} />
       </div>
       {(onRemove ?? !hydrated) && (
