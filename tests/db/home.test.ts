@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { listOpenCycles } from "~/db/home-cycles.server";
+import { listHomeTasks } from "~/db/home-tasks.server";
+import { readWinYear } from "~/db/home-year.server";
+import { confirmWin } from "~/operations/confirm-win.server";
+import { recordWin } from "~/operations/record-win.server";
+import { returnWin } from "~/operations/return-win.server";
+import { saveWinDraft } from "~/operations/save-win-draft.server";
+import { makeAward, makeCategory, makeCycle } from "../../prisma/factories";
+import { actAs, cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import { procurementWords, salesWords, winForm } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+beforeAll(async () => {
+  people = await cast(db);
+});
+beforeEach(async () => {
+  await db.signOff.deleteMany();
+  await db.win.deleteMany();
+});
+
+const key = () => ({ formKey: randomUUID() });
+const tasksOf = async (name: "alice" | "bob" | "charlie" | "dana" | "bill") =>
+  (await listHomeTasks(db, people[name])).map(({ kind, title }) => `${kind} ${title}`);
+
+async function sent(title: string, now = new Date(), changed = {}) {
+  const win = await recordWin(actAs(db, people.alice, now), key(), winForm(people, { title, ...changed }));
+  return win.ok ? win.value : "";
+}
+
+async function confirmed(title: string, now: Date, changed = {}) {
+  const winId = await sent(title, now, changed);
+  await confirmWin(actAs(db, people.alice, now), { winId, words: salesWords });
+  await confirmWin(actAs(db, people.bob, now), { winId, words: procurementWords });
+}
+
+describe("what waits for a person", () => {
+  it("is a signature until their side has signed", async () => {
+    const winId = await sent("Glass");
+    expect(await tasksOf("bob")).toEqual(["sign-win Glass"]);
+    expect(await tasksOf("alice")).toEqual(["sign-win Glass"]);
+    expect(await tasksOf("charlie")).toEqual([]);
+    await confirmWin(actAs(db, people.bob), { winId, words: procurementWords });
+    expect(await tasksOf("bob")).toEqual([]);
+    expect((await listHomeTasks(db, people.alice))[0]).toMatchObject({
+      signedBy: "Bob Tanaka",
+      side: "sales",
+    });
+  });
+
+  it("is what came back to its author, and drafts", async () => {
+    const winId = await sent("Back");
+    await returnWin(actAs(db, people.bob), { winId, comment: "Per year, please." });
+    await saveWinDraft(actAs(db, people.alice), key(), winForm(people, { title: "Begun" }));
+    expect(await tasksOf("alice")).toEqual(["change-win Back", "finish-win Begun"]);
+    expect(await tasksOf("bob")).toEqual([]);
+  });
+
+  it("is an open ballot, a cycle held back and an order of somebody else", async () => {
+    const award = await makeAward(db, { name: "Quiet Engine" });
+    const cycle = await makeCycle(db, { name: "Q4", phase: "voting", heldBackBy: ["tie-open"] });
+    const { id: categoryId } = await makeCategory(db, cycle.id, award.id);
+    await db.voterRoll.create({ data: { categoryId, personId: people.charlie.id } });
+    expect(await tasksOf("charlie")).toEqual(["vote Quiet Engine"]);
+    expect(await tasksOf("dana")).toEqual(["cycle-held-back Q4"]);
+    expect((await listOpenCycles(db, people.charlie.id))[0]).toMatchObject({
+      name: "Q4",
+      toVote: [{ id: categoryId, name: "Quiet Engine" }],
+      voted: 0,
+    });
+    await db.voterRoll.updateMany({ where: { categoryId }, data: { votedOn: new Date("2026-01-20") } });
+    expect(await tasksOf("charlie")).toEqual([]);
+    expect((await listOpenCycles(db, people.charlie.id))[0]).toMatchObject({ toVote: [], voted: 1 });
+    await db.cycle.update({ where: { id: cycle.id }, data: { phase: "announced" } });
+    expect(await listOpenCycles(db, people.charlie.id)).toEqual([]);
+    expect(await tasksOf("dana")).toEqual([]);
+  });
+});
+
+describe("the year in numbers", () => {
+  const year = (now: string) =>
+    readWinYear(db, { now: new Date(now), timeZone: "Europe/Berlin", currency: "EUR" });
+
+  it("is empty before the first win", async () => {
+    expect(await year("2026-06-01T00:00:00Z")).toEqual({
+      wins: 0,
+      worth: 0n,
+      joinedAfter: null,
+      deals: 0,
+      joinedAfterBefore: null,
+    });
+  });
+
+  it("counts wins of the company's own year, and only amounts in sight and in its currency", async () => {
+    await confirmed("Last year", new Date("2025-12-31T22:59:59Z"));
+    await confirmed("First minute", new Date("2025-12-31T23:00:00Z"));
+    await confirmed("Hidden", new Date("2026-02-01T12:00:00Z"), { hideAmounts: true });
+    await confirmed("Dollars", new Date("2026-02-01T12:00:00Z"), { currency: "USD", milestones: [] });
+    await sent("Not yet", new Date("2026-02-01T12:00:00Z"));
+    const numbers = await year("2026-06-01T00:00:00Z");
+    expect(numbers).toMatchObject({ wins: 3, worth: 27_777_00n, deals: 2 });
+    expect(numbers.joinedAfter).toBeCloseTo(3 / 67);
+    expect(numbers.joinedAfterBefore).toBeCloseTo(3 / 67);
+  });
+});
