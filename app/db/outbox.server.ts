@@ -48,18 +48,35 @@ export async function claimOpenParcel(db: Database, now: Date, lease: Lease): Pr
   });
 }
 
-/** Takes letters that are due and not part of a parcel: what waits longest first, sign-in codes before all. */
+/** Takes letters that are due and not part of a parcel: sign-in codes before all, then what waits longest. */
 export async function claimDue(db: Database, now: Date, lease: Lease, most: number): Promise<DueLetter[]> {
   return db.$transaction(async (tx) => {
-    const due = await tx.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "Letter"
-      WHERE "parcelKey" IS NULL AND "dueAt" <= ${now} AND ("nextTryAt" IS NULL OR "nextTryAt" <= ${now})
-        AND ("state" = 'queued' OR ("state" = 'sending' AND "leasedUntil" < ${now}))
-      ORDER BY ("template" = 'sign-in') DESC, "dueAt", "id" LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+    const due = await lockFirst(tx, now, most);
+    if (due.length === 0) return [];
     const where = { id: { in: due.map(({ id }) => id) } };
     await tx.letter.updateMany({ where, data: { state: "sending", ...leased(lease) } });
     return listParcel(tx, due);
   });
+}
+
+/** Each of the three ways to be due has an index of its own: the outbox may hold many thousands. */
+async function lockFirst(tx: Tx, now: Date, most: number): Promise<{ id: string }[]> {
+  const urgent = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Letter"
+    WHERE "state" = 'queued' AND "template" = 'sign-in' AND "dueAt" <= ${now}
+      AND ("nextTryAt" IS NULL OR "nextTryAt" <= ${now})
+    ORDER BY "dueAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  if (urgent.length > 0) return urgent;
+  // Taken by a process that ended before it had written down what to send.
+  const stranded = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Letter"
+    WHERE "state" = 'sending' AND "parcelKey" IS NULL AND "leasedUntil" < ${now}
+    ORDER BY "dueAt", "id" LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+  if (stranded.length > 0) return stranded;
+  return tx.$queryRaw`
+    SELECT "id" FROM "Letter"
+    WHERE "state" = 'queued' AND "dueAt" <= ${now} AND ("nextTryAt" IS NULL OR "nextTryAt" <= ${now})
+    ORDER BY "dueAt", "id" LIMIT ${most} FOR UPDATE SKIP LOCKED`;
 }
 
 async function listParcel(tx: Tx, ids: { id: string }[]): Promise<DueLetter[]> {

@@ -11,7 +11,7 @@ export interface OutgoingLetter {
   attachments: readonly OutgoingAttachment[];
 }
 
-export interface OutgoingAttachment {
+interface OutgoingAttachment {
   filename: string;
   contentType: string;
   content: Uint8Array;

@@ -830,7 +830,10 @@ CREATE UNIQUE INDEX "Letter_idempotencyKey_key" ON "Letter"("idempotencyKey");
 CREATE UNIQUE INDEX "Letter_providerId_key" ON "Letter"("providerId");
 
 -- CreateIndex
-CREATE INDEX "Letter_state_dueAt_idx" ON "Letter"("state", "dueAt");
+CREATE INDEX "Letter_state_dueAt_id_idx" ON "Letter"("state", "dueAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Letter_state_template_dueAt_id_idx" ON "Letter"("state", "template", "dueAt", "id");
 
 -- CreateIndex
 CREATE INDEX "Letter_personId_idx" ON "Letter"("personId");

@@ -12,8 +12,6 @@ export type Fault =
   | { kind: "monthly-quota" }
   | { kind: "security" };
 
-export type FaultKind = Fault["kind"];
-
 /** Faults that wait for the next calls, in order. */
 export class Faults {
   private waiting: Fault[] = [];
