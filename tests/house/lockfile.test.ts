@@ -6,7 +6,9 @@ interface Entry {
   optionalDependencies?: Record<string, string>;
 }
 
-const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Entry> };
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+  packages: Record<string, Entry>;
+};
 
 test("the lockfile has the programs of every platform, or `npm ci` refuses it", () => {
   const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
