@@ -49,7 +49,8 @@ export function countWords(text: string): number {
 
 function problemWith(question: Question, answer: string): Refused | null {
   const field = `answer.${question.id}`;
-  if (answer === "") return question.required ? refused("answer-missing", { field }) : null;
+  if (answer === "")
+    return question.required ? refused("answer-missing", { field, detail: question.label }) : null;
   switch (question.kind) {
     case "short":
       return answer.length > longestShortAnswer

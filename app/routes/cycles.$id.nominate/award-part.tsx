@@ -5,13 +5,13 @@ import type { NominateData } from "./route";
 interface AwardPartProps {
   categories: NominateData["categories"];
   categoryId: string;
-  closes: string;
+  lastDay: string;
   error?: string;
   onChoose: (id: string) => void;
 }
 
 /** Which award. Without scripts a button brings the questions of the award that was chosen. */
-export function AwardPart({ categories, categoryId, closes, error, onChoose }: AwardPartProps) {
+export function AwardPart({ categories, categoryId, lastDay, error, onChoose }: AwardPartProps) {
   return (
     <section className="part" id="award">
       <h2>Which award fits?</h2>
@@ -21,7 +21,7 @@ export function AwardPart({ categories, categoryId, closes, error, onChoose }: A
           <RadioCard
             key={id}
             title={name}
-            note={closedTo ?? `Open until ${closes}`}
+            note={closedTo ?? `Open until ${lastDay}`}
             name="categoryId"
             value={id}
             defaultChecked={id === categoryId}

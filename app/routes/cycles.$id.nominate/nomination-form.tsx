@@ -61,7 +61,7 @@ export function NominationForm({ data, written, people, errors = {} }: Nominatio
           <AwardPart
             categories={categories}
             categoryId={categoryId}
-            closes={cycle.closes}
+            lastDay={cycle.lastDay}
             error={errors.categoryId}
             onChoose={setCategoryId}
           />

@@ -15,7 +15,7 @@ import { nominationsTake } from "~/domain/awards/nomination-window";
 import { findNominationProblems } from "~/operations/nomination-case.server";
 import { saveNominationDraft } from "~/operations/save-nomination-draft.server";
 import { submitNomination } from "~/operations/submit-nomination.server";
-import { dayAndTime } from "~/ui/dates";
+import { dayAndTime, shortDay } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
 import { sentenceFor } from "~/ui/refusals";
@@ -50,7 +50,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const people = await peopleOf(db, cycle, viewer, { written, query: null });
   const { id, name, timeZone, nominationsCloseAt } = cycle;
   return json({
-    cycle: { id, name, closes: dayAndTime(nominationsCloseAt, timeZone), timeZone },
+    cycle: {
+      id,
+      name,
+      closes: dayAndTime(nominationsCloseAt, timeZone),
+      lastDay: shortDay(nominationsCloseAt, timeZone),
+      timeZone,
+    },
     viewerId: viewer.id,
     categories,
     wins,

@@ -60,7 +60,9 @@ function Eligible({ chosen }: { chosen: readonly PersonOption[] }) {
   return (
     <p className="msg ok" role="status">
       <CircleCheck className="i" aria-hidden="true" />
-      <span>{listOf(chosen.map(({ name }) => name))} can win this award.</span>
+      <span>
+        {listOf(chosen.map(({ name }) => name))} {chosen.length === 1 ? "is" : "are"} eligible for this award.
+      </span>
     </p>
   );
 }

@@ -7,7 +7,7 @@ interface ComingUpProps {
 export function ComingUp({ coming, timeZone }: ComingUpProps) {
   if (coming.length === 0) return null;
   return (
-    <section className="sheet pad side" aria-labelledby="coming">
+    <section className="sheet pad" aria-labelledby="coming">
       <h2 id="coming">What happens next, by itself</h2>
       <ol className="coming">
         {coming.map(({ title, detail, day, time }) => (

@@ -46,7 +46,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "team-too-large": (most) => `A team is at most ${most ?? "twenty"} people.`,
   "person-expected": () => "This award is for one person. Choose one.",
   "both-sides-needed": () => "Name at least one person from Sales and one from Procurement.",
-  "answer-missing": () => "This answer is missing.",
+  "answer-missing": (question) =>
+    question ? `Answer “${question}” before you send it.` : "This answer is missing.",
   "answer-too-short": (least) => `Write at least ${least ?? "a little more"}.`,
   "answer-too-long": (most) => (most ? `This is too long. Use at most ${most}.` : "This answer is too long."),
   "answer-not-offered": () => "Choose one of the answers given.",
