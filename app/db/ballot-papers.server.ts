@@ -64,7 +64,8 @@ async function listPaperEntries(db: Database | Tx, ids: readonly string[]) {
       citation: true,
       win: { select: { id: true, title: true, state: true } },
       members: {
-        orderBy: { person: { name: "asc" } },
+        // Sales, then Procurement, then the rest: the order in which the functions are declared.
+        orderBy: [{ person: { department: { function: "asc" } } }, { person: { name: "asc" } }],
         select: {
           person: {
             select: { id: true, name: true, department: { select: { name: true, function: true } } },

@@ -132,7 +132,8 @@ const columns = {
   certificateCode: true,
   note: true,
   members: {
-    orderBy: { name: "asc" },
+    // Sales, then Procurement, then the rest: the order in which the functions are declared.
+    orderBy: [{ person: { department: { function: "asc" } } }, { name: "asc" }],
     select: {
       personId: true,
       name: true,
