@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { Calendar, TriangleAlert } from "lucide-react";
-import { plainShortDay } from "~/ui/dates";
 import { ItemDrawing } from "~/ui/orders/item-drawing";
 import { plural } from "~/ui/words";
 import type { OrderCard } from "./read-orders.server";
@@ -23,7 +22,7 @@ export function Card({ order }: { order: OrderCard }) {
           <span className={order.late ? "dl late" : "dl"}>
             <Icon className="i i-s" aria-hidden="true" />
             <span className="vh">{order.late ? "Late for " : "Needed by "}</span>
-            {plainShortDay(order.neededBy)}
+            {order.neededBy}
           </span>
         )}
       </span>
@@ -36,7 +35,7 @@ function remark(order: OrderCard): string {
   if (order.waitsForMe) return `${order.total}, waits for you`;
   if (order.state === "rejected") return "Given back, change it and submit again";
   if (order.state === "sent") return "Sent, not confirmed yet";
-  if (order.state === "acknowledged" && order.arrivesOn) return `Arrives ${plainShortDay(order.arrivesOn)}`;
+  if (order.state === "acknowledged" && order.arrivesOn) return `Arrives ${order.arrivesOn}`;
   if (order.state === "shipped") return `${order.shipped} shipped, ${order.received} received`;
   return order.total;
 }

@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { plainShortDay } from "~/ui/dates";
 import { orderWords } from "~/ui/orders/order-words";
 import { StateChip } from "~/ui/state-chip";
 import type { OrderCard } from "./read-orders.server";
@@ -37,7 +36,7 @@ export function OrderList({ orders }: { orders: readonly OrderCard[] }) {
               <td className="n">{order.pieces}</td>
               <td className="n">{order.total}</td>
               <td className={order.late ? "dl late" : undefined}>
-                {order.neededBy ? plainShortDay(order.neededBy) : "No day"}
+                {order.neededBy ?? "No day"}
                 {order.late && ", late"}
               </td>
               <td>

@@ -11,6 +11,7 @@ import { orderNumber, readOrderNumber } from "~/domain/trophies/order-number";
 import { isOver } from "~/domain/trophies/order-state";
 import { orderTotal } from "~/domain/trophies/order-total";
 import { dayIn } from "~/domain/zoned-time";
+import { shortDay } from "~/ui/dates";
 import type { OrdersFilter } from "./read-filter";
 
 /** The orders of a filter as cards, and the figures above them. */
@@ -24,6 +25,7 @@ export async function readOrders(viewer: SignedIn, { words, state }: OrdersFilte
   const today = dayIn(now, company.timeZone);
   const orders = rows.map((row) => {
     const recipientIds = row.pieces.map(({ recipientId }) => recipientId);
+    const shown = (on: Date | null) => on && shortDay(on, "UTC", today);
     const asksMe = row.state === "submitted" && may(viewer, "approve-orders");
     return {
       id: row.id,
@@ -36,8 +38,8 @@ export async function readOrders(viewer: SignedIn, { words, state }: OrdersFilte
       shipped: row.pieces.filter(({ shippedAt }) => shippedAt).length,
       received: row.pieces.filter(({ receivedAt }) => receivedAt).length,
       total: plainMoney({ amount: orderTotal(row.pieces), currency: row.currency }, company.locale),
-      neededBy: row.neededBy?.toISOString() ?? null,
-      arrivesOn: row.promisedArriveOn?.toISOString() ?? null,
+      neededBy: shown(row.neededBy),
+      arrivesOn: shown(row.promisedArriveOn),
       late: isLate(row, today),
       waitsForMe: asksMe && mayApprove(viewer.id, { submittedById: row.submittedById, recipientIds }).ok,
     };

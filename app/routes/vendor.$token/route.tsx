@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useParams, useRouteError } from "@remix-run/react";
 import { Lock } from "lucide-react";
-import { plainDay, shortDay } from "~/ui/dates";
+import { day, plainDay } from "~/ui/dates";
 import type { PageHandle } from "~/ui/handle";
 import { PublicPage } from "~/ui/public-page";
 import { WhatWentWrong } from "~/ui/what-went-wrong";
@@ -33,7 +33,7 @@ export default function VendorPage() {
       <p className="meta row ven-l">
         <Lock className="i i-s" aria-hidden="true" />
         For {vendorName}. This link opens one order, until{" "}
-        {order.linkEndsAt && shortDay(order.linkEndsAt, timeZone)}.
+        {order.linkEndsAt && day(order.linkEndsAt, timeZone)}.
       </p>
       <h1>
         {order.title}, order {order.number}

@@ -1,3 +1,5 @@
+import { plainDay } from "~/ui/dates";
+
 export interface RecordedStep {
   at: string;
   actorName: string;
@@ -10,7 +12,7 @@ export interface RecordedStep {
 type Facts = Record<string, unknown>;
 
 const words: Record<string, (after: Facts, before: Facts) => string> = {
-  "order.drafted": (after) => `drafted the order${count(after.pieces)}`,
+  "order.drafted": (after) => `drafted the order with${count(after.pieces)}`,
   "order.changed": () => "changed the order",
   "order.piece-added": (after) => `added a piece for ${text(after.recipientName)}`,
   "order.piece-removed": (_, before) => `took out the piece for ${text(before.recipientName)}`,
@@ -21,7 +23,7 @@ const words: Record<string, (after: Facts, before: Facts) => string> = {
   "order.sent": (after) => `sent it to ${text(after.vendor)} as ${text(after.poNumber)}`,
   "order.link-reissued": (after) => `sent a new link to ${text(after.to)}`,
   "order.link-revoked": () => "ended the vendor’s link",
-  "order.acknowledged": (after) => `confirmed it, to arrive on ${text(after.arriveOn)}`,
+  "order.acknowledged": (after) => `confirmed it, to arrive on ${dayText(after.arriveOn)}`,
   "order.shipped": (after) =>
     `shipped${count(after.pieces)} with ${text(after.carrier)}, ${text(after.trackingNumber)}`,
   "order.received": (after) => `received${count(after.pieces)}`,
@@ -57,7 +59,8 @@ const plainFields = {
 function changed(was: Facts, is: Facts): string[] {
   return Object.entries(plainFields).flatMap(([field, label]) => {
     if (!(field in was) || !(field in is) || was[field] === is[field]) return [];
-    return [`${label}: ${text(is[field]) || "empty"}, before ${text(was[field]) || "empty"}`];
+    const [before, now] = [dayText(was[field]), dayText(is[field])];
+    return [`${label}: ${now || "nothing"}`, ...(before ? [`${label} before: ${before}`] : [])];
   });
 }
 
@@ -67,6 +70,12 @@ function facts(held: unknown): Facts {
 
 function text(held: unknown): string {
   return typeof held === "string" || typeof held === "number" ? String(held) : "";
+}
+
+/** A day in words, any other text as it is. */
+function dayText(held: unknown): string {
+  const said = text(held);
+  return /^\d{4}-\d{2}-\d{2}$/.test(said) ? plainDay(said) : said;
 }
 
 function lines(held: unknown): string {
