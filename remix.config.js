@@ -8,7 +8,7 @@ const measured = process.env.LAURELS_BENCH === "on";
  */
 export default {
   appDirectory: "app",
-  buildDirectory: measured ? "build/bench" : "build",
+  buildDirectory: measured ? ".cache/bench/build" : "build",
   serverModuleFormat: "esm",
   ignoredRouteFiles: ["**/*.css", "**/*.test.*"],
   routes: (define) =>
