@@ -1,4 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
+import { uniqueConflict } from "~/db/conflict.server";
 import { findOwnNomination, insertNomination, updateNomination } from "~/db/nominations.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
 import { nomineeKey } from "~/domain/awards/nominee-key";
@@ -15,7 +16,16 @@ export async function saveNominationDraft(
   input: NominationInput,
   at: { nominationId: string | null; formKey: string },
 ): Promise<Verdict<{ id: string }>> {
-  return transact(act, async (tx) => {
+  try {
+    return await save(act, input, at);
+  } catch (thrown) {
+    if (uniqueConflict(thrown)) return refused("already-nominated", { field: "nominees" });
+    throw thrown;
+  }
+}
+
+async function save(act: Act, input: NominationInput, at: { nominationId: string | null; formKey: string }) {
+  return transact(act, async (tx): Promise<Verdict<{ id: string }>> => {
     const nominatorId = personIdOf(act.actor);
     if (!nominatorId) return refused("not-allowed");
     const earlier = at.nominationId ?? ((await claimOnce(tx, act, at.formKey)) || null);

@@ -8,7 +8,7 @@ export function whyNotSentence(why: WhyNot): string {
     case "left":
       return "Has left the company";
     case "named":
-      return "Left out of this award by name";
+      return "Not eligible for this award this time";
     case "hr":
       return "Runs the awards, so not eligible this time";
     case "function":
