@@ -60,6 +60,8 @@ export function PersonCombobox({
     <>
       <input
         {...aria}
+        // What is typed is a search and is not sent: only the people chosen are.
+        name={undefined}
         id={id}
         ref={input}
         role="combobox"

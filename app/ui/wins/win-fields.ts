@@ -93,7 +93,10 @@ function readPeople(data: FormData, get: (name: string) => string) {
       sentence: get(`sentence-${personId}`).trim(),
     }));
   const added = sides.flatMap((side) =>
-    data.getAll(`add-${side}`).map((personId) => ({ personId: String(personId), side, sentence: "" })),
+    data
+      .getAll(`add-${side}`)
+      .filter(Boolean)
+      .map((personId) => ({ personId: String(personId), side, sentence: "" })),
   );
   return [...named, ...added.filter(({ personId }) => !named.some((one) => one.personId === personId))];
 }
