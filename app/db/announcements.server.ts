@@ -21,7 +21,8 @@ export async function listAnnouncedCategories(tx: Tx, cycleId: string) {
     select: {
       id: true,
       name: true,
-      result: { select: { state: true } },
+      result: { select: { state: true, outcome: true, winnerIds: true, decisionReason: true } },
+      box: { select: { seed: true, boxHash: true } },
       laureates: {
         orderBy: { title: "asc" },
         select: {

@@ -41,8 +41,6 @@ export async function agreeTieOrder(
     await recordEvent(tx, act, {
       act: "tie.decided",
       subject: { type: "category", id: agreed.categoryId },
-      after: { order, outcome: counted.outcome },
-      reason,
     });
     return granted();
   });

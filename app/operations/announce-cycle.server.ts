@@ -1,4 +1,4 @@
-import { recordEvent } from "~/db/audit.server";
+import { recordEvents } from "~/db/audit.server";
 import { listAnnouncedCategories, updateCycleAnnounced } from "~/db/announcements.server";
 import { findCycle } from "~/db/cycles.server";
 import { updateAnnounced } from "~/db/laureates.server";
@@ -11,7 +11,8 @@ import { crashPoint } from "./crash-point.server";
 
 /**
  * Announces a cycle, once: laureates and results are seen from now on, and everybody gets their letter. All
- * results must be certified by two people.
+ * results must be certified by two people. Only now does the record learn who won, the seed and the hash of
+ * the box: those who read it are not among those who may know before.
  */
 export async function announceCycle(act: Act, cycleId: string): Promise<Verdict> {
   return transact(act, async (tx) => {
@@ -29,11 +30,14 @@ export async function announceCycle(act: Act, cycleId: string): Promise<Verdict>
     const letters = await announcementLetters(tx, cycle, categories);
     await queueLetters(tx, act, letters);
     crashPoint("announce-letters-written");
-    await recordEvent(tx, act, {
-      act: "cycle.announced",
-      subject: { type: "cycle", id: cycleId },
-      after: { laureates: categories.flatMap(({ laureates }) => laureates).length, letters: letters.length },
-    });
+    await recordEvents(tx, act, [
+      { act: "cycle.announced", subject: { type: "cycle", id: cycleId }, after: { letters: letters.length } },
+      ...categories.map(({ id, result, box }) => ({
+        act: "result.announced",
+        subject: { type: "category", id },
+        after: { ...result, ...box },
+      })),
+    ]);
     return granted();
   });
 }

@@ -32,7 +32,7 @@ export async function certifyResult(act: Act, categoryId: string): Promise<Verdi
     await recordEvent(tx, act, {
       act: "result.certified",
       subject: { type: "category", id: categoryId },
-      after: { seat, outcome: result.outcome, winners: result.winnerIds },
+      after: { seat },
     });
     if (seat === certifiersNeeded) await makeFinal(tx, act, result);
     return granted();

@@ -37,8 +37,6 @@ export async function proposeTieOrder(
     await recordEvent(tx, act, {
       act: "tie.proposed",
       subject: { type: "category", id: proposal.categoryId },
-      after: { order },
-      reason,
     });
     return granted();
   });

@@ -48,13 +48,7 @@ export async function unsealBallotBox(act: Act, categoryId: string): Promise<Ver
     await recordEvent(tx, act, {
       act: "ballot-box.unsealed",
       subject: { type: "category", id: categoryId },
-      after: {
-        ballots: ballots.length,
-        left: found.left,
-        boxHash: hash,
-        seed,
-        seedCommitment: box.seedCommitment,
-      },
+      after: { ballots: ballots.length, left: found.left },
     });
     return granted();
   });

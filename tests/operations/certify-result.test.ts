@@ -159,6 +159,21 @@ describe("announcing", () => {
     expect(await announceCycle(as(dana), cycle.id)).toMatchObject({ reason: "wrong-phase" });
   });
 
+  it("is when the record learns who won, and not before", async () => {
+    const { id, cycle, entries } = await certified();
+    const { boxHash, seed } = await db.ballotBox.findUniqueOrThrow({ where: { categoryId: id } });
+    const told = async () =>
+      JSON.stringify(
+        await db.auditEvent.findMany({
+          where: { subjectId: { in: [id, cycle.id] } },
+          select: { after: true },
+        }),
+      );
+    for (const secret of [entries[0]!, boxHash!, seed!]) expect(await told()).not.toContain(secret);
+    await announceCycle(as(dana), cycle.id);
+    for (const secret of [entries[0]!, boxHash!, seed!]) expect(await told()).toContain(secret);
+  });
+
   it("happens by itself at the minute set, once, whoever looks", async () => {
     const { cycle } = await certified(afterDays(23));
     await announceDueCycles(db, later);

@@ -22,6 +22,7 @@ function wonBy({ rounds }: ElectionResult, winner: string): string {
   const final = rounds.at(-1)!;
   const votes = `${number(final.tallies[winner] ?? 0)} of ${plural(final.continuing, "vote")}`;
   if (rounds.length === 1) return `${votes}.`;
+  if (final.tie) return `${votes} in the final round, where a tie was broken.`;
   const ahead = rounds.every((round) => leads(round, winner)) ? " Ahead in every round." : "";
   return `${votes} in the final round.${ahead}`;
 }

@@ -1,6 +1,6 @@
 import type { Tie } from "~/domain/voting/result";
 import { day } from "~/ui/dates";
-import { listOf, number, spelled } from "~/ui/words";
+import { listOf, number } from "~/ui/words";
 import type { ResultView } from "./result-view.server";
 
 /** Each tie that was met on the way, what broke it, and the lot to be checked. */
@@ -69,7 +69,7 @@ function brokenBy(tie: Tie, { names, reason }: ResultView): string {
   const first = names[tie.order?.[0] ?? ""] ?? "";
   switch (tie.by) {
     case "prior-rounds":
-      return `Round ${spelled(tie.round ?? 1)} had told them apart: “${last}” had fewest there and left.`;
+      return `Round ${tie.round ?? 1} had told them apart: “${last}” had fewest there and left.`;
     case "lot":
       return `No earlier round told them apart, so the lot decided for “${first}”, as the ballot said it would.`;
     case "shared":

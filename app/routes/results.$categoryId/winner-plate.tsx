@@ -1,6 +1,7 @@
 import { Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { Avatar } from "~/ui/avatar";
+import { bySide } from "~/ui/by-side";
 import { Knot } from "~/ui/knot";
 import { listOf } from "~/ui/words";
 import { Wreath } from "~/ui/wreath";
@@ -39,7 +40,7 @@ export function WinnerPlate({ view, hiddenBy, children }: WinnerPlateProps) {
           {winners.flatMap(({ people, title: entry }) =>
             people.length === 1 && people[0]?.name === entry
               ? []
-              : people.map((person) => (
+              : bySide(people).map((person) => (
                   <li key={person.id}>
                     <Avatar person={person} size="small" />
                     {person.name}, {person.department.name}

@@ -5,6 +5,7 @@ import { getCompany } from "~/db/company.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { noneId } from "~/domain/voting/ballot";
 import { voterOrder } from "~/domain/voting/shuffle";
+import { bySide } from "~/ui/by-side";
 import { sideOf } from "~/ui/side";
 
 /** Everything that one voter's ballot page shows; 404 for whoever is not on the roll. */
@@ -48,7 +49,11 @@ function story(entry: FoundPaper["entries"][number], rules: { allowOwnVote: bool
   return {
     id: entry.id,
     title: entry.title,
-    people: entry.people.map(({ id, name, department }) => ({ id, name, side: sideOf(department.function) })),
+    people: bySide(entry.people).map(({ id, name, department }) => ({
+      id,
+      name,
+      side: sideOf(department.function),
+    })),
     win: entry.win && seen.includes(entry.win.state) ? { id: entry.win.id, title: entry.win.title } : null,
     paragraphs: entry.citation.split(/\n+/).filter((text) => text.trim() !== ""),
     isOwn,

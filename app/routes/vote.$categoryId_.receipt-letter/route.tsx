@@ -1,50 +1,86 @@
-import {
-  json,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
-import { useActionData, useParams } from "@remix-run/react";
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
+import { findBallotPaper } from "~/db/ballot-papers.server";
+import { database } from "~/db/client.server";
 import { mailReceipt } from "~/operations/mail-receipt.server";
 import { ButtonLink } from "~/ui/button";
+import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { sentenceFor } from "~/ui/refusals";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextField } from "~/ui/text-field";
 
 export const meta: MetaFunction = () => [{ title: "Your receipt by e-mail · Laurels" }];
+
+export const handle: PageHandle = {
+  crumbs: (data: { id: string; award: string }) => [
+    { label: "Vote", to: "/vote" },
+    { label: data.award, to: `/vote/${data.id}` },
+    { label: "Receipt by e-mail" },
+  ],
+};
 
 const shape = z.strictObject({ code: z.string().max(60) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request);
-  return redirect(`/vote/${params.categoryId}`);
+  const person = await requirePerson(request);
+  const paper = await findBallotPaper(database(), params.categoryId ?? "", person.id);
+  if (!paper?.votedOn) throw new Response(null, { status: 404 });
+  return json({ id: paper.category.id, award: paper.category.name });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePerson(request);
   const form = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) throw new Response("This is not a receipt code.", { status: 400 });
-  const categoryId = params.categoryId ?? "";
-  const verdict = await mailReceipt(await actOf(request, person), { categoryId, code: form.data.code });
-  if (verdict.ok) return json({ sent: true, problem: "" });
+  const { code } = form.data;
+  const verdict = await mailReceipt(await actOf(request, person), {
+    categoryId: params.categoryId ?? "",
+    code,
+  });
+  if (verdict.ok) return json({ sent: true, code, problem: undefined });
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
-  return json({ sent: false, problem: sentenceFor(verdict) }, { status: 409 });
+  return json({ sent: false, code, problem: sentenceFor(verdict) }, { status: 409 });
 }
 
-/** Shown where no scripts run; with them the receipt stays in place. */
+/** Where the button leads without scripts, and where a code that was copied can be mailed later. */
 export default function ReceiptLetter() {
+  const { id } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { categoryId } = useParams();
-  const sent = answer?.sent;
+  if (answer?.sent) {
+    return (
+      <>
+        <PageHead
+          title="Your code is on its way."
+          lead="The letter holds the code and nothing of your ballot."
+        />
+        <ButtonLink to={`/vote/${id}`}>Back to the ballot</ButtonLink>
+      </>
+    );
+  }
   return (
     <>
       <PageHead
-        title={sent ? "Your code is on its way." : "The code was not sent."}
-        lead={sent ? "The letter holds the code and nothing of your ballot." : answer?.problem}
+        title="Your receipt by e-mail"
+        lead="The code stood on the page right after you cast your ballot."
       />
-      <ButtonLink to={`/vote/${categoryId}`}>Back to the ballot</ButtonLink>
+      <Form method="post" className="form" noValidate>
+        <TextField
+          label="Receipt code"
+          name="code"
+          maxLength={60}
+          defaultValue={answer?.code}
+          error={answer?.problem}
+        />
+        <div className="form-acts">
+          <SubmitButton>Send it to me</SubmitButton>
+          <ButtonLink look="quiet" to={`/vote/${id}`}>
+            Back to the ballot
+          </ButtonLink>
+        </div>
+      </Form>
     </>
   );
 }

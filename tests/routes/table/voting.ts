@@ -4,11 +4,31 @@ import { everybody, none, type RouteRow } from "./row";
 export const votingRoutes: RouteRow[] = [
   { route: "vote._index", path: "/vote", get: everybody, post: none },
   { route: "vote.$categoryId", path: "/vote/unknown", get: everybody, post: everybody },
-  { route: "vote.$categoryId_.receipt-letter", path: "/vote/unknown/receipt-letter", get: everybody, post: everybody },
+  {
+    route: "vote.$categoryId_.receipt-letter",
+    path: "/vote/unknown/receipt-letter",
+    get: everybody,
+    post: everybody,
+  },
   { route: "results.$categoryId", path: "/results/unknown", get: everybody, post: none },
   { route: "results.$categoryId_.file", path: "/results/unknown/file", get: everybody, post: none },
-  { route: "results.$categoryId_.certification", path: "/results/unknown/certification", get: ["hr"], post: ["hr"] },
+  {
+    route: "results.$categoryId_.certification",
+    path: "/results/unknown/certification",
+    get: ["hr"],
+    post: ["hr"],
+  },
   { route: "results.$categoryId_.tie", path: "/results/unknown/tie", get: ["hr"], post: ["hr"] },
-  { route: "results.$categoryId_.tie-agreement", path: "/results/unknown/tie-agreement", get: ["hr"], post: ["hr"] },
-  { route: "manage.cycles.$id.announcement", path: "/manage/cycles/unknown/announcement", get: ["hr"], post: ["hr"] },
+  {
+    route: "results.$categoryId_.tie-agreement",
+    path: "/results/unknown/tie-agreement",
+    get: ["hr"],
+    post: ["hr"],
+  },
+  {
+    route: "manage.cycles.$id.announcement",
+    path: "/manage/cycles/unknown/announcement",
+    get: ["hr"],
+    post: ["hr"],
+  },
 ];
