@@ -1,0 +1,68 @@
+import { afterAll } from "vitest";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "@tests/support/chromium";
+import type { ResendStandIn } from "@tests/support/resend/stand-in";
+
+let launched: Promise<Browser> | undefined;
+
+/** A page of a browser window of its own, with its own cookies. Closed at the end of the file. */
+export async function openPage(origin: string, options: BrowserContextOptions = {}): Promise<Page> {
+  launched ??= launch();
+  const browser = await launched;
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+async function launch(): Promise<Browser> {
+  const browser = await launchChromium();
+  afterAll(() => browser.close());
+  return browser;
+}
+
+/** Signs in as people do: asks for a code, reads it in the letter, types it. */
+export async function signInByMail(page: Page, mail: ResendStandIn, address: string): Promise<Page> {
+  const before = mail.lettersTo(address).length;
+  await page.goto("/login");
+  await page.getByLabel("Work e-mail").fill(address);
+  await page.getByRole("button", { name: "E-mail me a code" }).click();
+  const letter = await letterTo(mail, address, /code/i, before);
+  const code = /\b(\d{3})\s?(\d{3})\b/.exec(letter.text ?? "");
+  if (!code) throw new Error(`No code in the letter:\n${letter.text}`);
+  await page.getByLabel("Code").fill(`${code[1]}${code[2]}`);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/login"));
+  return page;
+}
+
+/** Waits for a letter to this address whose subject fits; `after` letters to the address are older. */
+export async function letterTo(mail: ResendStandIn, address: string, subject: RegExp, after = 0) {
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    const found = mail
+      .lettersTo(address)
+      .slice(after)
+      .find(({ letter }) => subject.test(letter.subject));
+    if (found) return found.letter;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const got = mail.lettersTo(address).map(({ letter }) => letter.subject);
+  throw new Error(
+    `No letter to ${address} with a subject like ${subject}. There are: ${got.join(" | ") || "none"}`,
+  );
+}
+
+/** The first path of this installation in the text of a letter that fits. */
+export function pathIn(text: string | undefined, origin: string, pattern: RegExp): string {
+  const links = (text ?? "").match(/https?:\/\/\S+/g) ?? [];
+  const found = links
+    .map((link) => new URL(link.replace(/[).,]+$/, "")))
+    .find((url) => pattern.test(url.pathname));
+  if (!found) throw new Error(`No link like ${pattern} in:\n${text}`);
+  if (found.origin !== origin) throw new Error(`The link leads to ${found.origin}, not to ${origin}.`);
+  return found.pathname + found.search;
+}
