@@ -28,8 +28,9 @@ export function Spine({ viewer, peopleTeamName, nominatePath, openBallots }: She
           </ul>
         </>
       )}
-      <Link className="spine-me" to="/me" aria-label={`Your account, ${viewer.name}`} title={viewer.name}>
+      <Link className="spine-me" to="/me" title={viewer.name}>
         <Avatar person={viewer} />
+        <span className="vh">Your account, {viewer.name}</span>
       </Link>
     </nav>
   );

@@ -17,8 +17,9 @@ export function TopBar({ viewer, companyName, crumbs }: ShellProps & { crumbs: r
       <Crumbs crumbs={crumbs.length > 0 ? crumbs : [{ label: companyName }]} />
       <Find />
       <ThemeToggle />
-      <Link className="top-me" to="/me" aria-label={`Your account, ${viewer.name}`}>
+      <Link className="top-me" to="/me">
         <Avatar person={viewer} size="small" />
+        <span className="vh">Your account, {viewer.name}</span>
       </Link>
     </header>
   );

@@ -18,31 +18,35 @@ export function PlainWords({ award, counts }: PlainWordsProps) {
     <aside className="plain" aria-label="In plain words">
       <div className="sheet">
         <h2>In plain words</h2>
-        <ul role="status">
-          <li>
-            <Users className="i" aria-hidden="true" />
-            <span>
-              {plural(counts.nominate, "person", "people")} can nominate.{" "}
-              {plural(counts.receive, "person", "people")} can win.
-            </span>
-          </li>
-          <li>
-            <PenLine className="i" aria-hidden="true" />
-            <span>A nomination takes about {plural(minutes, "minute")}.</span>
-          </li>
-          {award.kind === "vote" && (
+        <div role="status">
+          <ul>
             <li>
-              <Vote className="i" aria-hidden="true" />
+              <Users className="i" aria-hidden="true" />
               <span>
-                {plural(counts.vote, "person", "people")} {votes}. Nobody sees how anyone voted.
+                {plural(counts.nominate, "person", "people")} can nominate.{" "}
+                {plural(counts.receive, "person", "people")} can win.
               </span>
             </li>
-          )}
-          <li>
-            <Trophy className="i" aria-hidden="true" />
-            <span>{award.trophyItemId ? "Winners get an engraved piece." : "No trophy is chosen yet."}</span>
-          </li>
-        </ul>
+            <li>
+              <PenLine className="i" aria-hidden="true" />
+              <span>A nomination takes about {plural(minutes, "minute")}.</span>
+            </li>
+            {award.kind === "vote" && (
+              <li>
+                <Vote className="i" aria-hidden="true" />
+                <span>
+                  {plural(counts.vote, "person", "people")} {votes}. Nobody sees how anyone voted.
+                </span>
+              </li>
+            )}
+            <li>
+              <Trophy className="i" aria-hidden="true" />
+              <span>
+                {award.trophyItemId ? "Winners get an engraved piece." : "No trophy is chosen yet."}
+              </span>
+            </li>
+          </ul>
+        </div>
       </div>
     </aside>
   );
