@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { queueLetters } from "~/db/letters.server";
 import { insertSuppression } from "~/db/suppressions.server";
 import { letterRules } from "~/domain/mail/rules";
@@ -23,6 +23,7 @@ beforeAll(async () => {
   dana = await app.signedIn(people.dana);
   adam = await app.signedIn(people.adam);
 }, 240_000);
+afterAll(() => app.stop());
 beforeEach(async () => {
   await db.letter.deleteMany();
   await db.suppression.deleteMany();
