@@ -21,7 +21,7 @@ export interface HallLaureate {
   note: string;
 }
 
-export interface HallMember {
+interface HallMember {
   personId: string;
   name: string;
   visibility: HallVisibility;
