@@ -8,8 +8,6 @@ export function toWinCards(rows: readonly WinCardRow[], viewer: WinViewer, local
   return rows.map((row) => toWinCard(row, viewer, locale));
 }
 
-export type WinCardData = ReturnType<typeof toWinCard>;
-
 function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
   const { id, title, summary, state, confirmedAt } = row;
   const { customer, amountsHidden } = visibleWin(row, viewer);

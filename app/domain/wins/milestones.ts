@@ -81,7 +81,7 @@ export function engagementOf(milestones: readonly Milestone[]): Engagement {
 }
 
 /** Days from the lead to a milestone, null when either day is not known. */
-export function daysFromLead(milestones: readonly Milestone[], kind: MilestoneKind): number | null {
+function daysFromLead(milestones: readonly Milestone[], kind: MilestoneKind): number | null {
   const lead = dayOf(milestones, "lead");
   const day = dayOf(milestones, kind);
   return lead === null || day === null ? null : daysBetween(lead, day);

@@ -7,7 +7,7 @@ import { openFor } from "./win-state";
 type Signing = Pick<Win, "state" | "participants" | "signOffs" | "customer" | "hideCustomer">;
 
 /** Shorter than this is not yet an answer to "What did they do that we could not?". */
-export const fewestLetters = 10;
+const fewestLetters = 10;
 
 /**
  * Whether a person may sign, and for which side: a participant of Sales or Procurement answers, in words, what the

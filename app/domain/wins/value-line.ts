@@ -26,7 +26,7 @@ export type ValueUnit = (typeof valueUnits)[number];
 /** Where the figure before comes from. */
 export const baselineKinds = ["prior_price", "budget", "bid", "list", "measured"] as const;
 
-export type BaselineKind = (typeof baselineKinds)[number];
+type BaselineKind = (typeof baselineKinds)[number];
 
 /** One claimed benefit. Amounts are minor units of the win's currency for money, hundredths for other units. */
 export interface ValueLine {
@@ -48,7 +48,13 @@ export interface ValueLine {
 export const measureDigits = 2;
 
 /** Of these more is better; of all other kinds less is. */
-export const betterWhenHigher: readonly ValueKind[] = ["revenue", "margin", "quality", "productivity", "service"];
+export const betterWhenHigher: readonly ValueKind[] = [
+  "revenue",
+  "margin",
+  "quality",
+  "productivity",
+  "service",
+];
 
 export const valueNames: Record<ValueKind, string> = {
   revenue: "Revenue",

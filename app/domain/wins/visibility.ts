@@ -19,7 +19,7 @@ export function maySeeWin(win: Seen, viewer: WinViewer): boolean {
 }
 
 /** Whether somebody reads the values that a win hides: those in it, its author, and staff who check values. */
-export function seesHidden(win: Pick<Seen, "submittedById" | "participants">, viewer: WinViewer): boolean {
+function seesHidden(win: Pick<Seen, "submittedById" | "participants">, viewer: WinViewer): boolean {
   if (may(viewer, "see-hidden-values")) return true;
   return win.submittedById === viewer.id || win.participants.some((one) => one.personId === viewer.id);
 }

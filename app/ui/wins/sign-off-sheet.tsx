@@ -4,7 +4,7 @@ import { shortDayAndTime } from "../dates";
 import { Seam } from "../seam";
 import { SideChip } from "../side";
 
-export interface SignOffShown {
+interface SignOffShown {
   person: Named;
   detail: string;
   words: string | null;
