@@ -10,9 +10,9 @@ let first = true;
  * A fresh, migrated database of this test file's own, dropped at its end. The first one of a file is also what
  * `database()` gives. Call it at the top of the file: `const db = await testDatabase();`
  */
-export async function testDatabase(options: { pool?: number } = {}): Promise<Database> {
-  const url = await emptyDatabase(inject("template"));
-  const db = connect(url, options);
+export async function testDatabase(options: { pool?: number; copyOf?: string } = {}): Promise<Database> {
+  const url = await emptyDatabase(options.copyOf ?? inject("template"));
+  const db = connect(url, { pool: options.pool });
   urls.set(db, url);
   if (first) setDatabase(db);
   first = false;

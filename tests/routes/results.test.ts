@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { announceCycle } from "~/operations/announce-cycle.server";
+import { certifyResult } from "~/operations/certify-result.server";
+import { closeVoting } from "~/operations/close-voting.server";
+import { finishCounting } from "~/operations/finish-counting.server";
+import { parseElection } from "~/domain/voting/election-file";
+import { recount } from "~/domain/voting/recount";
+import { startApp } from "@tests/support/app";
+import { actAs, cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import { readable } from "@tests/support/page";
+import { atClose, castFor, makeOpenVote, makeVoters } from "@tests/support/votes";
+
+const db = await testDatabase();
+const { alice, audra, bob, charlie, dana, erin, frank, departments } = await cast(db);
+const voters = await makeVoters(db, departments.operations.id, 24);
+const app = await startApp(db);
+const [hr, second, employee, auditor] = await Promise.all(
+  [dana, erin, charlie, audra].map((person) => app.signedIn(person)),
+);
+
+async function counted(count: number, rules = {}) {
+  const vote = await makeOpenVote(db, { honoured: [alice, bob, frank], voters, rules });
+  for (const [at, voter] of voters.slice(0, count).entries()) {
+    const first = [0, 0, 1, 2][at % 4]!;
+    await castFor(
+      db,
+      voter,
+      vote.category.id,
+      rules && "method" in rules
+        ? [vote.entries[first]!]
+        : [vote.entries[first]!, vote.entries[1]!].slice(0, first === 1 ? 1 : 2),
+    );
+  }
+  await closeVoting(actAs(db, dana, atClose), vote.cycle.id);
+  await finishCounting(db, atClose);
+  return { ...vote, path: `/results/${vote.category.id}` };
+}
+
+async function announced(count: number) {
+  const vote = await counted(count);
+  for (const person of [dana, erin]) await certifyResult(actAs(db, person, atClose), vote.category.id);
+  await announceCycle(actAs(db, dana, atClose), vote.cycle.id);
+  return vote;
+}
+
+describe("before the announcement", () => {
+  it("only HR sees the result; two of them certify, and then it can be announced", async () => {
+    const { path, cycle, category } = await counted(24);
+    for (const other of [employee!, auditor!]) {
+      expect((await other.get(path)).status).toBe(404);
+      expect((await other.get(`${path}/file`)).status).toBe(404);
+      expect((await other.post(`${path}/certification`)).status).toBe(403);
+    }
+    expect(readable(await (await hr!.get(path)).text())).toMatch(
+      /Only the People team can see this.*24 ballots received, 24 counted.*Certify as Dana/,
+    );
+    expect((await hr!.post(`${path}/certification`)).headers.get("Location")).toBe(path);
+    const again = await hr!.post(`${path}/certification`);
+    expect(readable(await (await hr!.get(again.headers.get("Location")!)).text())).toContain(
+      "The second signature comes from somebody else",
+    );
+    expect(readable(await (await hr!.get(path)).text())).toContain("A second person signs next");
+    await second!.post(`${path}/certification`);
+    expect(await db.laureate.count({ where: { categoryId: category.id, announcedAt: null } })).toBe(1);
+    expect((await employee!.post(`/manage/cycles/${cycle.id}/announcement`)).status).toBe(403);
+    await second!.post(`/manage/cycles/${cycle.id}/announcement`);
+    expect((await employee!.get(path)).status).toBe(200);
+  });
+
+  it("a tie left to people is settled on the page by two", async () => {
+    const rules = { method: "plurality", tieRule: "hr_decides" };
+    const vote = await makeOpenVote(db, { honoured: [alice, bob], voters: voters.slice(0, 2), rules });
+    const path = `/results/${vote.category.id}`;
+    for (const at of [0, 1]) await castFor(db, voters[at]!, vote.category.id, [vote.entries[at]!]);
+    await closeVoting(actAs(db, dana, atClose), vote.cycle.id);
+    await finishCounting(db, atClose);
+    const [first, other] = vote.entries as [string, string];
+    const equal = await hr!.post(`${path}/tie`, {
+      [`place.${first}`]: "1",
+      [`place.${other}`]: "1",
+      reason: "Both.",
+    });
+    expect(equal.headers.get("Location")).toBe(`${path}?refused=tie-order-incomplete`);
+    await hr!.post(`${path}/tie`, {
+      [`place.${first}`]: "2",
+      [`place.${other}`]: "1",
+      reason: "Bob signed first.",
+    });
+    const html = await (await second!.get(path)).text();
+    expect(readable(html)).toMatch(/Dana Reyes proposes: Bob Tanaka, then Alice Moreau.*“Bob signed first.”/);
+    await second!.post(`${path}/tie-agreement`, {
+      proposalId: /name="proposalId" value="([^"]+)"/.exec(html)![1]!,
+    });
+    expect(readable(await (await second!.get(path)).text())).toMatch(
+      /Bob Tanaka.*Certify as Erin.*Two people decided for “Bob Tanaka”: Bob signed first\./,
+    );
+  });
+});
+
+describe("after the announcement", () => {
+  it("everybody reads the winner, the rounds, the turnout and the draw", async () => {
+    const { path } = await announced(24);
+    const text = readable(await (await employee!.get(path)).text());
+    expect(text).toMatch(
+      /Alice Moreau.*Certified by Dana Reyes and Erin Walsh.*Turnout: 24 of 24, 100%.*Check the draw/,
+    );
+    expect(text).not.toContain("Certify as");
+    expect(await (await employee!.get(`${path}?view=table`)).text()).toContain("Ballots in each round");
+  });
+
+  it("the ballot file holds no name of a voter and counts to the same result", async () => {
+    const { path } = await announced(24);
+    const answer = await employee!.get(`${path}/file`);
+    expect(answer.headers.get("Content-Disposition")).toMatch(
+      /attachment; filename="joint-win-of-the-quarter-cycle-\d+\.json"/,
+    );
+    const text = await answer.text();
+    for (const { id, name } of voters) for (const word of [id, `${name}"`]) expect(text).not.toContain(word);
+    const file = parseElection(JSON.parse(text));
+    expect(file.receipts).toHaveLength(24);
+    expect(recount(file)).toMatchObject({ agrees: true, doubts: [] });
+  });
+
+  it("of fewer than twenty ballots everybody gets the rounds, HR and auditors the ballots", async () => {
+    const { path } = await announced(19);
+    const [forAll, forAuditor] = await Promise.all(
+      [employee!, auditor!].map(async (one) => (await one.get(`${path}/file`)).json()),
+    );
+    expect(forAll).not.toHaveProperty("ballots");
+    expect(forAll.result.rounds.length).toBeGreaterThan(0);
+    expect(forAll.receipts).toHaveLength(19);
+    expect(forAuditor.ballots.length).toBeGreaterThan(0);
+    expect(readable(await (await employee!.get(path)).text())).toContain(
+      "a whole ballot could point to one of them",
+    );
+  });
+
+  it("is 404 while the vote is open, for HR too", async () => {
+    const { category } = await makeOpenVote(db, { honoured: [alice, bob], voters: [charlie] });
+    for (const one of [hr!, employee!]) expect((await one.get(`/results/${category.id}`)).status).toBe(404);
+  });
+});
