@@ -5,9 +5,11 @@ import type { ResendStandIn } from "@tests/support/resend/stand-in";
 
 let launched: Promise<Browser> | undefined;
 
+afterAll(async () => (await launched)?.close());
+
 /** A page of a browser window of its own, with its own cookies. Closed at the end of the file. */
 export async function openPage(origin: string, options: BrowserContextOptions = {}): Promise<Page> {
-  launched ??= launch();
+  launched ??= launchChromium();
   const browser = await launched;
   const context = await browser.newContext({
     baseURL: origin,
@@ -17,12 +19,6 @@ export async function openPage(origin: string, options: BrowserContextOptions = 
   });
   context.setDefaultTimeout(15_000);
   return context.newPage();
-}
-
-async function launch(): Promise<Browser> {
-  const browser = await launchChromium();
-  afterAll(() => browser.close());
-  return browser;
 }
 
 /** Signs in as people do: asks for a code, reads it in the letter, types it. */

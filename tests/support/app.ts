@@ -19,6 +19,11 @@ export interface RunningApp {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+
+// Known to the file before its tests begin: an `afterAll` that is added during a test never runs.
+afterAll(() => Promise.all([...running].map((child) => ended(child, "SIGKILL"))));
+
 /**
  * Starts the built app in a process of its own, on a free port and on this test database, without jobs unless
  * `WORKER` is set. It is stopped at the end of the test file.
@@ -39,13 +44,13 @@ export async function startApp(db: Database, settings: Record<string, string> = 
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const address = `http://localhost:${port}`;
   await untilReady(child, address, () => output);
   const stop = (signal: NodeJS.Signals = "SIGTERM") => ended(child, signal);
-  afterAll(() => stop("SIGKILL"));
   return {
     origin,
     process: child,
