@@ -46,6 +46,12 @@ export async function findEntry(db: Database | Tx, id: string) {
   );
 }
 
+/** Sales, then Procurement, then the rest: the order in which the functions are declared. */
+const sidesFirst = [
+  { person: { department: { function: "asc" } } },
+  { person: { name: "asc" } },
+] satisfies Prisma.EntryMemberOrderByWithRelationInput[];
+
 const submitted = { state: "submitted" as const };
 
 /** One entry with the words of its nominators, as screening reads it. */
@@ -55,7 +61,7 @@ export async function findScreenedEntry(db: Database | Tx, id: string, cycleId: 
     include: {
       category: true,
       win: { select: { id: true, title: true, state: true } },
-      members: { include: { person: { select: memberColumns } }, orderBy: { personId: "asc" } },
+      members: { include: { person: { select: memberColumns } }, orderBy: sidesFirst },
       nominations: {
         where: { state: { in: ["submitted", "returned", "declined"] } },
         orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
@@ -100,7 +106,7 @@ export async function listQueue(db: Database | Tx, filter: QueueFilter) {
       state: true,
       citation: true,
       category: { select: { id: true, name: true } },
-      members: { select: { person: { select: { id: true, name: true } } }, orderBy: { personId: "asc" } },
+      members: { select: { person: { select: { id: true, name: true } } }, orderBy: sidesFirst },
       _count: { select: { nominations: { where: submitted } } },
     },
   });

@@ -6,7 +6,11 @@ import type { Prisma } from "./generated/client";
 const whole = {
   category: { include: { cycle: true } },
   nominator: { select: { id: true, name: true, email: true } },
-  nominees: { select: { personId: true, person: { select: { name: true } } }, orderBy: { personId: "asc" } },
+  nominees: {
+    // Sales, then Procurement, then the rest: the order in which the functions are declared.
+    orderBy: [{ person: { department: { function: "asc" } } }, { person: { name: "asc" } }],
+    select: { personId: true, person: { select: { name: true } } },
+  },
 } satisfies Prisma.NominationInclude;
 
 /** A nomination with its category and people, or null. */

@@ -6,6 +6,7 @@ import { findWinState } from "~/db/nominated-wins.server";
 import { nominationProblems, type NominationCase } from "~/domain/awards/nomination";
 import { nomineeKey } from "~/domain/awards/nominee-key";
 import type { Answers } from "~/domain/awards/question";
+import { sidesFirst } from "~/domain/people/sides-first";
 import { refused, type Refused } from "~/domain/verdict";
 import { dayIn } from "~/domain/zoned-time";
 
@@ -59,7 +60,7 @@ async function readCase(
   const category = cycle.categories.find(({ id }) => id === input.categoryId);
   const [nominator] = await listCandidates(tx, [by.nominatorId]);
   if (!category || !nominator) return null;
-  const nominees = await listCandidates(tx, input.nomineeIds);
+  const nominees = sidesFirst(await listCandidates(tx, input.nomineeIds));
   const isRepeat = await hasSameNomination(tx, {
     categoryId: category.id,
     nominatorId: by.nominatorId,

@@ -41,7 +41,7 @@ describe("a nomination that is sent", () => {
       include: { entry: { include: { members: true } } },
     });
     expect(nomination).toMatchObject({ state: "submitted", nominatorId: charlie.id, submittedAt: now });
-    expect(nomination?.entry?.title).toBe("Bob Tanaka and Alice Moreau");
+    expect(nomination?.entry?.title).toBe("Alice Moreau and Bob Tanaka");
     expect(nomination?.entry?.members).toHaveLength(2);
     const letters = await db.letter.findMany({ where: { idempotencyKey: { contains: nomination!.id } } });
     expect(letters.map(({ template, personId }) => [template, personId])).toEqual([

@@ -1,5 +1,6 @@
 import type { Phase } from "~/domain/awards/phase";
 import { ButtonLink } from "~/ui/button";
+import { Confirm } from "~/ui/confirm";
 
 const moves: Partial<Record<Phase, { to: Phase; label: string }>> = {
   draft: { to: "nominating", label: "Open nominations" },
@@ -28,6 +29,19 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
         </ButtonLink>
       )}
       {next && <ButtonLink to={`${path}/move?to=${next.to}`}>{next.label}</ButtonLink>}
+      {phase === "certifying" && (
+        <Confirm
+          label="Announce now"
+          title="Announce the winners now?"
+          confirm="Announce them"
+          action={`${path}/announcement`}
+        >
+          <p>
+            Each result needs its two signatures. Then everybody gets their letter and the roll of honour
+            shows the names.
+          </p>
+        </Confirm>
+      )}
       {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
       {canChangeDates && (
         <ButtonLink look="quiet" to={`${path}/move?to=cancelled`}>

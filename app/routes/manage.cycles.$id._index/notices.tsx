@@ -1,4 +1,5 @@
 import type { Phase } from "~/domain/awards/phase";
+import type { Refusal } from "~/domain/verdict";
 import { Note } from "~/ui/note";
 import { sentences } from "~/ui/refusals";
 
@@ -17,15 +18,16 @@ const done: Record<string, string> = {
 
 interface NoticesProps {
   done: string | null;
+  /** The reason of an act that was refused a moment ago. */
+  refused: string | null;
   heldBackBy: readonly string[];
   phase: Phase;
 }
 
 /** What was just done, what could not be done, and what holds a due move back. */
-export function Notices({ done: word, heldBackBy, phase }: NoticesProps) {
+export function Notices({ done: word, refused, heldBackBy, phase }: NoticesProps) {
   const said = word ? done[word] : undefined;
-  const refused =
-    word === "category-in-use" || word === "no-categories" || word === "wrong-phase" ? word : null;
+  const sentence = refused && Object.hasOwn(sentences, refused) ? sentences[refused as Refusal]() : null;
   return (
     <>
       {said && (
@@ -33,9 +35,9 @@ export function Notices({ done: word, heldBackBy, phase }: NoticesProps) {
           {said}
         </Note>
       )}
-      {refused && (
+      {sentence && (
         <Note look="error" role="alert">
-          {sentences[refused]()}
+          {sentence}
         </Note>
       )}
       {heldBackBy.map((need) => (

@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const cycle = await findCycle(db, params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const now = await databaseNow(db);
+  const query = new URL(request.url).searchParams;
   const [categories, needs, addable, activity] = await Promise.all([
     categoriesOf(db, cycle, now),
     needsOf(db, cycle, now),
@@ -68,7 +69,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canChangeDates: phasePermits(phase, "change-dates"),
     canDrop: phasePermits(phase, "drop-category"),
     seesResults: phase === "certifying" || phase === "announced" || phase === "archived",
-    done: new URL(request.url).searchParams.get("done"),
+    done: query.get("done"),
+    refused: query.get("refused"),
   });
 }
 
@@ -82,7 +84,7 @@ export default function ControlRoom() {
       <PageHead title={cycle.name} lead={lead}>
         <Acts cycle={cycle} canChangeDates={data.canChangeDates} />
       </PageHead>
-      <Notices done={data.done} heldBackBy={cycle.heldBackBy} phase={cycle.phase} />
+      <Notices done={data.done} refused={data.refused} heldBackBy={cycle.heldBackBy} phase={cycle.phase} />
       {cycle.phase !== "cancelled" && <PhaseLine steps={steps} />}
       <div className="cr">
         <div className="stack-l">

@@ -8,5 +8,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const verdict = await dropCategory(await actOf(request, viewer), id, params.categoryId ?? "");
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
-  return redirect(`/manage/cycles/${id}?done=${verdict.ok ? "dropped" : verdict.reason}`);
+  return redirect(`/manage/cycles/${id}?${verdict.ok ? "done=dropped" : `refused=${verdict.reason}`}`);
 }

@@ -9,5 +9,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const awardId = String((await request.formData()).get("awardId") ?? "").slice(0, 64);
   const verdict = await addCategory(await actOf(request, viewer), id, awardId);
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
-  return redirect(`/manage/cycles/${id}?done=${verdict.ok ? "added" : verdict.reason}`);
+  return redirect(`/manage/cycles/${id}?${verdict.ok ? "done=added" : `refused=${verdict.reason}`}`);
 }
