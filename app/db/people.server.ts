@@ -76,3 +76,55 @@ export async function insertDepartment(tx: Tx, department: { name: string; funct
   const { id } = await tx.department.create({ data: department, select: { id: true } });
   return id;
 }
+
+/** Whoever has this address, active or not. */
+export async function findByEmail(db: Database | Tx, email: string) {
+  return db.person.findUnique({ where: { email: email.toLowerCase() }, select: { id: true, name: true } });
+}
+
+/** Whoever has this employee number, active or not. */
+export async function findByNumber(db: Database | Tx, employeeNumber: string) {
+  return db.person.findUnique({ where: { employeeNumber }, select: { id: true, name: true } });
+}
+
+export async function findDepartment(db: Database | Tx, id: string) {
+  return db.department.findUnique({ where: { id }, select: { id: true, name: true, function: true } });
+}
+
+/** The managers above a person, nearest first. */
+export async function listManagersAbove(db: Database | Tx, personId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE above("id", "depth") AS (
+      SELECT "managerId", 1 FROM "Person" WHERE "id" = ${personId}
+      UNION
+      SELECT person."managerId", above."depth" + 1
+        FROM "Person" person JOIN above ON person."id" = above."id" WHERE above."depth" < 100
+    )
+    SELECT "id" FROM above WHERE "id" IS NOT NULL ORDER BY "depth"`;
+  return rows.map(({ id }) => id);
+}
+
+/** Changes of roles come one after the other, so that two can't each take the other administrator away. */
+export async function lockRoles(tx: Tx) {
+  await tx.$queryRaw`SELECT "id" FROM "Company" WHERE "id" = 1 FOR UPDATE`;
+}
+
+export async function countActiveAdmins(db: Database | Tx) {
+  return db.roleGrant.count({ where: { role: "admin", person: { deactivatedAt: null } } });
+}
+
+/** Gives exactly these roles. */
+export async function updateGrants(tx: Tx, personId: string, roles: readonly Role[], now: Date) {
+  await tx.roleGrant.deleteMany({ where: { personId, role: { notIn: [...roles] } } });
+  await insertGrants(tx, personId, roles, now);
+}
+
+export async function updateDeactivated(tx: Tx, id: string, deactivatedAt: Date | null) {
+  await tx.person.update({ where: { id }, data: { deactivatedAt } });
+}
+
+export type HallVisibility = "shown" | "name_only" | "hidden";
+
+export async function updateVisibility(tx: Tx, id: string, hallVisibility: HallVisibility) {
+  await tx.person.update({ where: { id }, data: { hallVisibility } });
+}

@@ -78,3 +78,16 @@ export async function updateSessionsRevoked(tx: Tx, personIds: string[], now: Da
   });
   return count;
 }
+
+/** Ends the sessions of a person but one; says how many. */
+export async function updateOtherSessionsRevoked(
+  tx: Tx,
+  { personId, keepId }: { personId: string; keepId: string },
+  now: Date,
+) {
+  const { count } = await tx.session.updateMany({
+    where: { personId, id: { not: keepId }, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  return count;
+}

@@ -9,6 +9,12 @@ export const peopleSentences: Record<PeopleRefusal, (detail?: string) => string>
     "This is not the token that the server printed. Copy it from the log of the server.",
   "email-taken": (name) =>
     name ? `${name} has this e-mail address already.` : "Somebody has this e-mail address already.",
+  "number-taken": (name) =>
+    name ? `${name} has this employee number already.` : "Somebody has this employee number already.",
+  "account-with-roles": () => "This account has roles. Only an administrator can change how it is opened.",
+  "manager-circle": (name) =>
+    `${name ?? "This manager"} reports to this person, so this would go round in a circle.`,
+  "manager-unknown": (address) => `Nobody here has the address ${address ?? "given"}.`,
   "import-has-errors": () => "Some rows have a problem. Correct them in the file and upload it again.",
   "import-already-applied": () => "This file is in already. Nothing was changed.",
   "last-admin": () => "There must be at least one administrator. Name another one first.",

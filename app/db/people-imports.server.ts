@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { searchText } from "~/domain/people/search-text";
+import type { PersonInFile } from "~/domain/people/import/read-row";
+import type { Database, Tx } from "./client.server";
+
+/** Keeps an uploaded file between the look at it and the import. */
+export async function insertPeopleImport(
+  tx: Tx,
+  upload: { filename: string; csv: string; createdById: string; now: Date },
+): Promise<string> {
+  const { filename, csv, createdById, now } = upload;
+  const { id } = await tx.peopleImport.create({
+    data: { filename, csv, createdById, createdAt: now },
+    select: { id: true },
+  });
+  return id;
+}
+
+export async function findPeopleImport(db: Database | Tx, id: string) {
+  return db.peopleImport.findUnique({ where: { id } });
+}
+
+/** Takes an upload for the one import it is good for; its text has served its purpose then. */
+export async function updateImportApplied(
+  tx: Tx,
+  id: string,
+  outcome: { addedCount: number; changedCount: number; appliedAt: Date },
+) {
+  const { count } = await tx.peopleImport.updateMany({
+    where: { id, state: "previewed" },
+    data: { ...outcome, state: "applied", csv: "" },
+  });
+  return count === 1;
+}
+
+/** Imports come one after the other: the second sees what the first did. */
+export async function waitForOtherImports(tx: Tx) {
+  await tx.$queryRaw`SELECT "id" FROM "Company" WHERE "id" = 1 FOR UPDATE`;
+}
+
+const chunk = 2_000;
+
+/** Adds people in bulk, without managers, and answers their ids in the same order. */
+export async function insertPeople(
+  tx: Tx,
+  people: readonly PersonInFile[],
+  departmentIds: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<string[]> {
+  const rows = people.map((person) => ({
+    id: randomUUID(),
+    ...columnsOf(person, departmentIds),
+    createdAt: now,
+  }));
+  for (let start = 0; start < rows.length; start += chunk)
+    await tx.person.createMany({ data: rows.slice(start, start + chunk) });
+  return rows.map(({ id }) => id);
+}
+
+/** Changes people in bulk; whoever had left is back. */
+export async function updatePeople(
+  tx: Tx,
+  people: readonly { id: string; person: PersonInFile }[],
+  departmentIds: ReadonlyMap<string, string>,
+) {
+  if (people.length === 0) return;
+  const rows = people.map(({ id, person }) => ({ id, ...columnsOf(person, departmentIds) }));
+  const column = <K extends keyof (typeof rows)[number]>(name: K) => rows.map((row) => row[name]);
+  const days = rows.map(({ startDate }) => startDate?.toISOString().slice(0, 10) ?? null);
+  // Addresses may change places among the rows: they first make room for each other.
+  await tx.$executeRaw`
+    UPDATE "Person" SET "email" = "id" || '@changing', "employeeNumber" = NULL WHERE "id" = ANY(${column("id")}::text[])`;
+  await tx.$executeRaw`
+    UPDATE "Person" person
+       SET "name" = changed."name", "email" = changed."email", "employeeNumber" = changed."number",
+           "jobTitle" = changed."title", "departmentId" = changed."department", "location" = changed."location",
+           "timeZone" = changed."zone", "startDate" = changed."start"::date, "searchText" = changed."search",
+           "deactivatedAt" = NULL
+      FROM unnest(${column("id")}::text[], ${column("name")}::text[], ${column("email")}::text[],
+                  ${column("employeeNumber")}::text[], ${column("jobTitle")}::text[],
+                  ${column("departmentId")}::text[], ${column("location")}::text[], ${column("timeZone")}::text[],
+                  ${days}::text[], ${column("searchText")}::text[])
+           AS changed("id", "name", "email", "number", "title", "department", "location", "zone", "start", "search")
+     WHERE person."id" = changed."id"`;
+}
+
+/** Sets managers by their addresses, once everybody is there; null takes the manager away. */
+export async function updateManagers(tx: Tx, people: readonly { id: string; managerEmail: string | null }[]) {
+  const ids = people.map(({ id }) => id);
+  const emails = people.map(({ managerEmail }) => managerEmail);
+  await tx.$executeRaw`
+    UPDATE "Person" person
+       SET "managerId" = (SELECT manager."id" FROM "Person" manager WHERE manager."email" = wanted."email")
+      FROM unnest(${ids}::text[], ${emails}::text[]) AS wanted("id", "email")
+     WHERE person."id" = wanted."id"`;
+}
+
+function columnsOf(person: PersonInFile, departmentIds: ReadonlyMap<string, string>) {
+  const { name, email, employeeNumber, jobTitle, location, timeZone, department } = person;
+  const departmentId = departmentIds.get(department);
+  if (!departmentId) throw new Error("A department of the file was not made.");
+  const startDate = person.startDate ? new Date(person.startDate) : null;
+  const words = searchText(name, email, department, location);
+  return {
+    name,
+    email,
+    employeeNumber,
+    jobTitle,
+    location,
+    timeZone,
+    departmentId,
+    startDate,
+    searchText: words,
+  };
+}

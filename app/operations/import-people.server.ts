@@ -1,0 +1,111 @@
+import { recordEvents, type Recording } from "~/db/audit.server";
+import type { Tx } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
+import { listDepartments, upsertDepartment } from "~/db/known-people.server";
+import { queueLetters } from "~/db/letters.server";
+import {
+  findPeopleImport,
+  insertPeople,
+  updateImportApplied,
+  updateManagers,
+  updatePeople,
+  waitForOtherImports,
+} from "~/db/people-imports.server";
+import type { PlannedRow } from "~/domain/people/import/plan";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { welcomeLetter } from "./welcome-letter.server";
+import { planPeopleImport } from "./plan-people-import.server";
+
+interface Imported {
+  added: number;
+  changed: number;
+}
+
+/**
+ * Puts an uploaded file into the directory: all of its rows, or none when one has a problem. The file is compared
+ * with the directory of this moment, so that importing it again changes nothing.
+ */
+export async function importPeople(
+  act: Act,
+  { importId, welcome }: { importId: string; welcome: boolean },
+): Promise<Verdict<Imported>> {
+  return transact(act, async (tx) => {
+    await waitForOtherImports(tx);
+    const upload = await findPeopleImport(tx, importId);
+    if (!upload) return refused("not-found");
+    if (upload.state === "applied") return refused("import-already-applied");
+    const planned = await planPeopleImport(tx, act.actor, upload.csv);
+    if (!planned.ok) return refused("import-has-errors");
+    const { rows, departments } = planned.plan;
+    if (rows.some(({ result }) => result === "problem")) return refused("import-has-errors");
+
+    for (const department of departments) await upsertDepartment(tx, department);
+    const departmentIds = new Map((await listDepartments(tx)).map(({ id, name }) => [name, id]));
+    const fresh = rows.filter(({ result }) => result === "new");
+    const changed = rows.filter(({ result }) => result === "changed");
+    const freshIds = await insertPeople(
+      tx,
+      fresh.map(({ person }) => person),
+      departmentIds,
+      act.now,
+    );
+    const known = changed.map((row) => ({ id: row.known?.id ?? "", person: row.person }));
+    await updatePeople(tx, known, departmentIds);
+    const added = fresh.map((row, index) => ({ id: freshIds[index] ?? "", person: row.person }));
+    await updateManagers(tx, managed([...added, ...known]));
+
+    const counts = { added: added.length, changed: changed.length };
+    const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
+    if (!(await updateImportApplied(tx, importId, outcome))) return refused("import-already-applied");
+    await recordEvents(tx, act, [
+      ...departments.map((department) => departmentEvent(department)),
+      ...added.map(({ id, person }) => ({
+        act: "person.added",
+        subject: { type: "person", id },
+        after: person,
+      })),
+      ...changed.map(changeEvent),
+      {
+        act: "people.imported",
+        subject: { type: "import", id: importId },
+        after: { ...counts, file: upload.filename },
+      },
+    ]);
+    if (welcome) await welcomeAll(tx, act, added);
+    return granted(counts);
+  });
+}
+
+function managed(people: readonly { id: string; person: { managerEmail: string | null } }[]) {
+  return people.map(({ id, person }) => ({ id, managerEmail: person.managerEmail }));
+}
+
+function departmentEvent(department: { name: string; function: string; isNew: boolean }): Recording {
+  const { isNew, name, function: fn } = department;
+  const act = isNew ? "department.added" : "department.changed";
+  return { act, subject: { type: "department", id: name }, after: { name, function: fn } };
+}
+
+function changeEvent({ known, person, changes }: PlannedRow): Recording {
+  const seen = (from: Record<string, unknown>) =>
+    Object.fromEntries(
+      changes.map((field) => [field, from[field === "manager" ? "managerEmail" : field] ?? null]),
+    );
+  const before = { ...seen({ ...known }), ...(changes.includes("state") ? { state: "left" } : {}) };
+  const after = { ...seen({ ...person }), ...(changes.includes("state") ? { state: "active" } : {}) };
+  return { act: "person.changed", subject: { type: "person", id: known?.id ?? "" }, before, after };
+}
+
+async function welcomeAll(
+  tx: Tx,
+  act: Act,
+  people: { id: string; person: { name: string; email: string } }[],
+) {
+  const { name } = await getCompany(tx);
+  await queueLetters(
+    tx,
+    act,
+    people.map(({ id, person }) => welcomeLetter({ id, ...person }, name)),
+  );
+}

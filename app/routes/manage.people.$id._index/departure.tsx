@@ -1,0 +1,34 @@
+import { Form } from "@remix-run/react";
+import { Confirm } from "~/ui/confirm";
+import { SubmitButton } from "~/ui/submit-button";
+
+export function Departure({ person }: { person: { id: string; name: string; hasLeft: boolean } }) {
+  return (
+    <section className="set" aria-labelledby="departure-title">
+      <div>
+        <h2 id="departure-title">{person.hasLeft ? "Has left" : "Leaving"}</h2>
+        <p className="meta">Nobody is deleted. Wins and laurels stay.</p>
+      </div>
+      <div>
+        {person.hasLeft ? (
+          <Form method="post" action={`/manage/people/${person.id}/comeback`}>
+            <SubmitButton look="secondary" action={`/manage/people/${person.id}/comeback`}>
+              Take back into the company
+            </SubmitButton>
+          </Form>
+        ) : (
+          <Confirm
+            label="Mark as left"
+            look="danger"
+            title={`Mark ${person.name} as left?`}
+            confirm="Mark as left"
+            action={`/manage/people/${person.id}/departure`}
+          >
+            <p>Every device is signed out at once, and no new code is sent.</p>
+            <p>They can not nominate or vote any more. A ballot already cast in an open vote still counts.</p>
+          </Confirm>
+        )}
+      </div>
+    </section>
+  );
+}

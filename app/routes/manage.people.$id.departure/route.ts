@@ -1,0 +1,11 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { actOf, requireMay } from "~/auth/require.server";
+import { deactivatePerson } from "~/operations/deactivate-person.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "manage-people");
+  const personId = params.id ?? "";
+  const verdict = await deactivatePerson(await actOf(request, viewer), { personId });
+  if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
+  return redirect(`/manage/people/${personId}?done=${verdict.ok ? "left" : verdict.reason}`);
+}

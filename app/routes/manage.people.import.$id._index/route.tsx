@@ -1,0 +1,119 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { FileText } from "lucide-react";
+import { z } from "zod";
+import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { findPeopleImport } from "~/db/people-imports.server";
+import { importPeople } from "~/operations/import-people.server";
+import { planPeopleImport } from "~/operations/plan-people-import.server";
+import { ButtonLink } from "~/ui/button";
+import { timeOfDay } from "~/ui/dates";
+import { FormErrors } from "~/ui/form-errors";
+import type { PageHandle } from "~/ui/handle";
+import { fileSentence } from "~/ui/import-words";
+import { ManageNav } from "~/ui/manage-nav";
+import { PageHead } from "~/ui/page-head";
+import { Pagination } from "~/ui/pagination";
+import { errorsOf } from "~/ui/refusals";
+import { listOf, number } from "~/ui/words";
+import { Go } from "./go";
+import { countResults, rowsShown, showable, type Show } from "./results";
+import { RowsTable } from "./rows-table";
+import { Summary } from "./summary";
+
+export const meta: MetaFunction = () => [{ title: "Check the file · Laurels" }];
+export const handle: PageHandle = {
+  crumbs: () => [
+    { label: "Manage", to: "/manage" },
+    { label: "People", to: "/manage/people" },
+    { label: "Import" },
+  ],
+};
+
+const rowsAPage = 50;
+const shape = z.strictObject({ welcome: z.literal("on").optional() });
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireMay(request, "manage-people");
+  const query = new URL(request.url).searchParams;
+  const db = database();
+  const upload = await findPeopleImport(db, params.id ?? "");
+  if (!upload) throw new Response(null, { status: 404 });
+  const { filename, addedCount, changedCount } = upload;
+  if (upload.state === "applied")
+    throw redirect(`/manage/people?added=${addedCount}&changed=${changedCount}`);
+  const actor = { kind: "person", id: viewer.id, name: viewer.name, roles: viewer.roles } as const;
+  const planned = await planPeopleImport(db, actor, upload.csv);
+  if (!planned.ok) throw json({ sentence: fileSentence(planned.problem) }, { status: 400 });
+  const { plan, columns, unknownHeads } = planned;
+  const counts = countResults(plan.rows);
+  const show = (showable.find((word) => word === query.get("show")) ?? "look") satisfies Show;
+  const shown = rowsShown(plan.rows, show);
+  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  return json({
+    file: {
+      name: filename,
+      at: timeOfDay(upload.createdAt, viewer.timeZone),
+      columns: columns.length,
+      unknownHeads,
+    },
+    counts,
+    departments: plan.departments,
+    show,
+    page,
+    pageSize: rowsAPage,
+    total: shown.length,
+    rows: shown.slice((page - 1) * rowsAPage, page * rowsAPage),
+    roles: viewer.roles,
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "manage-people");
+  const parsed = shape.safeParse(Object.fromEntries(await request.formData()));
+  if (!parsed.success) throw new Response(null, { status: 400 });
+  const input = { importId: params.id ?? "", welcome: parsed.data.welcome === "on" };
+  const verdict = await importPeople(await actOf(request, viewer), input);
+  if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
+  if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });
+  return redirect(`/manage/people?added=${verdict.value.added}&changed=${verdict.value.changed}`);
+}
+
+export default function CheckImport() {
+  const { file, counts, departments, show, page, pageSize, total, rows, roles } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { pathname } = useLocation();
+  return (
+    <>
+      <ManageNav roles={roles} />
+      <PageHead title="Import people" lead="Read the rows first. Nothing has changed yet." />
+      <FormErrors errors={answer?.errors} />
+      <div className="sheet fileb">
+        <FileText className="i" aria-hidden="true" />
+        <span className="grow">
+          <b>{file.name}</b>
+          <br />
+          <span className="meta">
+            {number(counts.all)} rows, {file.columns} columns known, uploaded at {file.at}.
+            {file.unknownHeads.length > 0 && ` Left out: ${listOf(file.unknownHeads.slice(0, 6))}.`}
+          </span>
+        </span>
+        <ButtonLink size="small" to="/manage/people/import">
+          Upload another file
+        </ButtonLink>
+      </div>
+      <Summary counts={counts} departments={departments} />
+      <RowsTable rows={rows} show={show} counts={counts} problemsPath={`${pathname}/problems`} />
+      <Pagination page={page} pageSize={pageSize} total={total} noun="rows" />
+      <Go counts={counts} />
+    </>
+  );
+}
