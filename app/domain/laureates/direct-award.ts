@@ -39,7 +39,10 @@ export function checkGift(
   const citation = gift.citation.trim();
   if (citation === "") return refused("citation-missing", { field: "citation" });
   if (citation.length > award.citationLength) {
-    return refused("citation-too-long", { field: "citation", detail: String(award.citationLength) });
+    return refused("citation-too-long", {
+      field: "citation",
+      detail: String(citation.length - award.citationLength),
+    });
   }
   if (gift.honouredOn > now) return refused("date-ahead", { field: "honouredOn" });
   if (gift.winState !== null && !confirmedStates.includes(gift.winState)) {
