@@ -34,8 +34,8 @@ export type Verdict<T = void> = { ok: true; value: T } | Refused;
 /** A yes with what it yields. */
 export function granted<T>(value: T): Verdict<T>;
 export function granted(): Verdict;
-export function granted<T>(value?: T) {
-  return { ok: true, value };
+export function granted(value?: unknown): Verdict<unknown> {
+  return { ok: true as const, value };
 }
 
 /** A no, with the reason and, where it helps, the field and a detail for the sentence. */
