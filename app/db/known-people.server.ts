@@ -27,10 +27,11 @@ export async function listDepartments(
 
 /** The department of this name, made if it is not there yet. */
 export async function upsertDepartment(tx: Tx, department: { name: string; function: DepartmentFunction }) {
+  const { name, function: fn } = department;
   const { id } = await tx.department.upsert({
-    where: { name: department.name },
-    create: department,
-    update: { function: department.function },
+    where: { name },
+    create: { name, function: fn },
+    update: { function: fn },
     select: { id: true },
   });
   return id;

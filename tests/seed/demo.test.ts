@@ -22,8 +22,8 @@ test("about sixty people in every kind of department, one with each role", async
   expect(new Set(people.map(({ department }) => department.function))).toEqual(
     new Set(["sales", "procurement", "finance", "hr", "other"]),
   );
-  const roles = new Set(people.flatMap(({ grants }) => grants.map(({ role }) => role)));
-  expect([...roles].sort()).toEqual(["admin", "auditor", "buyer", "finance", "hr"]);
+  const roles = people.flatMap(({ grants }) => grants.map(({ role }) => role)).sort();
+  expect(roles).toEqual(["admin", "auditor", "buyer", "finance", "hr", "hr"]);
   expect(people.filter(({ managerId }) => managerId === null).map(({ name }) => name)).toEqual([
     "Yara Moonfield",
   ]);
