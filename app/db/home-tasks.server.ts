@@ -2,6 +2,8 @@ import { may } from "~/domain/people/may";
 import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
+import { databaseNow } from "./clock.server";
+import { openOrders } from "./under-wraps.server";
 
 /** Something that waits for one person. Instants say until when, where there is a when. */
 export type HomeTask =
@@ -36,7 +38,7 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
     ownNominations(db, person.id),
     ownWins(db, person.id),
     may(person, "certify-results") ? resultsToCertify(db, person.id) : [],
-    may(person, "approve-orders") ? ordersToApprove(db, person.id) : [],
+    may(person, "approve-orders") ? ordersToApprove(db, person) : [],
     may(person, "manage-cycles") ? cyclesHeldBack(db) : [],
   ]);
   return tasks.flat();
@@ -132,9 +134,15 @@ async function resultsToCertify(db: Database, personId: string): Promise<HomeTas
   }));
 }
 
-async function ordersToApprove(db: Database, personId: string): Promise<HomeTask[]> {
+async function ordersToApprove(db: Database, person: Asker): Promise<HomeTask[]> {
+  const early = may(person, "see-results-early");
+  const open = early ? {} : await openOrders(db, await databaseNow(db));
   const orders = await db.trophyOrder.findMany({
-    where: { state: "submitted", NOT: { submittedById: personId } },
+    where: {
+      AND: [open, { pieces: { none: { recipientId: person.id } } }],
+      state: "submitted",
+      NOT: { submittedById: person.id },
+    },
     select: { id: true, title: true, _count: { select: { pieces: true } } },
     orderBy: { submittedAt: "asc" },
     take: most,

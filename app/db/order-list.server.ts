@@ -1,20 +1,24 @@
 import type { OrderState } from "~/domain/trophies/order-state";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
+import { openOrders } from "./under-wraps.server";
 
 export interface OrderFilter {
   states?: readonly OrderState[];
   /** Words in the title, the vendor, a recipient or the PO number. */
   words?: string;
   number?: number | null;
+  /** The instant by which honours count as announced; left out for those who may know them before. */
+  announcedBy?: Date;
 }
 
 const mostOrders = 500;
 
 /** Orders for the board and the list, those needed soonest first. */
-export async function listOrders(db: Database | Tx, { states, words, number }: OrderFilter) {
+export async function listOrders(db: Database | Tx, { states, words, number, announcedBy }: OrderFilter) {
+  const open = announcedBy ? await openOrders(db, announcedBy) : {};
   return db.trophyOrder.findMany({
-    where: { ...(states ? { state: { in: [...states] } } : {}), ...matching(words, number) },
+    where: { AND: [states ? { state: { in: [...states] } } : {}, matching(words, number), open] },
     orderBy: [{ neededBy: { sort: "asc", nulls: "last" } }, { number: "desc" }],
     take: mostOrders,
     select: {

@@ -96,3 +96,8 @@ export async function findOrderOfCategory(db: Database | Tx, categoryId: string,
     select: { id: true },
   });
 }
+
+/** Whose honours an order is for, without the order itself. */
+export async function findOrderHonours(db: Database | Tx, id: string) {
+  return db.trophyOrder.findUnique({ where: { id }, select: { categoryId: true, laureateId: true } });
+}

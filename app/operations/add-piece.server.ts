@@ -4,6 +4,7 @@ import { insertPieces } from "~/db/pieces.server";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { openOrder } from "./open-order.server";
+import { recordedPieces } from "./recorded-piece.server";
 import { recipientOf } from "./recipient-of.server";
 
 export interface AddedPiece {
@@ -31,7 +32,8 @@ export async function addPiece(act: Act, input: AddedPiece): Promise<Verdict> {
     const { itemId, unitPrice } = last;
     const piece = { itemId, unitPrice, position: last.position + 1, recipientId, recipientName, engraving };
     await insertPieces(tx, id, [piece]);
-    const after = { position: piece.position, recipientName, engraving };
+    const named = { position: piece.position, recipientName, engraving };
+    const [after] = await recordedPieces(tx, opened.value, act.now, [named]);
     await recordEvent(tx, act, { act: "order.piece-added", subject: { type: "order", id }, after });
     await settleOnce(tx, input.formKey, id);
     return granted();

@@ -4,6 +4,7 @@ import { tidySpaces } from "~/domain/trophies/engraving-template";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { openOrder } from "./open-order.server";
+import { recordedPieces } from "./recorded-piece.server";
 
 export interface EngravingChange {
   orderId: string;
@@ -26,12 +27,14 @@ export async function changeEngraving(act: Act, input: EngravingChange): Promise
     if (engraving.join("\n") === piece.engraving.join("\n")) return granted();
 
     await updateEngraving(tx, piece.id, engraving);
-    await recordEvent(tx, act, {
-      act: "order.engraving-changed",
-      subject: { type: "order", id },
-      before: { position: piece.position, engraving: piece.engraving },
-      after: { position: piece.position, engraving },
-    });
+    const { position } = piece;
+    const versions = [
+      { position, engraving: piece.engraving },
+      { position, engraving },
+    ];
+    const [before, after] = await recordedPieces(tx, opened.value, act.now, versions);
+    const subject = { type: "order", id };
+    await recordEvent(tx, act, { act: "order.engraving-changed", subject, before, after });
     return granted();
   });
 }

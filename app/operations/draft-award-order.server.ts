@@ -3,8 +3,9 @@ import { findItem } from "~/db/catalogue.server";
 import type { Tx } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { findCategoryHonours, findLaureateHonours } from "~/db/order-sources.server";
-import { insertOrder, type NewOrder } from "~/db/orders.server";
+import { insertOrder } from "~/db/orders.server";
 import { insertPieces, type NewPiece } from "~/db/pieces.server";
+import { isUnderWraps } from "~/db/under-wraps.server";
 import { engravedDate, engravingFor } from "~/domain/trophies/engraving-template";
 import type { Act } from "./act.server";
 
@@ -51,7 +52,7 @@ export async function draftOrderForLaureate(
 }
 
 interface ToDraft {
-  of: Pick<NewOrder, "categoryId" | "laureateId">;
+  of: { categoryId: string } | { laureateId: string };
   award: string;
   trophyItemId: string | null;
   engravingTemplate: string[];
@@ -65,7 +66,15 @@ async function draft(tx: Tx, act: Drafting, order: ToDraft): Promise<string | nu
   const { address } = await getCompany(tx);
   const title = `${item.name}, ${order.award}`;
   const { id: vendorId, currency } = item.vendor;
-  const row = { ...order.of, title, vendorId, currency, deliverTo: address };
+  const row = {
+    categoryId: null,
+    laureateId: null,
+    ...order.of,
+    title,
+    vendorId,
+    currency,
+    deliverTo: address,
+  };
   const orderId = await insertOrder(tx, row, act.now);
   if (!orderId) return null;
 
@@ -75,10 +84,10 @@ async function draft(tx: Tx, act: Drafting, order: ToDraft): Promise<string | nu
     orderId,
     pieces.map((piece, at) => ({ ...piece, position: at + 1 })),
   );
-  const after = {
-    title,
-    pieces: pieces.map(({ recipientName, engraving }) => ({ recipientName, engraving })),
-  };
+  // The record is read by people who may not know the winners before the announcement.
+  const secret = await isUnderWraps(tx, row, act.now);
+  const named = pieces.map(({ recipientName, engraving }) => ({ recipientName, engraving }));
+  const after = secret ? { title } : { title, pieces: named };
   await recordEvent(tx, act, { act: "order.drafted", subject: { type: "order", id: orderId }, after });
   return orderId;
 }

@@ -3,6 +3,7 @@ import { removePiece as deletePiece } from "~/db/pieces.server";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { openOrder } from "./open-order.server";
+import { recordedPieces } from "./recorded-piece.server";
 
 /** Takes a piece out of an order that has not been submitted. The last one stays. */
 export async function removePiece(act: Act, input: { orderId: string; pieceId: string }): Promise<Verdict> {
@@ -16,7 +17,8 @@ export async function removePiece(act: Act, input: { orderId: string; pieceId: s
 
     await deletePiece(tx, piece.id);
     const { position, recipientName, engraving } = piece;
-    const before = { position, recipientName, engraving };
+    const named = { position, recipientName, engraving };
+    const [before] = await recordedPieces(tx, opened.value, act.now, [named]);
     await recordEvent(tx, act, { act: "order.piece-removed", subject: { type: "order", id }, before });
     return granted();
   });

@@ -4,6 +4,7 @@ import type { Tx } from "~/db/client.server";
 import { queueLetters } from "~/db/letters.server";
 import { listHolders } from "~/db/order-people.server";
 import type { OrderInFull } from "~/db/orders.server";
+import { isUnderWraps } from "~/db/under-wraps.server";
 import { formatMoney } from "~/domain/money";
 import { nameOf, personIdOf } from "~/domain/people/actor";
 import { may } from "~/domain/people/may";
@@ -16,9 +17,13 @@ import { transact, type Act } from "./act.server";
 import { checkReady } from "./guard-order.server";
 import { moveOrder, openOrder } from "./open-order.server";
 
-const approvingRoles = roles.filter((role) => may({ roles: [role] }, "approve-orders"));
+const approving = roles.filter((role) => may({ roles: [role] }, "approve-orders"));
+const approvingEarly = approving.filter((role) => may({ roles: [role] }, "see-results-early"));
 
-/** Hands an order to those who may approve it: not to the one who submits it nor to anybody it honours. */
+/**
+ * Hands an order to those who may approve it: not to the one who submits it nor to anybody it
+ * honours, and before the announcement only to those who may know the winners.
+ */
 export async function submitOrder(act: Act, input: { orderId: string }): Promise<Verdict> {
   return transact(act, async (tx) => {
     const opened = await openOrder(tx, input.orderId, "submit");
@@ -49,7 +54,8 @@ async function queueApprovalLetters(tx: Tx, act: Act, order: OrderInFull): Promi
   const { locale } = await getCompany(tx);
   const submittedById = personIdOf(act.actor);
   const recipientIds = order.pieces.map(({ recipientId }) => recipientId);
-  const holders = await listHolders(tx, approvingRoles);
+  const secret = await isUnderWraps(tx, order, act.now);
+  const holders = await listHolders(tx, secret ? approvingEarly : approving);
   const approvers = holders.filter(({ id }) => mayApprove(id, { submittedById, recipientIds }).ok);
   const about = {
     orderNumber: orderNumber(order.number),

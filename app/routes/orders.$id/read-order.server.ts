@@ -5,6 +5,7 @@ import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
 import { findAddressed } from "~/db/order-people.server";
 import { findOrder, type OrderInFull } from "~/db/orders.server";
+import { isUnderWraps } from "~/db/under-wraps.server";
 import { formatMoney } from "~/domain/money";
 import { may } from "~/domain/people/may";
 import { mayApprove } from "~/domain/trophies/approval";
@@ -51,6 +52,7 @@ export async function readOrder(viewer: SignedIn, id: string, position: number) 
       promisedArriveOn: day(order.promisedArriveOn),
       linkEndsAt: day(order.vendorTokenEndsAt),
       linkOpen: isLinkOpen(order.vendorTokenEndsAt, now),
+      secret: await isUnderWraps(db, order, now),
       late: isLate(order, dayIn(now, company.timeZone)),
       win: order.win && { id: order.win.id, title: order.win.title },
     },

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { TriangleAlert } from "lucide-react";
-import { requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
 import { Chip } from "~/ui/chip";
 import { plainShortDay } from "~/ui/dates";
 import type { PageHandle } from "~/ui/handle";
@@ -30,7 +30,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireMay(request, "see-orders");
+  const viewer = await requireOrder(request, params.id, "see-orders");
   const position = Number(new URL(request.url).searchParams.get("piece") ?? 1);
   const page = await readOrder(viewer, params.id ?? "", position);
   if (!page) throw new Response("Not found", { status: 404 });
@@ -64,6 +64,9 @@ export default function OrderPage() {
         <Note look="warning">
           {page.decider?.name ?? "Somebody"} gave it back: {order.rejectReason}
         </Note>
+      )}
+      {order.secret && (
+        <Note>Only the people who may know the winners see this order until they are announced.</Note>
       )}
       <Acts page={page} />
       <div className="with-side">

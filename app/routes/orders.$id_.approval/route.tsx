@@ -6,7 +6,8 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrderSummary } from "~/db/order-summary.server";
 import { orderTakes } from "~/domain/trophies/order-state";
@@ -18,14 +19,14 @@ import { plural } from "~/ui/words";
 export const meta: MetaFunction = () => [{ title: "Approve this order? · Laurels" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "approve-orders");
+  await requireOrder(request, params.id, "approve-orders");
   const order = await findOrderSummary(database(), params.id ?? "");
   if (!order) throw new Response("Not found", { status: 404 });
   return json({ order, open: orderTakes(order.state, "approve") });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "approve-orders");
+  const viewer = await requireOrder(request, params.id, "approve-orders");
   const verdict = await approveOrder(await actOf(request, viewer), { orderId: params.id ?? "" });
   if (verdict.ok) return redirect(`/orders/${params.id}?done=approved`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });

@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrderSummary } from "~/db/order-summary.server";
 import { orderTakes } from "~/domain/trophies/order-state";
@@ -21,14 +22,14 @@ export const meta: MetaFunction = () => [{ title: "Cancel this order? · Laurels
 const schema = z.strictObject({ reason: z.string().max(500) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "manage-orders");
+  await requireOrder(request, params.id, "manage-orders");
   const order = await findOrderSummary(database(), params.id ?? "");
   if (!order) throw new Response("Not found", { status: 404 });
   return json({ order, open: orderTakes(order.state, "cancel") });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-orders");
+  const viewer = await requireOrder(request, params.id, "manage-orders");
   const form = schema.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success)
     return json({ errors: { "": "This form could not be read. Try again." }, values: null }, { status: 400 });

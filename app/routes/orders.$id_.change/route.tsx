@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { listItemsOnOffer } from "~/db/catalogue.server";
 import { database } from "~/db/client.server";
 import { findOrderSummary } from "~/db/order-summary.server";
@@ -38,7 +39,7 @@ const wrong: Record<string, string> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "manage-orders");
+  await requireOrder(request, params.id, "manage-orders");
   const db = database();
   const id = params.id ?? "";
   const [order, inFull, items] = await Promise.all([
@@ -63,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-orders");
+  const viewer = await requireOrder(request, params.id, "manage-orders");
   const typed = Object.fromEntries(await request.formData()) as Record<string, string>;
   const form = schema.safeParse(typed);
   if (!form.success) {

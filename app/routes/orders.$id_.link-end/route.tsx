@@ -6,7 +6,8 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrderSummary } from "~/db/order-summary.server";
 import { orderTakes } from "~/domain/trophies/order-state";
@@ -17,14 +18,14 @@ import { errorsOf } from "~/ui/refusals";
 export const meta: MetaFunction = () => [{ title: "End the vendor’s link? · Laurels" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "manage-orders");
+  await requireOrder(request, params.id, "manage-orders");
   const order = await findOrderSummary(database(), params.id ?? "");
   if (!order) throw new Response("Not found", { status: 404 });
   return json({ order, open: orderTakes(order.state, "reissue-link") });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-orders");
+  const viewer = await requireOrder(request, params.id, "manage-orders");
   const verdict = await revokeVendorLink(await actOf(request, viewer), { orderId: params.id ?? "" });
   if (verdict.ok) return redirect(`/orders/${params.id}?done=link-ended`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });

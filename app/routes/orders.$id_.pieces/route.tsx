@@ -8,7 +8,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrderSummary } from "~/db/order-summary.server";
 import { orderTakes } from "~/domain/trophies/order-state";
@@ -26,14 +27,14 @@ const schema = z.strictObject({
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "manage-orders");
+  await requireOrder(request, params.id, "manage-orders");
   const order = await findOrderSummary(database(), params.id ?? "");
   if (!order) throw new Response("Not found", { status: 404 });
   return json({ order, open: orderTakes(order.state, "change"), formKey: randomUUID() });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-orders");
+  const viewer = await requireOrder(request, params.id, "manage-orders");
   const typed = Object.fromEntries(await request.formData());
   const form = schema.safeParse(typed);
   if (!form.success) {

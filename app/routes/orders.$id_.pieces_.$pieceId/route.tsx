@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrder } from "~/db/orders.server";
 import { changeEngraving } from "~/operations/change-engraving.server";
@@ -12,13 +13,13 @@ const mostLines = 24;
 const longestLine = 200;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "manage-orders");
+  await requireOrder(request, params.id, "manage-orders");
   return json({ back: await pathOf(params.id ?? "", params.pieceId ?? "") });
 }
 
 /** Takes the lines of one piece's engraving. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-orders");
+  const viewer = await requireOrder(request, params.id, "manage-orders");
   const lines = (await request.formData()).getAll("line").map(String);
   if (lines.length > mostLines || lines.some((line) => line.length > longestLine)) {
     return json({ sentence: "This is more text than any piece has room for.", lines: [] }, { status: 400 });

@@ -6,7 +6,8 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrderSummary } from "~/db/order-summary.server";
 import { findOrder } from "~/db/orders.server";
@@ -18,7 +19,7 @@ import { errorsOf } from "~/ui/refusals";
 export const meta: MetaFunction = () => [{ title: "Take out a piece · Laurels" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "manage-orders");
+  await requireOrder(request, params.id, "manage-orders");
   const [order, inFull] = await Promise.all([
     findOrderSummary(database(), params.id ?? ""),
     findOrder(database(), params.id ?? ""),
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-orders");
+  const viewer = await requireOrder(request, params.id, "manage-orders");
   const [orderId, pieceId] = [params.id ?? "", params.pieceId ?? ""];
   const verdict = await removePiece(await actOf(request, viewer), { orderId, pieceId });
   if (verdict.ok) return redirect(`/orders/${orderId}?done=piece-removed`);

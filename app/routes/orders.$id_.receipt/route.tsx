@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireOrder } from "~/auth/require-order.server";
+import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrderSummary } from "~/db/order-summary.server";
 import { findOrder } from "~/db/orders.server";
@@ -27,7 +28,7 @@ const schema = z.strictObject({
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "manage-orders");
+  await requireOrder(request, params.id, "manage-orders");
   const id = params.id ?? "";
   const [order, inFull] = await Promise.all([findOrderSummary(database(), id), findOrder(database(), id)]);
   if (!order || !inFull) throw new Response("Not found", { status: 404 });
@@ -39,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-orders");
+  const viewer = await requireOrder(request, params.id, "manage-orders");
   const data = await request.formData();
   const form = schema.safeParse({ pieceIds: data.getAll("pieceIds"), condition: data.get("condition") });
   if (!form.success) {

@@ -17,11 +17,13 @@ import type { OrdersFilter } from "./read-filter";
 /** The orders of a filter as cards, and the figures above them. */
 export async function readOrders(viewer: SignedIn, { words, state }: OrdersFilter) {
   const db = database();
-  const [company, now, rows] = await Promise.all([
-    getCompany(db),
-    databaseNow(db),
-    listOrders(db, { words, number: readOrderNumber(words), states: state ? [state] : undefined }),
-  ]);
+  const [company, now] = await Promise.all([getCompany(db), databaseNow(db)]);
+  const rows = await listOrders(db, {
+    words,
+    number: readOrderNumber(words),
+    states: state ? [state] : undefined,
+    announcedBy: may(viewer, "see-results-early") ? undefined : now,
+  });
   const today = dayIn(now, company.timeZone);
   const orders = rows.map((row) => {
     const recipientIds = row.pieces.map(({ recipientId }) => recipientId);

@@ -12,10 +12,10 @@ export interface RecordedStep {
 type Facts = Record<string, unknown>;
 
 const words: Record<string, (after: Facts, before: Facts) => string> = {
-  "order.drafted": (after) => `drafted the order with${count(after.pieces)}`,
+  "order.drafted": (after) => `drafted the order${after.pieces ? ` with${count(after.pieces)}` : ""}`,
   "order.changed": () => "changed the order",
-  "order.piece-added": (after) => `added a piece for ${text(after.recipientName)}`,
-  "order.piece-removed": (_, before) => `took out the piece for ${text(before.recipientName)}`,
+  "order.piece-added": (after) => `added a piece${named(after)}`,
+  "order.piece-removed": (_, before) => `took out a piece${named(before)}`,
   "order.engraving-changed": (after) => `changed the engraving of piece ${text(after.position)}`,
   "order.submitted": () => "submitted it for approval",
   "order.approved": () => "approved it",
@@ -62,6 +62,11 @@ function changed(was: Facts, is: Facts): string[] {
     const [before, now] = [dayText(was[field]), dayText(is[field])];
     return [`${label}: ${now || "nothing"}`, ...(before ? [`${label} before: ${before}`] : [])];
   });
+}
+
+function named(piece: Facts): string {
+  const name = text(piece.recipientName);
+  return name && ` for ${name}`;
 }
 
 function facts(held: unknown): Facts {
