@@ -1,3 +1,5 @@
+import type { DepartmentFunction } from "~/domain/people/department-function";
+import type { Role } from "~/domain/people/role";
 import type { Database, Tx } from "./client.server";
 
 const days = 24 * 60 * 60 * 1_000;
@@ -9,26 +11,42 @@ export const absoluteDays = 60;
 /** How long a visit may go unrecorded: the idle limit does not need every click. */
 const seenEvery = 5 * 60 * 1_000;
 
-const viewerColumns = {
-  id: true,
-  name: true,
-  email: true,
-  jobTitle: true,
-  location: true,
-  timeZone: true,
-  departmentId: true,
-  department: { select: { name: true, function: true } },
-  grants: { select: { role: true } },
-} as const;
+export interface LiveSession {
+  sessionId: string;
+  id: string;
+  name: string;
+  email: string;
+  jobTitle: string;
+  location: string;
+  timeZone: string;
+  departmentId: string;
+  departmentName: string;
+  departmentFunction: DepartmentFunction;
+  roles: Role[];
+}
 
-/** The live session with this token hash and its active person. */
-export async function findSession(db: Database, tokenHash: string, now: Date) {
-  const session = await db.session.findFirst({
-    where: { tokenHash, ...live(now), person: { deactivatedAt: null } },
-    select: { id: true, lastSeenAt: true, person: { select: viewerColumns } },
-  });
-  if (session && now.getTime() - session.lastSeenAt.getTime() > seenEvery) {
-    await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
+interface LiveRow extends LiveSession {
+  now: Date;
+  lastSeenAt: Date;
+}
+
+/** The live session with this token hash and its active person, in one statement: every page begins with it. */
+export async function findSession(db: Database, tokenHash: string): Promise<LiveSession | null> {
+  const [row] = await db.$queryRaw<LiveRow[]>`
+    SELECT session."id" AS "sessionId", session."lastSeenAt", clock_timestamp() AS "now",
+      person."id", person."name", person."email", person."jobTitle", person."location", person."timeZone",
+      person."departmentId", department."name" AS "departmentName", department."function"::text AS "departmentFunction",
+      ARRAY(SELECT held."role"::text FROM "RoleGrant" held WHERE held."personId" = person."id" ORDER BY 1) AS "roles"
+    FROM "Session" session
+    JOIN "Person" person ON person."id" = session."personId"
+    JOIN "Department" department ON department."id" = person."departmentId"
+    WHERE session."tokenHash" = ${tokenHash} AND session."revokedAt" IS NULL AND person."deactivatedAt" IS NULL
+      AND session."lastSeenAt" > clock_timestamp() - make_interval(days => ${idleDays}::int)
+      AND session."createdAt" > clock_timestamp() - make_interval(days => ${absoluteDays}::int)`;
+  if (!row) return null;
+  const { now, lastSeenAt, ...session } = row;
+  if (now.getTime() - lastSeenAt.getTime() > seenEvery) {
+    await db.session.updateMany({ where: { id: session.sessionId }, data: { lastSeenAt: now } });
   }
   return session;
 }

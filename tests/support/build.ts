@@ -54,7 +54,7 @@ function newest(place: string): number {
 }
 
 function run(command: string, ...args: string[]): void {
-  const env = { ...process.env, NODE_ENV: "production" };
+  const env = { ...process.env, NODE_ENV: "production" as const };
   const done = spawnSync(path.join(root, "node_modules/.bin", command), args, {
     cwd: root,
     env,
