@@ -22,10 +22,6 @@ export async function insertRoll(tx: Tx, categoryId: string, personIds: readonly
     INSERT INTO "VoterRoll" ("categoryId", "personId") SELECT ${categoryId}, unnest(${[...personIds]}::text[])`;
 }
 
-export async function findBallotBox(db: Database | Tx, categoryId: string) {
-  return db.ballotBox.findUnique({ where: { categoryId } });
-}
-
 /** The box of a category whose cycle is being counted, held until the transaction ends. */
 export async function holdBoxForUnsealing(tx: Tx, categoryId: string) {
   const [held] = await tx.$queryRaw<{ phase: string }[]>`

@@ -1,7 +1,7 @@
 import type { CountingMethod } from "./election";
 
 /** What broke a tie, or that it is shared or still open. */
-export type TieBreaker = "prior-rounds" | "lot" | "id-order" | "shared" | "hr-decides" | "open";
+type TieBreaker = "prior-rounds" | "lot" | "id-order" | "shared" | "hr-decides" | "open";
 
 /** Entries with equal votes where only some could go on, and how that was settled. */
 export interface Tie {
@@ -39,7 +39,7 @@ export interface Round {
   afterMajority?: boolean;
 }
 
-export type Outcome = "decided" | "no_winner" | "tie_open";
+type Outcome = "decided" | "no_winner" | "tie_open";
 
 /** The one shape of a result, whatever the method. */
 export interface ElectionResult {

@@ -31,7 +31,7 @@ export function tally(election: Election): ElectionResult {
 }
 
 /** The order that decides lots: the given one, else drawn from the revealed seed; none before the seed is known. */
-export function lotOrderOf(election: Pick<Election, "lot" | "ballots" | "candidates">): string[] | undefined {
+function lotOrderOf(election: Pick<Election, "lot" | "ballots" | "candidates">): string[] | undefined {
   const { lot, ballots, candidates } = election;
   if (lot?.order) return lot.order;
   if (!lot?.seed) return undefined;

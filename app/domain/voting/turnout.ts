@@ -5,7 +5,7 @@ export interface TurnoutGroup {
 }
 
 /** Smaller groups are not shown by themselves: their turnout could point to a person. */
-export const smallestGroup = 5;
+const smallestGroup = 5;
 
 /**
  * Turnout by group, where every group shown has at least five eligible voters: smaller ones go together under

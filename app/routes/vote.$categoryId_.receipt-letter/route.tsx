@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     categoryId: params.categoryId ?? "",
     code,
   });
-  if (verdict.ok) return json({ sent: true, code, problem: undefined });
+  if (verdict.ok) return json({ sent: true, code, problem: "" });
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   return json({ sent: false, code, problem: sentenceFor(verdict) }, { status: 409 });
 }
@@ -72,7 +72,7 @@ export default function ReceiptLetter() {
           name="code"
           maxLength={60}
           defaultValue={answer?.code}
-          error={answer?.problem}
+          error={answer?.problem || undefined}
         />
         <div className="form-acts">
           <SubmitButton>Send it to me</SubmitButton>
