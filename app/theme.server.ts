@@ -16,3 +16,8 @@ export function rememberTheme(theme: Theme): Promise<string> {
 export function isTheme(value: unknown): value is Theme {
   return value === "light" || value === "dark";
 }
+
+/** The header that lets the browser follow its system again. */
+export function forgetTheme(): Promise<string> {
+  return themeCookie.serialize("", { maxAge: 0 });
+}

@@ -1,0 +1,73 @@
+import type { Database } from "./client.server";
+
+/** Everything the house keeps about one person and may show them. How they voted is not among it: nobody knows. */
+export async function readOwnData(db: Database, personId: string) {
+  const [profile, nominations, wins, signOffs, laurels, ballots, sessions, letters, record] =
+    await Promise.all([
+      db.person.findUniqueOrThrow({
+        where: { id: personId },
+        select: {
+          ...{
+            name: true,
+            email: true,
+            employeeNumber: true,
+            jobTitle: true,
+            location: true,
+            timeZone: true,
+          },
+          ...{ startDate: true, hallVisibility: true, createdAt: true },
+          department: { select: { name: true, function: true } },
+          manager: { select: { name: true } },
+          grants: { select: { role: true, grantedAt: true } },
+        },
+      }),
+      db.nomination.findMany({
+        where: { nominatorId: personId },
+        orderBy: { createdAt: "asc" },
+        select: {
+          ...{ state: true, teamName: true, answers: true, reason: true, createdAt: true, submittedAt: true },
+          category: { select: { name: true, cycle: { select: { name: true } } } },
+          nominees: { select: { person: { select: { name: true } } } },
+        },
+      }),
+      db.winParticipant.findMany({
+        where: { personId },
+        select: {
+          side: true,
+          sentence: true,
+          win: { select: { title: true, state: true, confirmedAt: true } },
+        },
+      }),
+      db.signOff.findMany({
+        where: { personId },
+        select: { side: true, words: true, signedAt: true, winId: true },
+      }),
+      db.laureateMember.findMany({
+        where: { personId, laureate: { announcedAt: { not: null } } },
+        select: {
+          laureate: { select: { awardName: true, cycleName: true, citation: true, honouredOn: true } },
+        },
+      }),
+      db.voterRoll.findMany({
+        where: { personId },
+        select: { votedOn: true, category: { select: { name: true, cycle: { select: { name: true } } } } },
+      }),
+      db.session.findMany({
+        where: { personId },
+        orderBy: { createdAt: "asc" },
+        select: { userAgent: true, createdAt: true, lastSeenAt: true, revokedAt: true },
+      }),
+      db.letter.findMany({
+        where: { personId },
+        orderBy: { createdAt: "asc" },
+        select: { template: true, toAddress: true, state: true, createdAt: true, sentAt: true },
+      }),
+      db.auditEvent.findMany({
+        where: { OR: [{ actorId: personId }, { subjectType: "person", subjectId: personId }] },
+        orderBy: { seq: "asc" },
+        take: 10_000,
+        select: { at: true, act: true, actorName: true, subjectType: true, reason: true },
+      }),
+    ]);
+  return { profile, nominations, wins, signOffs, laurels, ballots, sessions, letters, record };
+}

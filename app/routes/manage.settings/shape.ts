@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { hasControlSigns } from "~/domain/people/import/cells";
+import { isTimeZone } from "~/domain/people/time-zone";
+import { isPoPattern } from "~/domain/trophies/po-number";
+
+const line = (most: number, missing: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(most, `At most ${most} characters.`)
+    .refine((text) => !hasControlSigns(text), "This holds signs that can not be shown.");
+
+/** The form of the company's settings. */
+export const settingsShape = z.strictObject({
+  name: line(120, "Write the name of the company."),
+  peopleTeamName: line(60, "Write what the team is called."),
+  address: z
+    .string()
+    .trim()
+    .max(500, "At most 500 characters.")
+    .transform((text) => text.replace(/\r\n/g, "\n")),
+  locale: z.string().refine(isLocale, "Choose a language."),
+  currency: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{3}$/, "Write the three letters of the currency."),
+  timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
+  poPattern: line(60, "Write the pattern.").refine(isPoPattern, "The pattern needs {number} in it."),
+});
+
+function isLocale(name: string): boolean {
+  return name.length < 20 && Intl.NumberFormat.supportedLocalesOf(tag(name)).length === 1;
+}
+
+function tag(name: string): string[] {
+  return /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name) ? [name] : [];
+}

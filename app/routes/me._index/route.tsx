@@ -1,0 +1,103 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData, useSearchParams } from "@remix-run/react";
+import { requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { getCompany } from "~/db/company.server";
+import { findPerson } from "~/db/people.server";
+import { listSessions } from "~/db/sessions.server";
+import { deviceName } from "~/domain/people/device-name";
+import { themeOf } from "~/theme.server";
+import { Avatar } from "~/ui/avatar";
+import { Button } from "~/ui/button";
+import { timeSince } from "~/ui/dates";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { SideChip, sideOf } from "~/ui/side";
+import { Devices } from "./devices";
+import { MyData } from "./my-data";
+import { Theme } from "./theme";
+import { Visibility } from "./visibility";
+
+export const meta: MetaFunction = () => [{ title: "Me · Laurels" }];
+
+const outcomes: Record<string, string> = {
+  saved: "Saved.",
+  "signed-out": "That device is signed out.",
+  elsewhere: "Every other device is signed out.",
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requirePerson(request);
+  const db = database();
+  const now = await databaseNow(db);
+  const [person, sessions, company, theme] = await Promise.all([
+    findPerson(db, viewer.id),
+    listSessions(db, viewer.id, now),
+    getCompany(db),
+    themeOf(request),
+  ]);
+  if (!person) throw new Response(null, { status: 404 });
+  const { id, name, email, jobTitle, location, department, manager, hallVisibility, timeZone } = person;
+  const devices = sessions.map((session) => ({
+    id: session.id,
+    ...deviceName(session.userAgent),
+    seen: session.id === viewer.sessionId ? "now" : timeSince(session.lastSeenAt, now, timeZone),
+    isThis: session.id === viewer.sessionId,
+  }));
+  return json({
+    person: { id, name, email, jobTitle, location, department, manager: manager?.name ?? "", timeZone },
+    visibility: hallVisibility,
+    devices,
+    theme: theme ?? null,
+    peopleTeamName: company.peopleTeamName,
+    companyName: company.name,
+  });
+}
+
+export default function Me() {
+  const { person, visibility, devices, theme, peopleTeamName, companyName } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const outcome = outcomes[query.get("done") ?? ""];
+  const facts = [person.jobTitle, person.location, person.manager && `Manager: ${person.manager}`].filter(
+    Boolean,
+  );
+  return (
+    <>
+      <PageHead title="Me" lead="What colleagues see of you, where you are signed in, and what we keep." />
+      {outcome && (
+        <Note look="good" role="status">
+          {outcome}
+        </Note>
+      )}
+      <section className="set">
+        <div>
+          <h2>Profile</h2>
+          <p className="meta">
+            Name, department and manager come from the {peopleTeamName}. Ask them for a correction.
+          </p>
+        </div>
+        <div>
+          <div className="idn">
+            <Avatar person={person} size="huge" />
+            <div className="grow">
+              <h3>{person.name}</h3>
+              <p className="meta">{facts.join(". ")}</p>
+              <p className="meta">
+                {person.email}, {person.timeZone}
+              </p>
+              <SideChip side={sideOf(person.department.function)} label={person.department.name} />
+            </div>
+            <Form method="post" action="/logout">
+              <Button type="submit">Sign out</Button>
+            </Form>
+          </div>
+          <Visibility visibility={visibility} />
+        </div>
+      </section>
+      <Theme theme={theme} />
+      <Devices devices={devices} />
+      <MyData companyName={companyName} peopleTeamName={peopleTeamName} />
+    </>
+  );
+}
