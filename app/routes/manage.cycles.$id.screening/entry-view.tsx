@@ -16,26 +16,12 @@ interface EntryViewProps {
   errors?: Record<string, string>;
 }
 
-const said: Record<string, string> = {
-  shortlisted: "It is on the shortlist. Here is the next one.",
-  citation: "The citation is saved.",
-  returned: "It is on its way back to its nominator, with your reason.",
-  declined: "It is declined. Its nominator gets your reason by letter.",
-  out: "The entry is out.",
-  "off-shortlist": "It is off the shortlist and back in the list to read.",
-};
-
 /** One entry: the nominators' words on the left, the citation and the facts beside them. */
 export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
-  const { done, place, queue } = data;
+  const { place, queue } = data;
   const stories = entry.nominations.filter(({ state }) => state === "submitted").length;
   return (
     <>
-      {done && said[done] && (
-        <Note look="good" role="status">
-          {said[done]}
-        </Note>
-      )}
       <div className="two">
         <div>
           <div className="row between">

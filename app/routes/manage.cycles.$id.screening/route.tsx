@@ -16,6 +16,7 @@ import { shortlistEntry } from "~/operations/shortlist-entry.server";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
 import { errorsOf } from "~/ui/refusals";
+import { DoneNote } from "./done-note";
 import { EntryView } from "./entry-view";
 import { Queue } from "./queue";
 
@@ -89,6 +90,7 @@ export default function Screening() {
     <div className="rv">
       <Queue data={data} />
       <section className="dt" aria-label="Entry">
+        <DoneNote done={data.done} />
         {entry ? (
           <EntryView
             key={entry.id}
