@@ -85,11 +85,11 @@ export default function ItemPage() {
         </Note>
       )}
       <ItemTabs items={items} vendorId={vendor.id} current={item.id} />
-      <section className="blk">
+      <section className="cat">
         <h2>How a text fits</h2>
         <TestLines key={item.id} zones={item.zones} honouredOn={today} />
       </section>
-      <section className="blk">
+      <section className="cat">
         <h2>The item</h2>
         <Form method="post" className="form wide" key={item.id}>
           <FormErrors errors={answer?.errors} />

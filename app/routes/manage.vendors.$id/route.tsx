@@ -92,11 +92,11 @@ export default function VendorPage() {
           {done}
         </Note>
       )}
-      <section className="blk">
+      <section className="cat">
         <h2>Items</h2>
         <ItemTabs items={items} vendorId={id} />
       </section>
-      <section className="blk">
+      <section className="cat">
         <h2>The vendor</h2>
         <Form method="post" className="form">
           <FormErrors errors={answer?.errors} />

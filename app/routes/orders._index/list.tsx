@@ -8,7 +8,7 @@ export function OrderList({ orders }: { orders: readonly OrderCard[] }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-wrap" role="region" aria-label="Orders" tabIndex={0}>
-      <table>
+      <table className="orders-table">
         <thead>
           <tr>
             <th scope="col">Order</th>
@@ -32,14 +32,18 @@ export function OrderList({ orders }: { orders: readonly OrderCard[] }) {
                 </Link>
                 <small className="muted tn"> {order.number}</small>
               </td>
-              <td>{order.vendorName}</td>
-              <td className="n">{order.pieces}</td>
-              <td className="n">{order.total}</td>
-              <td className={order.late ? "dl late" : undefined}>
+              <td data-label="Vendor">{order.vendorName}</td>
+              <td className="n" data-label="Pieces">
+                {order.pieces}
+              </td>
+              <td className="n" data-label="Total">
+                {order.total}
+              </td>
+              <td className={order.late ? "dl late" : undefined} data-label="Needed by">
                 {order.neededBy ?? "No day"}
                 {order.late && ", late"}
               </td>
-              <td>
+              <td data-label="State">
                 <StateChip word={orderWords[order.state]} />
               </td>
             </tr>
