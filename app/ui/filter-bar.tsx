@@ -17,6 +17,7 @@ export function FilterBar({ children, clearTo }: FilterBarProps) {
     <Form
       className="filters"
       role="search"
+      aria-label="This list"
       onChange={(event) => {
         if (event.target instanceof HTMLSelectElement)
           submit(event.currentTarget, { preventScrollReset: true });
