@@ -76,3 +76,17 @@ export async function findFirstEventAt(db: Database): Promise<Date | null> {
   const first = await db.auditEvent.findFirst({ orderBy: { seq: "asc" }, select: { at: true } });
   return first?.at ?? null;
 }
+
+/** What the people, cycles, awards and vendors are called that these events speak of, by their ids. */
+export async function listSubjectNames(
+  db: Database,
+  events: readonly LoggedEvent[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
+  const rows = await db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT "id", "name" FROM "Person" WHERE "id" = ANY(${ids}::text[])
+    UNION ALL SELECT "id", "name" FROM "Cycle" WHERE "id" = ANY(${ids}::text[])
+    UNION ALL SELECT "id", "name" FROM "Award" WHERE "id" = ANY(${ids}::text[])
+    UNION ALL SELECT "id", "name" FROM "Vendor" WHERE "id" = ANY(${ids}::text[])`;
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -9,7 +9,7 @@ export interface EventRow {
   actorKind: string;
   actor: Named;
   what: string;
-  subject: { type: string; path: string | null };
+  subject: { name: string; path: string | null };
   changes: readonly Difference[];
   reason: string;
   /** Speaks of an outcome that this reader must not know yet. */

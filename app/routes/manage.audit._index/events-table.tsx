@@ -42,9 +42,9 @@ export function EventsTable({ rows, timeZone }: { rows: readonly EventRow[]; tim
                 <th scope="row">{row.what}</th>
                 <td>
                   {row.subject.path ? (
-                    <Link to={row.subject.path}>See it</Link>
+                    <Link to={row.subject.path}>{row.subject.name}</Link>
                   ) : (
-                    <span className="muted">{row.subject.type}</span>
+                    <span className="muted">{row.subject.name}</span>
                   )}
                 </td>
                 <td className="mono muted">{sealOf(row.hash)}</td>

@@ -2,7 +2,13 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
 import { getChainHead } from "~/db/audit.server";
-import { eventsAPage, findFirstEventAt, listEvents, listUnannouncedEvents } from "~/db/audit-log.server";
+import {
+  eventsAPage,
+  findFirstEventAt,
+  listEvents,
+  listSubjectNames,
+  listUnannouncedEvents,
+} from "~/db/audit-log.server";
 import { database } from "~/db/client.server";
 import { may } from "~/domain/people/may";
 import { actWords, differences, subjectPath } from "~/ui/act-words";
@@ -34,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const secret = may(viewer, "see-results-early")
     ? new Set<bigint>()
     : await listUnannouncedEvents(db, events);
+  const names = await listSubjectNames(db, events);
   const rows = events.map((event) => {
     const isVeiled = secret.has(event.seq);
     return {
@@ -44,7 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       actor: { id: event.actorId ?? event.actorName, name: event.actorName },
       what: actWords(event.act),
       subject: {
-        type: event.subjectType,
+        name: names.get(event.subjectId) ?? event.subjectType,
         path: isVeiled ? null : subjectPath(event.subjectType, event.subjectId),
       },
       changes: isVeiled ? [] : differences(event.before, event.after),

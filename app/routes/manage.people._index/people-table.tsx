@@ -44,7 +44,7 @@ export function PeopleTable({ people, names }: PeopleTableProps) {
               <td>
                 <span className="roles">
                   {person.roles.map((role) => (
-                    <Chip key={role} look="on">
+                    <Chip key={role} look="plain">
                       {names[role].name}
                     </Chip>
                   ))}

@@ -43,10 +43,7 @@ export default function ManagePeople() {
   return (
     <>
       <ManageNav roles={myRoles} />
-      <PageHead
-        title="People"
-        lead={`${plural(summary.active, "person", "people")} can sign in. ${plural(summary.left, "has", "have")} left.`}
-      >
+      <PageHead title="People" lead={leadOf(summary)}>
         <ButtonLink to="/manage/people/new">
           <UserPlus className="i" aria-hidden="true" />
           Add a person
@@ -95,4 +92,9 @@ export default function ManagePeople() {
       <Pagination page={asked.page} pageSize={pageSize} total={total} noun="people" />
     </>
   );
+}
+
+function leadOf({ active, left }: { active: number; left: number }): string {
+  const leavers = left > 0 ? ` ${plural(left, "has", "have")} left.` : "";
+  return `${plural(active, "person", "people")} can sign in.${leavers}`;
 }
