@@ -1,9 +1,19 @@
-import { afterAll } from "vitest";
+import { mkdirSync } from "node:fs";
+import { afterAll, afterEach } from "vitest";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "@tests/support/chromium";
 import type { ResendStandIn } from "@tests/support/resend/stand-in";
 
 let launched: Promise<Browser> | undefined;
+
+const pages: Page[] = [];
+
+// What every page showed when a test failed: test-results/page-0.png and so on.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  mkdirSync("test-results", { recursive: true });
+  await Promise.allSettled(pages.map((page, at) => page.screenshot({ path: `test-results/page-${at}.png` })));
+});
 
 afterAll(async () => (await launched)?.close());
 
@@ -18,7 +28,9 @@ export async function openPage(origin: string, options: BrowserContextOptions = 
     ...options,
   });
   context.setDefaultTimeout(15_000);
-  return context.newPage();
+  const page = await context.newPage();
+  pages.push(page);
+  return page;
 }
 
 /** Signs in as people do: asks for a code, reads it in the letter, types it. */
@@ -54,7 +66,7 @@ export async function letterTo(mail: ResendStandIn, address: string, subject: Re
 
 /** The first path of this installation in the text of a letter that fits. */
 export function pathIn(text: string | undefined, origin: string, pattern: RegExp): string {
-  const links = (text ?? "").match(/https?:\/\/\S+/g) ?? [];
+  const links = (text ?? "").match(/https?:\/\/[^\s<>"]+/g) ?? [];
   const found = links
     .map((link) => new URL(link.replace(/[).,]+$/, "")))
     .find((url) => pattern.test(url.pathname));

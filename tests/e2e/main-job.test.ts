@@ -39,16 +39,12 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
   await ada.waitForURL(at("/manage/people/import"));
 
   // People from a file, looked at before they are taken.
-  await ada
-    .getByLabel(/CSV file/i)
-    .setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(staff) });
-  await ada.getByRole("button", { name: /check/i }).click();
+  const file = { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(staff) };
+  await ada.getByLabel("File of people").setInputFiles(file);
+  await press(ada, "Read this file");
   await ada.getByText("Sana Whitlock").first().waitFor();
-  await ada.getByRole("button", { name: /import/i }).click();
-  await ada
-    .getByText(/9 people|9 added|9 new/i)
-    .first()
-    .waitFor();
+  await press(ada, "Import 9 changes");
+  await expect.poll(() => db.person.count(), { timeout: 15_000 }).toBe(10);
   for (const [name, role] of [
     ["Ines Halloran", "hr"],
     ["Jonas Firth", "hr"],
@@ -74,7 +70,7 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
   await ines.goto("/manage/awards/new");
   await ines.getByLabel("Name", { exact: true }).fill("Quiet Engine");
   await ines.getByLabel("In one or two sentences").fill("For work that others stand on.");
-  await ines.getByLabel("Piece", { exact: true }).selectOption({ label: "Crystal Laurel" });
+  await ines.getByLabel("Piece", { exact: true }).selectOption({ index: 1 });
   await ines.getByLabel("Engraving", { exact: true }).fill("{award}\n{laureate}");
   await press(ines, "Add the award");
   await ines.waitForURL(/done=created/);
@@ -89,12 +85,12 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
   await move(ines, room, "nominating");
 
   // Nominations, one of them for a team.
-  await letterTo(mail, "sana@halden.example", /nominat/i);
+  await letterTo(mail, "sana@halden.example", /whom would you thank/);
   const sana = await person("sana");
   await nominate(sana, cycle, ["Tomo Brackley"]);
   const pavel = await person("pavel");
   await nominate(pavel, cycle, ["Rosa Tinsley", "Quinn Ardley"]);
-  await letterTo(mail, "sana@halden.example", /Quiet Engine|nomination/i, 1);
+  await letterTo(mail, "sana@halden.example", /Your nomination of Tomo Brackley is in/);
 
   // Screening.
   await move(ines, room, "screening");
@@ -103,7 +99,7 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
   await move(ines, room, "voting");
 
   // Three voters, each from their letter.
-  const opened = await letterTo(mail, "sana@halden.example", /vot|ballot/i);
+  const opened = await letterTo(mail, "sana@halden.example", /your vote, please/);
   const ballot = pathIn(opened.text, app.origin, /^\/vote\//);
   await rank(sana, ballot, ["Tomo Brackley", "Rosa Tinsley"]);
   await rank(pavel, ballot, ["Tomo Brackley"]);
@@ -114,13 +110,13 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
 
   // Close, count, two signatures, announcement.
   await move(ines, room, "counting");
-  await letterTo(mail, "ines@halden.example", /certify/i);
+  await letterTo(mail, "ines@halden.example", /to certify: Q4/);
   await ines.goto(result);
-  await press(ines, "Certify as Ines Halloran");
+  await press(ines, "Certify as Ines");
   await ines.getByText("A second person signs next.").waitFor();
   const jonas = await person("jonas");
   await jonas.goto(result);
-  await press(jonas, "Certify as Jonas Firth");
+  await press(jonas, "Certify as Jonas");
   await jonas.getByText("Announce now").waitFor();
   expect((await uma.goto(result))?.status()).toBe(404);
   expect((await uma.goto("/hall"))?.status()).toBe(200);
@@ -129,10 +125,10 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
   await press(jonas, "Announce");
 
   // Everybody's own letter, the result with its receipt, the hall and the certificate.
-  await letterTo(mail, "tomo@halden.example", /won|Quiet Engine/i);
-  await letterTo(mail, "sana@halden.example", /nominee|won/i);
-  await letterTo(mail, "quinn@halden.example", /nominated/i);
-  await letterTo(mail, "uma@halden.example", /result/i);
+  await letterTo(mail, "tomo@halden.example", /You won Quiet Engine/);
+  await letterTo(mail, "sana@halden.example", /Your nominee won Quiet Engine/);
+  await letterTo(mail, "quinn@halden.example", /A colleague nominated you/);
+  await letterTo(mail, "uma@halden.example", /The results are in: Q4/);
   await uma.goto(result);
   await uma.getByText("Tomo Brackley").first().waitFor();
   const held = await db.receipt.findMany({ select: { code: true } });
@@ -164,10 +160,10 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
   await bea.getByRole("main").locator("form").getByRole("button").last().click();
   await bea.waitForURL(/done=/);
   await step(bea, order, "submission", "Submit for approval");
-  await letterTo(mail, "ines@halden.example", /approve/i);
+  await letterTo(mail, "ines@halden.example", /to approve/);
   await step(ines, order, "approval", "Approve the order");
   await step(bea, order, "dispatch", "Send to the vendor");
-  const request = await letterTo(mail, "orders@glasmeer.example", /order/i);
+  const request = await letterTo(mail, "orders@glasmeer.example", /Order \S+ from Halden Works/);
   expect(request.attachments?.[0]?.filename).toMatch(/\.pdf$/);
 
   const vera = await openPage(app.origin);
@@ -181,7 +177,7 @@ it("carries a company from a CSV file to a trophy in somebody's hands", async ()
   await vera.getByLabel("Tracking number").fill("PW 7781");
   await press(vera, "Mark as shipped");
   await vera.getByText("On their way").waitFor();
-  await letterTo(mail, "bea@halden.example", /way|shipped/i);
+  await letterTo(mail, "bea@halden.example", /On its way/);
   await bea.goto(order);
   await bea.getByText("PW 7781").first().waitFor();
   await bea.goto(`${order}/receipt`);
@@ -205,7 +201,7 @@ async function grant(page: Page, name: string, role: string) {
   await page.goto(`/manage/people/${id}`);
   await page.locator(`input[type=checkbox][value=${role}]`).check();
   await page.getByRole("button", { name: /role/i }).click();
-  await expect.poll(() => db.roleGrant.count({ where: { personId: id } })).toBe(1);
+  await expect.poll(() => db.roleGrant.count({ where: { personId: id } }), { timeout: 15_000 }).toBe(1);
 }
 
 /** Moves the cycle by hand, through the page that says what will happen. */
@@ -218,7 +214,7 @@ async function move(page: Page, room: string, to: string) {
 async function nominate(page: Page, cycle: string, nominees: string[]) {
   await page.goto(`${cycle}/nominate`);
   for (const name of nominees) {
-    await page.getByRole("combobox").fill(name.slice(0, 6));
+    await page.locator("#nominees").fill(name.slice(0, 6));
     await page.getByRole("option", { name: new RegExp(name) }).click();
   }
   for (const box of await page.locator("#story textarea").all()) {
@@ -245,7 +241,8 @@ async function shortlist(page: Page, room: string, title: string, citation: stri
 async function rank(page: Page, ballot: string, titles: string[]): Promise<string> {
   await page.goto(ballot);
   for (const [at, title] of titles.entries()) {
-    await page.getByRole("button", { name: new RegExp(`Rank ${["1st", "2nd"][at]}: .*${title}`) }).click();
+    const button = page.getByRole("button", { name: `Rank ${["1st", "2nd"][at]}` });
+    await button.filter({ hasText: title }).click();
   }
   await press(page, "Cast my ballot");
   await page.getByText("Your ballot is in.").waitFor();
