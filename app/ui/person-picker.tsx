@@ -84,7 +84,7 @@ function PlainPicker({ chosen = [], found, most = 1, ...look }: PersonPickerProp
           Find
         </button>
       </div>
-      {found && others.length === 0 && chosen.length === 0 && (
+      {found?.people.length === 0 && (
         <p className="hint">Nobody found for “{found.query}”. Try a part of the name.</p>
       )}
       <div className="picks">
