@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { importPeople } from "~/operations/import-people.server";
+import { uploadPeople } from "~/operations/upload-people.server";
+import { verifyAudit } from "~/operations/verify-audit.server";
+import { actAs, cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+
+const db = await testDatabase();
+const { adam, dana, alice } = await cast(db);
+
+const head = "name,email,department,function,manager,location,time zone,start date,employee number";
+
+async function upload(rows: string[], who = adam) {
+  const verdict = await uploadPeople(actAs(db, who), {
+    filename: "people.csv",
+    csv: [head, ...rows].join("\n"),
+  });
+  if (!verdict.ok) throw new Error(verdict.reason);
+  return verdict.value.id;
+}
+
+async function load(rows: string[], { who = adam, welcome = false } = {}) {
+  return importPeople(actAs(db, who), { importId: await upload(rows, who), welcome });
+}
+
+describe("a file without a problem", () => {
+  const rows = [
+    "Nina Birdwhistle,nina@fenwright.example,Freight,procurement,omar@fenwright.example,Tessel,Europe/Rome,2026-04-06,F-9",
+    "Omar Ødegård,omar@fenwright.example,Freight,procurement,bill@fenwright.example,Århus,,,",
+  ];
+
+  test("adds people with their managers, departments and words for the search", async () => {
+    expect(await load(rows, { welcome: true })).toMatchObject({ ok: true, value: { added: 2, changed: 0 } });
+    const nina = await db.person.findUniqueOrThrow({
+      where: { email: "nina@fenwright.example" },
+      include: { department: true, manager: true },
+    });
+    expect(nina).toMatchObject({
+      name: "Nina Birdwhistle",
+      timeZone: "Europe/Rome",
+      department: { name: "Freight", function: "procurement" },
+      manager: { name: "Omar Ødegård" },
+    });
+    const omar = await db.person.findUniqueOrThrow({ where: { email: "omar@fenwright.example" } });
+    expect(omar.searchText).toBe("omar odegard omar@fenwright.example freight arhus");
+    expect(await db.letter.count({ where: { template: "welcome" } })).toBe(2);
+  });
+
+  test("changes nothing the second time and doubles nobody", async () => {
+    const before = await db.person.count();
+    expect(await load(rows)).toMatchObject({ ok: true, value: { added: 0, changed: 0 } });
+    expect(await db.person.count()).toBe(before);
+  });
+
+  test("changes what is different, and records before and after", async () => {
+    const changed =
+      "Nina Birdwhistle-Ode,nina@fenwright.example,Freight,procurement,,Elmsea,Europe/Rome,2026-04-06,F-9";
+    expect(await load([changed])).toMatchObject({ ok: true, value: { added: 0, changed: 1 } });
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { act: "person.changed" },
+      orderBy: { seq: "desc" },
+    });
+    expect(event.before).toEqual({
+      name: "Nina Birdwhistle",
+      location: "Tessel",
+      manager: "omar@fenwright.example",
+    });
+    expect(event.after).toEqual({ name: "Nina Birdwhistle-Ode", location: "Elmsea", manager: null });
+  });
+
+  test("lets two people change addresses with each other", async () => {
+    await load(["One,one@x.example,Freight,,,,,,N-1", "Two,two@x.example,Freight,,,,,,N-2"]);
+    const swapped = await load(["One,uno@x.example,Freight,,,,,,N-1", "Two,one@x.example,Freight,,,,,,N-2"]);
+    // Row two is known by its address as One and by its number as Two: nobody guesses.
+    expect(swapped).toMatchObject({ ok: false, reason: "import-has-errors" });
+    expect(await load(["One,uno@x.example,Freight,,,,,,N-1"])).toMatchObject({ ok: true });
+    expect(await load(["Two,one@x.example,Freight,,,,,,N-2"])).toMatchObject({
+      ok: true,
+      value: { changed: 1 },
+    });
+  });
+});
+
+describe("all or nothing", () => {
+  test("one wrong row keeps all others out and leaves no trace", async () => {
+    const importId = await upload(["Fine,fine@x.example,Sales,,,,,,", "Wrong,wrong,Sales,,,,,,"]);
+    const before = await counts();
+    expect(await importPeople(actAs(db, adam), { importId, welcome: true })).toMatchObject({
+      ok: false,
+      reason: "import-has-errors",
+    });
+    expect(await counts()).toEqual(before);
+  });
+
+  test("the same upload goes in once, also when it is sent twice at the same time", async () => {
+    const importId = await upload(["Solo,solo@x.example,Sales,,,,,,"]);
+    const both = await Promise.all(
+      [1, 2].map(() => importPeople(actAs(db, adam), { importId, welcome: true })),
+    );
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(await db.person.count({ where: { email: "solo@x.example" } })).toBe(1);
+    expect(await db.letter.count({ where: { toAddress: "solo@x.example" } })).toBe(1);
+  });
+
+  test("two uploads of the same file at the same time make one of each person", async () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `P ${i},p${i}@x.example,Twin,sales,,,,,T-${i}`);
+    const [one, two] = await Promise.all([load(rows), load(rows)]);
+    expect([one, two].map((verdict) => verdict.ok)).toEqual([true, true]);
+    const added = [one, two].map((verdict) => (verdict.ok ? verdict.value.added : -1));
+    expect(added.sort((a, b) => a - b)).toEqual([0, 50]);
+    expect(await db.person.count({ where: { department: { name: "Twin" } } })).toBe(50);
+  });
+});
+
+describe("the way into accounts", () => {
+  test("the People team can not move an account with roles to another address, an administrator can", async () => {
+    const moved = `Adam Field,evil@x.example,Operations,,,,,,${adam.employeeNumber}`;
+    expect(await load([moved], { who: dana })).toMatchObject({ ok: false, reason: "import-has-errors" });
+    const renamed = `Adam Fields,${adam.email},Operations,,,Leeds,Europe/Berlin,2024-01-15,${adam.employeeNumber}`;
+    expect(await load([renamed], { who: dana })).toMatchObject({ ok: true });
+    const own = `Adam Fields,adam.fields@fenwright.example,Operations,,,Leeds,,,${adam.employeeNumber}`;
+    expect(await load([own], { who: adam })).toMatchObject({ ok: true, value: { changed: 1 } });
+  });
+
+  test("somebody who had left is back", async () => {
+    await db.person.update({ where: { id: alice.id }, data: { deactivatedAt: new Date() } });
+    expect(await load([`Alice Moreau,${alice.email},Sales,,,,,,`])).toMatchObject({
+      ok: true,
+      value: { changed: 1 },
+    });
+    expect((await db.person.findUniqueOrThrow({ where: { id: alice.id } })).deactivatedAt).toBeNull();
+  });
+});
+
+test("10,000 rows go in within seconds, then change within seconds, and the record stays whole", async () => {
+  const row = (i: number, place: string) =>
+    `Person ${i},person${i}@big.example,Dept ${i % 40},${(i % 40) % 3 ? "sales" : "procurement"},${i > 0 ? `person${Math.floor(i / 10)}@big.example` : ""},${place},Europe/Berlin,2020-01-01,B-${i}`;
+  const rows = (place: string) => Array.from({ length: 10_000 }, (_, i) => row(i, place));
+  const timed = async (place: string) => {
+    const importId = await upload(rows(place));
+    const begun = performance.now();
+    const verdict = await importPeople(actAs(db, adam), { importId, welcome: false });
+    return { verdict, seconds: (performance.now() - begun) / 1_000 };
+  };
+  const first = await timed("Elmsea");
+  expect(first.verdict).toMatchObject({ ok: true, value: { added: 10_000 } });
+  const second = await timed("Tessel");
+  expect(second.verdict).toMatchObject({ ok: true, value: { added: 0, changed: 10_000 } });
+  console.log(
+    `10,000 people: ${first.seconds.toFixed(1)} s to add, ${second.seconds.toFixed(1)} s to change`,
+  );
+  expect(Math.max(first.seconds, second.seconds)).toBeLessThan(30);
+  expect(await verifyAudit(db)).toMatchObject({ whole: true });
+}, 120_000);
+
+async function counts() {
+  const [people, events, letters, departments] = await Promise.all([
+    db.person.count(),
+    db.auditEvent.count(),
+    db.letter.count(),
+    db.department.count(),
+  ]);
+  return { people, events, letters, departments };
+}
