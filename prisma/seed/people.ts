@@ -9,6 +9,9 @@ export const company = {
   address: "Hall B reception, 14 Quay Street, Elmsea",
 };
 
+/** Came first, to try it out; the demo offers them at sign-in, and their ballots are still to be cast. */
+export const pilots = ["Yara", "Leilani", "Emeka", "Tomasz", "Hiro", "Viktor", "Greta", "Nadia"];
+
 export const departmentFunctions: Record<string, DepartmentFunction> = {
   Sales: "sales",
   Procurement: "procurement",

@@ -13,14 +13,13 @@ import {
   departmentFunctions,
   emailOf,
   firstNameOf,
+  pilots,
   zones,
   type Colleague,
 } from "./people";
 import { given, must, type Stage } from "./stage";
 
 const administrator = "Nadia";
-/** Came first, to try it out; the demo offers them at sign-in. */
-const pilots = ["Yara", "Leilani", "Emeka", "Tomasz", "Hiro", "Viktor", "Greta", administrator];
 
 /** The company is set up by its administrator; people come by file, a few first and then everybody. */
 export function planCompany(stage: Stage): void {

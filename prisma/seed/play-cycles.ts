@@ -15,7 +15,7 @@ import { shortlistEntry } from "../../app/operations/shortlist-entry.server";
 import { submitNomination } from "../../app/operations/submit-nomination.server";
 import { chanceOf, drawOrder } from "./chance";
 import { cycles, type CycleStory, type NominationStory } from "./cycles";
-import { company } from "./people";
+import { company, pilots } from "./people";
 import { given, must, type Stage } from "./stage";
 
 const host = "Leilani";
@@ -149,6 +149,7 @@ async function planBallots(stage: Stage, cycle: CycleStory): Promise<void> {
       orderBy: { title: "asc" },
     });
     for (const [name, person] of stage.people) {
+      if (cycle.reached === "voting" && pilots.includes(name)) continue;
       const chance = chanceOf(`${cycle.key} ${key} ${name}`);
       if (chance() * 100 >= cycle.turnout) continue;
       const day = from + Math.floor(chance() * (to - from));
