@@ -19,7 +19,11 @@ function act() {
 
 async function record(word: string) {
   return transact(act(), async (tx) => {
-    await recordEvent(tx, act(), { act: `thing.${word}`, subject: { type: "thing", id: word }, after: { word } });
+    await recordEvent(tx, act(), {
+      act: `thing.${word}`,
+      subject: { type: "thing", id: word },
+      after: { word },
+    });
     return granted();
   });
 }
