@@ -7,7 +7,17 @@ import tseslint from "typescript-eslint";
 const layers = [
   layer("app/domain", {
     not: ["db", "operations", "mail", "documents", "jobs", "auth", "http", "ui", "routes", "env.server"],
-    packages: ["@remix-run/*", "react", "@prisma/*", "pg", "express", "node:fs*", "node:http*", "node:net", "zod"],
+    packages: [
+      "@remix-run/*",
+      "react",
+      "@prisma/*",
+      "pg",
+      "express",
+      "node:fs*",
+      "node:http*",
+      "node:net",
+      "zod",
+    ],
     why: "The rules of the house are pure: they import nothing of the app, do no I/O and get the time as `now`.",
   }),
   layer("emails", {
@@ -77,10 +87,21 @@ function layer(folder, { not, packages, why }) {
   };
 }
 
-const clockMessage = "Time and chance come in as arguments: the rules of the house give the same answer every time.";
+const clockMessage =
+  "Time and chance come in as arguments: the rules of the house give the same answer every time.";
 
 export default tseslint.config(
-  { ignores: ["build/", "node_modules/", "app/db/generated/", "coverage/", ".data/", ".cache/", "tests/data/"] },
+  {
+    ignores: [
+      "build/",
+      "node_modules/",
+      "app/db/generated/",
+      "coverage/",
+      ".data/",
+      ".cache/",
+      "tests/data/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -106,8 +127,14 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockMessage },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clockMessage },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: clockMessage },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: clockMessage,
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: clockMessage,
+        },
         { selector: "AwaitExpression", message: "The rules of the house wait for nothing." },
       ],
     },

@@ -1,7 +1,6 @@
 import { chainHash, type ChainedEvent, type RecordedEvent } from "~/domain/audit/chain";
 import { nameOf, personIdOf, type Actor } from "~/domain/people/actor";
 import type { Database, Tx } from "./client.server";
-import { Prisma } from "./generated/client";
 
 export interface Recording {
   /** `noun.past-verb`, for example `cycle.opened`. */
@@ -38,7 +37,7 @@ export async function recordEvents(tx: Tx, by: RecordedBy, recordings: readonly 
     hash = row.hash;
     return row;
   });
-  await tx.auditEvent.createMany({ data: rows.map(toRow) });
+  await insertEvents(tx, rows);
   await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
 }
 
@@ -62,23 +61,32 @@ function toEvent(seq: bigint, by: RecordedBy, recording: Recording): RecordedEve
 /** What JSON keeps of a value: dates and big integers as text. */
 function plain(value: unknown): unknown {
   if (value === undefined) return null;
-  const text = JSON.stringify(value, (_key, held: unknown) => (typeof held === "bigint" ? String(held) : held));
+  const text = JSON.stringify(value, (_key, held: unknown) =>
+    typeof held === "bigint" ? String(held) : held,
+  );
   return JSON.parse(text) as unknown;
 }
 
-function toRow(event: ChainedEvent): Prisma.AuditEventCreateManyInput {
-  return {
-    ...event,
-    seq: BigInt(event.seq),
-    at: new Date(event.at),
-    before: event.before === null ? Prisma.DbNull : (event.before as Prisma.InputJsonValue),
-    after: event.after === null ? Prisma.DbNull : (event.after as Prisma.InputJsonValue),
-  };
+/** One statement with one parameter, however many events: an import writes ten thousand. */
+async function insertEvents(tx: Tx, events: readonly ChainedEvent[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "AuditEvent" ("seq", "at", "actorKind", "actorId", "actorName", "act", "subjectType", "subjectId",
+                              "before", "after", "reason", "origin", "prevHash", "hash")
+    SELECT "seq", "at", "actorKind", "actorId", "actorName", "act", "subjectType", "subjectId",
+           "before", "after", "reason", "origin", "prevHash", "hash"
+      FROM jsonb_to_recordset(${JSON.stringify(events)}::text::jsonb) AS event(
+             "seq" bigint, "at" timestamptz, "actorKind" text, "actorId" text, "actorName" text, "act" text,
+             "subjectType" text, "subjectId" text, "before" jsonb, "after" jsonb, "reason" text, "origin" text,
+             "prevHash" text, "hash" text)`;
 }
 
 /** Events after a number, in order, as they were hashed. */
 export async function listChain(db: Database | Tx, afterSeq: bigint, limit: number): Promise<ChainedEvent[]> {
-  const rows = await db.auditEvent.findMany({ where: { seq: { gt: afterSeq } }, orderBy: { seq: "asc" }, take: limit });
+  const rows = await db.auditEvent.findMany({
+    where: { seq: { gt: afterSeq } },
+    orderBy: { seq: "asc" },
+    take: limit,
+  });
   return rows.map((row) => ({
     seq: String(row.seq),
     at: row.at.toISOString(),
@@ -107,6 +115,15 @@ export async function listTimeline(db: Database | Tx, subject: { type: string; i
   return db.auditEvent.findMany({
     where: { subjectType: subject.type, subjectId: subject.id },
     orderBy: { seq: "asc" },
-    select: { seq: true, at: true, actorKind: true, actorName: true, act: true, reason: true, before: true, after: true },
+    select: {
+      seq: true,
+      at: true,
+      actorKind: true,
+      actorName: true,
+      act: true,
+      reason: true,
+      before: true,
+      after: true,
+    },
   });
 }

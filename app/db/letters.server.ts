@@ -31,7 +31,11 @@ export type QueuedLetter = {
 const chunkSize = 1_000;
 
 /** Writes letters into the outbox, in this transaction; a letter whose key is already there is left as it is. */
-export async function queueLetters(tx: Tx, by: { now: Date }, letters: readonly QueuedLetter[]): Promise<void> {
+export async function queueLetters(
+  tx: Tx,
+  by: { now: Date },
+  letters: readonly QueuedLetter[],
+): Promise<void> {
   for (let start = 0; start < letters.length; start += chunkSize) {
     const chunk = letters.slice(start, start + chunkSize);
     await tx.letter.createMany({ data: chunk.map((letter) => toRow(letter, by.now)), skipDuplicates: true });
@@ -61,6 +65,8 @@ async function attach(tx: Tx, letters: readonly QueuedLetter[]): Promise<void> {
       select: { id: true, _count: { select: { attachments: true } } },
     });
     if (letter._count.attachments > 0) continue;
-    await tx.letterAttachment.createMany({ data: attachments.map((file) => ({ letterId: letter.id, ...file })) });
+    await tx.letterAttachment.createMany({
+      data: attachments.map((file) => ({ letterId: letter.id, ...file })),
+    });
   }
 }

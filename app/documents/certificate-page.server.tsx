@@ -34,7 +34,14 @@ const styles = StyleSheet.create({
   seal: { width: 111, height: 111, alignItems: "center", justifyContent: "center" },
   wreath: { position: "absolute", top: 0, left: 0, width: 111, height: 111 },
   year: { fontSize: 30, lineHeight: 1, color: foil },
-  body: { width: 654.8, height: "100%", paddingTop: 64, paddingBottom: 54, paddingLeft: 66, paddingRight: 72 },
+  body: {
+    width: 654.8,
+    height: "100%",
+    paddingTop: 64,
+    paddingBottom: 54,
+    paddingLeft: 66,
+    paddingRight: 72,
+  },
   frame: {
     position: "absolute",
     top: 19.5,

@@ -40,7 +40,7 @@ export async function countCategory(act: Act, categoryId: string): Promise<Verdi
     await recordEvent(tx, act, {
       act: "result.counted",
       subject: { type: "category", id: categoryId },
-after: { method: election.method },
+      after: { method: election.method },
     });
     await moveOn(tx, act, category.cycleId);
     crashPoint("count-written");

@@ -1,11 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  listLatestWins,
-  listOwnWins,
-  listWins,
-  type WinFilter,
-} from "~/db/win-list.server";
+import { listLatestWins, listOwnWins, listWins, type WinFilter } from "~/db/win-list.server";
 import { findWin } from "~/db/wins.server";
 import { maySeeWin } from "~/domain/wins/visibility";
 import { confirmWin } from "~/operations/confirm-win.server";

@@ -44,7 +44,9 @@ export interface ChainLink {
 export function followChain(
   link: ChainLink,
   events: readonly ChainedEvent[],
-): { whole: true; link: ChainLink } | { whole: false; seq: string; why: "number" | "hash-before" | "content" } {
+):
+  | { whole: true; link: ChainLink }
+  | { whole: false; seq: string; why: "number" | "hash-before" | "content" } {
   let { seq, hash } = link;
   for (const event of events) {
     if (BigInt(event.seq) !== seq + 1n) return { whole: false, seq: event.seq, why: "number" };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "~/domain/audit/canonical-json";
-import { chainHash, chainStart, followChain, type ChainedEvent, type RecordedEvent } from "~/domain/audit/chain";
+import {
+  chainHash,
+  chainStart,
+  followChain,
+  type ChainedEvent,
+  type RecordedEvent,
+} from "~/domain/audit/chain";
 
 const start = { seq: 0n, hash: chainStart };
 
@@ -77,7 +83,9 @@ describe("the chain of the record", () => {
 
 describe("canonical JSON", () => {
   it("does not depend on the order of keys", () => {
-    expect(canonicalJson({ b: 1, a: { d: [1, 2], c: null } })).toBe(canonicalJson({ a: { c: null, d: [1, 2] }, b: 1 }));
+    expect(canonicalJson({ b: 1, a: { d: [1, 2], c: null } })).toBe(
+      canonicalJson({ a: { c: null, d: [1, 2] }, b: 1 }),
+    );
   });
 
   it("leaves out what is undefined and keeps what is null", () => {
