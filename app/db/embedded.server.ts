@@ -204,10 +204,10 @@ function control(house: House, order: string[]) {
 }
 
 function asOwner(house: House, program: string, args: string[]) {
-  const ours = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PG")));
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "C", TZ: "UTC" };
+  for (const name of Object.keys(env)) if (name.startsWith("PG")) delete env[name];
   // The output of `pg_ctl start` stays open as long as the server runs: nobody must wait for its end.
   const output = args.includes("start") ? "ignore" : "pipe";
-  const env = { ...ours, LC_ALL: "C", TZ: "UTC" } as NodeJS.ProcessEnv;
   const stdio: StdioOptions = ["ignore", output, output];
   return spawnSync(program, args, { ...house.binaries.runAs, cwd: "/", env, encoding: "utf8", stdio });
 }
