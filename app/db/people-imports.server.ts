@@ -38,8 +38,6 @@ export async function waitForOtherImports(tx: Tx) {
   await tx.$queryRaw`SELECT "id" FROM "Company" WHERE "id" = 1 FOR UPDATE`;
 }
 
-const chunk = 2_000;
-
 /** Adds people in bulk, without managers, and answers their ids in the same order. */
 export async function insertPeople(
   tx: Tx,
@@ -47,13 +45,15 @@ export async function insertPeople(
   departmentIds: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<string[]> {
-  const rows = people.map((person) => ({
-    id: randomUUID(),
-    ...columnsOf(person, departmentIds),
-    createdAt: now,
-  }));
-  for (let start = 0; start < rows.length; start += chunk)
-    await tx.person.createMany({ data: rows.slice(start, start + chunk) });
+  const rows = people.map((person) => ({ id: randomUUID(), ...columnsOf(person, departmentIds) }));
+  await tx.$executeRaw`
+    INSERT INTO "Person" ("id", "name", "email", "employeeNumber", "jobTitle", "departmentId", "location", "timeZone",
+                          "startDate", "searchText", "createdAt")
+    SELECT "id", "name", "email", "employeeNumber", "jobTitle", "departmentId", "location", "timeZone",
+           "startDate", "searchText", ${now}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS added(
+             "id" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
+             "location" text, "timeZone" text, "startDate" date, "searchText" text)`;
   return rows.map(({ id }) => id);
 }
 
@@ -64,23 +64,20 @@ export async function updatePeople(
   departmentIds: ReadonlyMap<string, string>,
 ) {
   if (people.length === 0) return;
+  const ids = people.map(({ id }) => id);
   const rows = people.map(({ id, person }) => ({ id, ...columnsOf(person, departmentIds) }));
-  const column = <K extends keyof (typeof rows)[number]>(name: K) => rows.map((row) => row[name]);
-  const days = rows.map(({ startDate }) => startDate?.toISOString().slice(0, 10) ?? null);
   // Addresses may change places among the rows: they first make room for each other.
   await tx.$executeRaw`
-    UPDATE "Person" SET "email" = "id" || '@changing', "employeeNumber" = NULL WHERE "id" = ANY(${column("id")}::text[])`;
+    UPDATE "Person" SET "email" = "id" || '@changing', "employeeNumber" = NULL WHERE "id" = ANY(${ids}::text[])`;
   await tx.$executeRaw`
     UPDATE "Person" person
-       SET "name" = changed."name", "email" = changed."email", "employeeNumber" = changed."number",
-           "jobTitle" = changed."title", "departmentId" = changed."department", "location" = changed."location",
-           "timeZone" = changed."zone", "startDate" = changed."start"::date, "searchText" = changed."search",
+       SET "name" = changed."name", "email" = changed."email", "employeeNumber" = changed."employeeNumber",
+           "jobTitle" = changed."jobTitle", "departmentId" = changed."departmentId", "location" = changed."location",
+           "timeZone" = changed."timeZone", "startDate" = changed."startDate", "searchText" = changed."searchText",
            "deactivatedAt" = NULL
-      FROM unnest(${column("id")}::text[], ${column("name")}::text[], ${column("email")}::text[],
-                  ${column("employeeNumber")}::text[], ${column("jobTitle")}::text[],
-                  ${column("departmentId")}::text[], ${column("location")}::text[], ${column("timeZone")}::text[],
-                  ${days}::text[], ${column("searchText")}::text[])
-           AS changed("id", "name", "email", "number", "title", "department", "location", "zone", "start", "search")
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS changed(
+             "id" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
+             "location" text, "timeZone" text, "startDate" date, "searchText" text)
      WHERE person."id" = changed."id"`;
 }
 
