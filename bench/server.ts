@@ -64,7 +64,7 @@ export interface Asked {
   body?: string;
 }
 
-export const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
 /** One request to the end of its answer. */
 export function ask(url: string, { method = "GET", headers = {}, body }: Asked = {}) {

@@ -22,5 +22,3 @@ export async function listAwardChoices(db: Database) {
     items: items.map(({ id, name, vendor }) => ({ id, name: `${name}, ${vendor.name}` })),
   };
 }
-
-export type AwardChoices = Awaited<ReturnType<typeof listAwardChoices>>;

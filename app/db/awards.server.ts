@@ -11,8 +11,6 @@ export async function findAward(db: Database | Tx, id: string) {
   return row && withRules(row);
 }
 
-export type FoundAward = NonNullable<Awaited<ReturnType<typeof findAward>>>;
-
 export interface AwardFilter {
   search: string;
   state: "active" | "retired";

@@ -14,7 +14,7 @@ import {
 import path from "node:path";
 
 /** The user the database runs as: null is the user of this process. */
-export type RunAs = { uid: number; gid: number } | null;
+type RunAs = { uid: number; gid: number } | null;
 
 export interface Binaries {
   initdb: string;

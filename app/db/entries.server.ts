@@ -77,8 +77,6 @@ export async function findScreenedEntry(db: Database | Tx, id: string, cycleId: 
   return { ...row, category: withRules(row.category), nominations };
 }
 
-export type ScreenedEntry = NonNullable<Awaited<ReturnType<typeof findScreenedEntry>>>;
-
 const memberColumns = {
   id: true,
   name: true,

@@ -3,13 +3,13 @@ import type { LetterProps, LetterTemplate } from "~/domain/mail/letters";
 import type { Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 
-export interface LetterTo {
+interface LetterTo {
   personId?: string;
   name: string;
   address: string;
 }
 
-export interface Attachment {
+interface Attachment {
   filename: string;
   contentType: string;
   content: Uint8Array<ArrayBuffer>;

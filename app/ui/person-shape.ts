@@ -24,5 +24,3 @@ export const personShape = z.strictObject({
   timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
   startDate: z.union([z.literal(""), z.iso.date("Choose a day.")]).default(""),
 });
-
-export type PersonForm = z.output<typeof personShape>;

@@ -66,7 +66,7 @@ export async function startApp(db: Database, settings: Record<string, string> = 
 }
 
 /** A port that nobody listens on just now. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -8,10 +8,10 @@ export const countMethods = ["irv", "plurality"] as const;
 export const tieRules = ["prior_rounds", "lot", "shared", "hr_decides"] as const;
 export const nomineeKinds = ["person", "team", "either"] as const;
 
-export type AwardKind = (typeof awardKinds)[number];
-export type CountMethod = (typeof countMethods)[number];
-export type TieRule = (typeof tieRules)[number];
-export type NomineeKind = (typeof nomineeKinds)[number];
+type AwardKind = (typeof awardKinds)[number];
+type CountMethod = (typeof countMethods)[number];
+type TieRule = (typeof tieRules)[number];
+type NomineeKind = (typeof nomineeKinds)[number];
 
 /** The rules of an award: what a category copies and keeps. */
 export interface AwardRules {
@@ -40,7 +40,7 @@ export interface AwardDraft extends AwardRules {
 }
 
 /** The ways to break a tie that a counting method knows; looking back at rounds needs rounds. */
-export function tieRulesFor(method: CountMethod): readonly TieRule[] {
+function tieRulesFor(method: CountMethod): readonly TieRule[] {
   return method === "irv" ? tieRules : tieRules.filter((rule) => rule !== "prior_rounds");
 }
 

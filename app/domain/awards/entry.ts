@@ -1,8 +1,6 @@
 import { granted, refused, type Verdict } from "../verdict";
 
-export const entryStates = ["open", "shortlisted", "withdrawn", "disqualified"] as const;
-
-export type EntryState = (typeof entryStates)[number];
+export type EntryState = "open" | "shortlisted" | "withdrawn" | "disqualified";
 
 /** Whether an entry may go on the shortlist: still in the running, with a citation of the right length. */
 export function checkShortlisting(

@@ -10,7 +10,7 @@ export interface EngravingFacts {
   customer?: string;
 }
 
-export const engravingPlaceholders = ["award", "laureate", "team", "date", "win", "customer"] as const;
+const engravingPlaceholders = ["award", "laureate", "team", "date", "win", "customer"] as const;
 
 const months = [
   "January",

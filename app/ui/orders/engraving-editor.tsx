@@ -13,7 +13,7 @@ import { capital, plural, spelled } from "~/ui/words";
 import { EngravingLine } from "./engraving-line";
 import type { ReactNode } from "react";
 
-export interface EditedPiece {
+interface EditedPiece {
   id: string;
   position: number;
   recipientName: string;

@@ -22,7 +22,7 @@ interface ItemFieldsProps {
   currency: string;
 }
 
-export const shapes = [
+const shapes = [
   { value: "crystal", label: "Crystal" },
   { value: "cube", label: "Block, for deal toys" },
   { value: "plaque", label: "Plaque" },

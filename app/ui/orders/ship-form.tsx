@@ -4,7 +4,7 @@ import { FieldError } from "~/ui/field";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 
-export interface PieceToShip {
+interface PieceToShip {
   id: string;
   position: number;
   engraving: string[];

@@ -10,7 +10,7 @@ export const everybody: readonly Part[] = parts.filter((part) => part !== "nobod
 export const none: readonly Part[] = [];
 
 /** Also people who are not signed in. */
-export const anyone: readonly Part[] = parts;
+export const anyone: readonly Part[] = [...parts];
 
 /** Who may do what at one route. Everybody else gets the sign-in, a 403 or a 404, and changes nothing. */
 export interface RouteRow {

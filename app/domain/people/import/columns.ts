@@ -1,5 +1,5 @@
 /** What a file of people can say, with the heads of columns that mean it. The first is the one we write. */
-export const columnHeads = {
+const columnHeads = {
   name: ["name", "full name", "person"],
   email: ["e-mail", "email", "mail", "e-mail address", "email address", "work e-mail", "work email"],
   department: ["department", "team", "department name"],

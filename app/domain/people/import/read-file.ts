@@ -19,7 +19,7 @@ export type PeopleFile =
   | { ok: true; rows: FileRow[]; columns: Column[]; unknownHeads: string[] }
   | { ok: false; problem: FileProblem };
 
-export const mostRows = 100_000;
+const mostRows = 100_000;
 
 /** Reads the text of a CSV file with a head, separated by comma, semicolon or tab. */
 export function readPeopleFile(text: string): PeopleFile {
