@@ -70,7 +70,9 @@ function votingText({ toVote, voted, awards }: ShownCycle): string {
   if (toVote.length > 0)
     return `${listOf(toVote.map(({ name }) => name))}. Secret ballot: nobody sees how you vote.`;
   if (voted > 0)
-    return `Your ${voted === 1 ? "ballot is" : "ballots are"} in. You may replace them until the close.`;
+    return voted === 1
+      ? "Your ballot is in. You may replace it until the close."
+      : "Your ballots are in. You may replace them until the close.";
   return `${listOf(awards)}. You are not on the roll of this vote.`;
 }
 
