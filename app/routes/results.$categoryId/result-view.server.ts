@@ -41,8 +41,8 @@ export async function readResultView(db: Database, found: FoundResult, maySeeBal
       cast: found.castCount,
       groups: shownTurnout(
         groups.map(({ name, ...counts }) => ({ name: functionNames[name] ?? name, ...counts })),
-        "Other teams",
-      ),
+        others,
+      ).sort((a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1)),
     },
     checks: {
       everyBallot: cast === found.castCount,
@@ -66,3 +66,12 @@ export async function readResultView(db: Database, found: FoundResult, maySeeBal
 }
 
 export type ResultView = Awaited<ReturnType<typeof readResultView>>;
+
+const others = "Other teams";
+
+/** Sales, Procurement, the rest by name, those taken together at the end: never by the figures. */
+function placeOf(name: string): number {
+  const place = ["Sales", "Procurement"].indexOf(name);
+  if (place >= 0) return place;
+  return name === others ? 3 : 2;
+}
