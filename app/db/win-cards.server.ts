@@ -1,5 +1,5 @@
-import { valueNames } from "~/domain/wins/value-line";
-import { valueWords, veiledWords } from "~/domain/wins/value-words";
+import { valueNames, type ValueLine } from "~/domain/wins/value-line";
+import { amountHidden, valueWords, veiledWords } from "~/domain/wins/value-words";
 import { visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import type { WinCardRow } from "./win-list.server";
 
@@ -25,6 +25,10 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
       sales: row.signOffs.some((one) => one.side === "sales"),
       procurement: row.signOffs.some((one) => one.side === "procurement"),
     },
-    value: line && words ? { change: words.change, name: valueNames[line.kind].toLowerCase() } : null,
+    value: line && words ? { change: words.change, name: nameBeside(words.change, line.kind) } : null,
   };
+}
+
+function nameBeside(change: string, kind: ValueLine["kind"]): string {
+  return change === amountHidden ? "" : valueNames[kind].toLowerCase();
 }

@@ -11,6 +11,9 @@ export interface ValueWords {
   change: string;
 }
 
+/** Stands where a change could only be told in money. */
+export const amountHidden = "Amount hidden";
+
 /** A line in words and figures: "€88k", "€61k", "−€27k"; a price changes in percent, a measure in its own unit. */
 export function valueWords(line: Figures, currency: string, locale: string): ValueWords {
   const change = changeOf(line);
@@ -27,7 +30,7 @@ export function valueWords(line: Figures, currency: string, locale: string): Val
 export function veiledWords(line: Figures, currency: string, locale: string): ValueWords {
   if (line.unit !== "money") return valueWords(line, currency, locale);
   const percent = percentText(changeOf(line).tenthsOfPercent, locale);
-  return { before: null, after: null, change: percent ?? "amount hidden" };
+  return { before: null, after: null, change: percent ?? amountHidden };
 }
 
 function amountText(line: Figures, amount: bigint, currency: string, locale: string): string {

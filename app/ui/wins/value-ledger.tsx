@@ -65,10 +65,10 @@ function ValueRow({ value }: { value: ValueShown }) {
       </th>
       <td className="vb">{bars && <Bars {...bars} />}</td>
       <td className="n">
-        <span className="muted">{words.before ?? "hidden"}</span>
+        <span className="muted">{words.before ?? "Hidden"}</span>
       </td>
       <td className="n">
-        <b>{words.after ?? "hidden"}</b>
+        <b>{words.after ?? "Hidden"}</b>
       </td>
       <td className="n">
         <b className={value.direction === "better" ? "chg" : "chg neg"}>{words.change}</b>

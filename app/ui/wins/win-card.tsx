@@ -40,9 +40,7 @@ export function WinCard({ win }: { win: WinCardProps }) {
         </span>
         {win.value && (
           <span>
-            <b>
-              {win.value.change} {win.value.name}
-            </b>
+            <b>{`${win.value.change} ${win.value.name}`.trim()}</b>
           </span>
         )}
       </div>

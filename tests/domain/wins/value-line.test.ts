@@ -64,7 +64,7 @@ describe("a value in words", () => {
     expect(veiledWords(gained, "EUR", "en-GB")).toEqual({
       before: null,
       after: null,
-      change: "amount hidden",
+      change: "Amount hidden",
     });
     expect(veiledWords(line({ unit: "days" }), "EUR", "en-GB").before).toContain("days");
   });
