@@ -27,16 +27,19 @@ function Letter({ props, frame }: LetterOf<"you-won">) {
   return (
     <Layout frame={frame} template="you-won" preheader={preheader(props)} plate={plate}>
       <Greeting name={props.name} />
-      <Paragraph>
-        {props.isTeam
-          ? `Your colleagues chose you and your team for ${props.awardName}. It is in the roll of honour from today.`
-          : `Your colleagues chose you for ${props.awardName}. It is in the roll of honour from today.`}
-      </Paragraph>
+      <Paragraph>{`${howWon(props)} It is in the roll of honour from today.`}</Paragraph>
       {props.citation ? <Words>{props.citation}</Words> : null}
       <LetterButton href={absolute(frame, props.path)}>See your page and certificate</LetterButton>
       <Meta>{`Congratulations from all of us, the ${frame.peopleTeamName}.`}</Meta>
     </Layout>
   );
+}
+
+function howWon({ kind, awardName, isTeam }: Props): string {
+  const who = isTeam ? "you and your team" : "you";
+  return kind === "direct"
+    ? `${awardName} goes to ${who}.`
+    : `Your colleagues chose ${who} for ${awardName}.`;
 }
 
 export const youWon: LetterDesign<"you-won"> = {
@@ -46,6 +49,7 @@ export const youWon: LetterDesign<"you-won"> = {
   previewProps: {
     name: "Alice Arden",
     awardName: "Joint Win of the Year",
+    kind: "vote",
     cycleName: "Laurels 2026",
     title: "The eleven-day quote",
     citation:

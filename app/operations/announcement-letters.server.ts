@@ -41,6 +41,7 @@ function winnerLetters(cycle: AnnouncedCycle, { name, laureates }: AnnouncedCate
       props: {
         name: person.name,
         awardName: name,
+        kind: "vote",
         cycleName: cycle.name,
         title,
         citation,

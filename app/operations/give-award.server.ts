@@ -96,6 +96,7 @@ async function tellLaureates(tx: Tx, act: Act, given: Given): Promise<void> {
       props: {
         name: person.name,
         awardName,
+        kind: "direct" as const,
         cycleName: year,
         title,
         citation,

@@ -50,6 +50,8 @@ export interface LetterProps {
   "you-won": {
     name: string;
     awardName: string;
+    /** How it was won: by a vote of colleagues, or given at once. */
+    kind: "vote" | "direct";
     cycleName: string;
     title: string;
     citation: string;
