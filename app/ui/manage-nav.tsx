@@ -1,11 +1,11 @@
 import type { Role } from "~/domain/people/role";
 import { may, type Permission } from "~/domain/people/may";
-import { SubNav } from "./sub-nav";
+import { SubNav, type Tab } from "./sub-nav";
 
-const tabs: readonly { label: string; to: string; needs: Permission }[] = [
+const tabs: readonly (Tab & { needs: Permission })[] = [
   { label: "People", to: "/manage/people", needs: "manage-people" },
   { label: "Mail", to: "/manage/mail", needs: "read-mail" },
-  { label: "Vendors", to: "/manage/vendors", needs: "manage-vendors" },
+  { label: "Vendors", to: "/manage/vendors", alsoAt: ["/manage/items"], needs: "manage-vendors" },
   { label: "Audit log", to: "/manage/audit", needs: "read-audit" },
   { label: "Settings", to: "/manage/settings", needs: "manage-settings" },
 ];

@@ -53,7 +53,7 @@ export function staffPlacesOf(roles: readonly Role[]): readonly Place[] {
       label: "Manage",
       to: manage[0].to,
       icon: SlidersHorizontal,
-      alsoAt: manage.map((tab) => tab.to),
+      alsoAt: manage.flatMap((tab) => [tab.to, ...(tab.alsoAt ?? [])]),
     });
   }
   return places;

@@ -1,21 +1,30 @@
-import { NavLink } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 
-interface SubNavProps {
+export interface Tab {
   label: string;
-  tabs: readonly { label: string; to: string }[];
+  to: string;
+  /** Other paths that belong to this tab. */
+  alsoAt?: readonly string[];
 }
 
 /** Text tabs under a place, such as those of Manage. */
-export function SubNav({ label, tabs }: SubNavProps) {
+export function SubNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const { pathname } = useLocation();
   return (
     <nav className="sub" aria-label={label}>
       <ul>
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <NavLink to={tab.to}>{tab.label}</NavLink>
+            <Link to={tab.to} aria-current={isIn(tab, pathname) ? "page" : undefined}>
+              {tab.label}
+            </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function isIn({ to, alsoAt = [] }: Tab, path: string): boolean {
+  return [to, ...alsoAt].some((start) => path === start || path.startsWith(`${start}/`));
 }
