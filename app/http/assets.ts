@@ -10,6 +10,8 @@ export function serveAssets(clientFolder: string): Router {
     express.static(assets, { immutable: true, maxAge: "1y", index: false, redirect: false }),
   );
   routes.use("/assets", (_req, res) => void res.status(404).type("text/plain").send("Not found"));
+  // Some browsers ask for this name whatever the page says.
+  routes.get("/favicon.ico", (_req, res) => res.redirect(301, "/favicon.svg"));
   routes.use(
     express.static(clientFolder, { maxAge: "1h", index: false, redirect: false, dotfiles: "ignore" }),
   );
