@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { actOf, requireMay } from "~/auth/require.server";
 import { retireAward } from "~/operations/retire-award.server";
 
+export { default, loader } from "~/ui/form-only";
+
 /** Retires an award. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-awards");

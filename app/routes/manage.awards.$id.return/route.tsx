@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { actOf, requireMay } from "~/auth/require.server";
 import { restoreAward } from "~/operations/retire-award.server";
 
+export { default, loader } from "~/ui/form-only";
+
 /** Brings a retired award back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-awards");

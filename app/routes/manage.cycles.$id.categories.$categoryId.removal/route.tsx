@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { actOf, requireMay } from "~/auth/require.server";
 import { dropCategory } from "~/operations/drop-category.server";
 
+export { default, loader } from "~/ui/form-only";
+
 /** Takes an award that nobody was nominated for out of its cycle. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");

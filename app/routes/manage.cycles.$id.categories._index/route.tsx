@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { actOf, requireMay } from "~/auth/require.server";
 import { addCategory } from "~/operations/add-category.server";
 
+export { default, loader } from "~/ui/form-only";
+
 /** Adds an award to a cycle that is still a draft. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");

@@ -4,6 +4,8 @@ import { database } from "~/db/client.server";
 import { findEntry } from "~/db/entries.server";
 import { takeOffShortlist } from "~/operations/shortlist-entry.server";
 
+export { default, loader } from "~/ui/form-only";
+
 /** Takes an entry off the shortlist; it stays in the running. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "screen-nominations");

@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { actOf, requireMay } from "~/auth/require.server";
 import { reactivatePerson } from "~/operations/reactivate-person.server";
 
+export { default, loader } from "~/ui/form-only";
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
   const personId = params.id ?? "";

@@ -4,6 +4,8 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { roles } from "~/domain/people/role";
 import { changeRoles } from "~/operations/change-roles.server";
 
+export { default, loader } from "~/ui/form-only";
+
 const shape = z.array(z.enum(roles)).max(roles.length);
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -4,6 +4,8 @@ import { actOf, requirePerson } from "~/auth/require.server";
 import { signOutElsewhere } from "~/operations/sign-out-elsewhere.server";
 import { signOut } from "~/operations/sign-out.server";
 
+export { default, loader } from "~/ui/form-only";
+
 const shape = z.strictObject({ sessionId: z.string().min(1).max(64) });
 
 export async function action({ request }: ActionFunctionArgs) {

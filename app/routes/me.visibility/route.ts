@@ -3,6 +3,8 @@ import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { chooseVisibility } from "~/operations/choose-visibility.server";
 
+export { default, loader } from "~/ui/form-only";
+
 const shape = z.strictObject({ visibility: z.enum(["shown", "name_only", "hidden"]) });
 
 export async function action({ request }: ActionFunctionArgs) {

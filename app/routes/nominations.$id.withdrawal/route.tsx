@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { withdrawNomination } from "~/operations/withdraw-nomination.server";
 
+export { default, loader } from "~/ui/form-only";
+
 /** The nominator takes a nomination back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePerson(request);
