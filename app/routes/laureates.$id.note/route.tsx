@@ -1,7 +1,10 @@
-import { json, redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useParams } from "@remix-run/react";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { findLaureate } from "~/db/hall.server";
 import { noteLaureate } from "~/operations/note-laureate.server";
 import { FormErrors } from "~/ui/form-errors";
 import { PageHead } from "~/ui/page-head";
@@ -11,16 +14,21 @@ import { TextArea } from "~/ui/text-area";
 
 const schema = z.strictObject({ note: z.string().max(500) });
 
-export async function loader({ request, params }: ActionFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "give-awards");
-  return redirect(`/laureates/${params.id}`);
+  const db = database();
+  const laureate = await findLaureate(db, params.id ?? "", { seesAll: true }, await databaseNow(db));
+  if (!laureate) throw new Response("Not found", { status: 404 });
+  return json({ note: laureate.note });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "give-awards");
-  const form = schema.safeParse(Object.fromEntries(await request.formData()));
+  const sent = Object.fromEntries(await request.formData());
+  const form = schema.safeParse(sent);
   if (!form.success) {
-    return json({ errors: { note: "Use at most 500 characters." }, note: "" }, { status: 400 });
+    const errors: Record<string, string> = { note: "Use at most 500 characters." };
+    return json({ errors, note: typeof sent.note === "string" ? sent.note : "" }, { status: 400 });
   }
   const { note } = form.data;
   const verdict = await noteLaureate(await actOf(request, viewer), params.id ?? "", note);
@@ -29,8 +37,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return json({ errors: errorsOf(verdict), note }, { status: 409 });
 }
 
-/** Seen only where the note was refused. */
+/** The note by itself: where it was refused, and without scripts. */
 export default function NotePage() {
+  const { note } = useLoaderData<typeof loader>();
   const { id } = useParams();
   const answer = useActionData<typeof action>();
   const errors: Record<string, string> = answer?.errors ?? {};
@@ -44,7 +53,7 @@ export default function NotePage() {
           name="note"
           rows={3}
           maxLength={500}
-          defaultValue={answer?.note}
+          defaultValue={answer?.note ?? note}
           error={errors.note}
         />
         <div className="form-acts">

@@ -1,17 +1,19 @@
-import { json, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { verifyAudit } from "~/operations/verify-audit.server";
 import { ButtonLink } from "~/ui/button";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
+import { SubmitButton } from "~/ui/submit-button";
 import { number } from "~/ui/words";
 
 export const meta: MetaFunction = () => [{ title: "The chain of events · Laurels" }];
 
-export function loader() {
-  return redirect("/manage/audit");
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireMay(request, "read-audit");
+  return null;
 }
 
 const reasons = {
@@ -31,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function CheckedChain() {
   const check = useActionData<typeof action>();
-  if (!check) return null;
+  if (!check) return <ToCheck />;
   return (
     <>
       <PageHead title={check.whole ? "The chain is whole" : "The chain is broken"} />
@@ -51,6 +53,20 @@ export default function CheckedChain() {
           <ButtonLink to={`/manage/audit?before=${Number(check.seq) + 1}`}>See that event</ButtonLink>
         )}
       </p>
+    </>
+  );
+}
+
+function ToCheck() {
+  return (
+    <>
+      <PageHead
+        title="Check the chain"
+        lead="Every event is read from the first to the last, and each must fit behind the one before."
+      />
+      <Form method="post">
+        <SubmitButton>Check it now</SubmitButton>
+      </Form>
     </>
   );
 }

@@ -63,5 +63,10 @@ export const peopleRoutes: RouteRow[] = [
   },
   { route: "manage.settings", path: "/manage/settings", get: peopleManagers, post: peopleManagers },
   { route: "manage.audit._index", path: "/manage/audit", get: ["auditor", "hr", "admin"], post: none },
-  { route: "manage.audit.check", path: "/manage/audit/check", get: anyone, post: ["auditor", "hr", "admin"] },
+  {
+    route: "manage.audit.check",
+    path: "/manage/audit/check",
+    get: ["auditor", "hr", "admin"],
+    post: ["auditor", "hr", "admin"],
+  },
 ];
