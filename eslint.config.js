@@ -68,23 +68,25 @@ const layers = [
 ];
 
 function layer(folder, { not, packages, why }) {
-  const outside = folder === "app/domain" ? "../.." : "..";
-  const group = not.flatMap((name) => [`~/${name}`, `~/${name}/**`, `${outside}/${name}/**`]);
-  return {
-    files: [`${folder}/**/*.{ts,tsx}`],
+  return [0, 1, 2].map((depth) => ({
+    files: [`${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
     ignores: ["app/db/generated/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { group, message: why },
-            { group: packages, message: why },
-          ],
-        },
-      ],
-    },
-  };
+    rules: { "no-restricted-imports": ["error", { patterns: patterns(depth) }] },
+  }));
+
+  function patterns(depth) {
+    const outside = "../".repeat(depth + 1);
+    const group = not.flatMap((name) => [
+      `~/${name}`,
+      `~/${name}/**`,
+      `${outside}${name}`,
+      `${outside}${name}/**`,
+    ]);
+    return [
+      { group, message: why },
+      { group: packages, message: why },
+    ];
+  }
 }
 
 const clockMessage =
@@ -139,7 +141,7 @@ export default tseslint.config(
       ],
     },
   },
-  ...layers,
+  ...layers.flat(),
   {
     // Stories of the demo company are long by nature.
     files: ["prisma/seed/**/*.ts"],
