@@ -54,6 +54,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ win, applause, nominatePath, toy, viewer: { id: person.id, timeZone: person.timeZone } });
 }
 
+const movedOn = "This win has moved on and no longer waits for that from you.";
+
 const outcomes: Record<string, string> = {
   sent: "Your win is on its way. Everybody who signs has a letter.",
   signed: "You have signed. The other side signs next.",
@@ -74,6 +76,7 @@ export default function WinRoute() {
           {outcome}
         </Note>
       )}
+      {query.get("done") === "moved-on" && <Note role="status">{movedOn}</Note>}
       <WinHead win={win} timeZone={viewer.timeZone} />
       <OwnActs win={win} />
       {win.state !== "draft" && (

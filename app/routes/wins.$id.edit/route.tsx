@@ -35,7 +35,7 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const win = await findOwn(params.id ?? "", person.id);
-  if (!openFor(win.state, "save")) throw redirect(`/wins/${win.id}`);
+  if (!openFor(win.state, "save")) throw redirect(`/wins/${win.id}?done=moved-on`);
   const { currency } = await getCompany(database());
   const { state, title, returnComment } = win;
   return json({

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { locale } = await getCompany(database());
   const win = await findWinPage(database(), params.id ?? "", person, locale);
   if (!win) throw new Response("Not found", { status: 404 });
-  if (!win.mayReturn) throw redirect(`/wins/${win.id}`);
+  if (!win.mayReturn) throw redirect(`/wins/${win.id}?done=moved-on`);
   const hasSignature = win.signOffs.sales !== null || win.signOffs.procurement !== null;
   return json({ id: win.id, title: win.title, authorName: win.author.name, hasSignature });
 }
