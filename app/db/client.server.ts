@@ -12,7 +12,7 @@ export interface ConnectOptions {
   pool?: number;
 }
 
-const patience = { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 };
+const patience = { connectionTimeoutMillis: 20_000, idleTimeoutMillis: 60_000 };
 
 /** A client of the database at this address. It connects when first asked something. */
 export function connect(url: string, { pool = 10 }: ConnectOptions = {}): Database {
