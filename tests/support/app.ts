@@ -30,6 +30,17 @@ afterAll(() => Promise.all([...running].map((child) => ended(child, "SIGKILL")))
  */
 export async function startApp(db: Database, settings: Record<string, string> = {}): Promise<RunningApp> {
   await buildOnce();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await start(db, settings);
+    } catch (thrown) {
+      // Between the choice of a port and its use another process may have taken it.
+      if (tries === 3 || settings.PORT || !String(thrown).includes("is in use")) throw thrown;
+    }
+  }
+}
+
+async function start(db: Database, settings: Record<string, string>): Promise<RunningApp> {
   const port = Number(settings.PORT ?? (await freePort()));
   const origin = settings.APP_ORIGIN ?? `http://localhost:${port}`;
   const child = spawn(process.execPath, [path.resolve("build/app/start.js")], {

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync, statSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const root = process.cwd();
 const built = path.join(root, "build/app/start.js");
-const lock = path.join(root, "build/.building");
+const lock = path.join(root, ".cache/building");
 const sources = [
   "app",
   "emails",
@@ -25,18 +25,34 @@ export async function buildOnce(): Promise<void> {
     run("remix", "vite:build");
     run("vite", "build", "--config", "vite.app.config.ts");
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
 }
 
+/** The lock is a link that names the process which holds it; that of a dead process is taken away. */
 function takeLock(): boolean {
   try {
-    mkdirSync(lock);
+    symlinkSync(String(process.pid), lock);
     return true;
   } catch {
-    // Left behind by a run that was killed.
-    const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
-    if (age > 180_000) rmSync(lock, { recursive: true, force: true });
+    if (!isAlive(holder())) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function holder(): number {
+  try {
+    return Number(readlinkSync(lock));
+  } catch {
+    return process.pid;
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
     return false;
   }
 }
