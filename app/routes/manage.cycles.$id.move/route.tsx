@@ -32,7 +32,8 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-cycles");
   const { cycle, to, move } = await findMove(request, params.id);
-  if (!phasePermits(cycle.phase, move.permittedBy)) throw redirect(`/manage/cycles/${cycle.id}?refused=wrong-phase`);
+  if (!phasePermits(cycle.phase, move.permittedBy))
+    throw redirect(`/manage/cycles/${cycle.id}?refused=wrong-phase`);
   const { title, willHappen, verb } = move;
   return json({
     cycle: { id: cycle.id, name: cycle.name },
