@@ -1,5 +1,7 @@
 import { departmentFunctions, type DepartmentFunction } from "~/domain/people/department-function";
 import { roles } from "~/domain/people/role";
+import { known } from "./known";
+import { pageNumber } from "./page-number";
 
 const sides: Record<string, DepartmentFunction[]> = {
   sales: ["sales"],
@@ -14,13 +16,13 @@ export function readPeopleFilter(query: URLSearchParams) {
   const role = text("role", 20);
   return {
     search: text("q", 100),
-    side: side in sides ? side : "",
-    functions: sides[side] ?? [],
+    side: known(sides, side) ? side : "",
+    functions: known(sides, side) ?? [],
     departmentId: text("department", 64),
     location: text("location", 120),
     role: roles.some((known) => known === role) ? role : "",
     state: text("state", 10) === "left" ? ("left" as const) : ("active" as const),
-    page: Math.min(100_000, Math.max(1, Number.parseInt(text("page", 8), 10) || 1)),
+    page: pageNumber(query),
   };
 }
 

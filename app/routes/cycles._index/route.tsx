@@ -10,6 +10,7 @@ import { phaseWord } from "~/ui/cycle-words";
 import { dateRange } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import { PageHead } from "~/ui/page-head";
+import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
 import { Segmented } from "~/ui/segmented";
 import { StateChip } from "~/ui/state-chip";
@@ -26,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requirePerson(request);
   const query = new URL(request.url).searchParams;
   const list = query.get("list") === "past" ? "past" : "open";
-  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const page = pageNumber(query);
   const db = database();
   const shown = lists[list] ?? phases;
   const [{ rows, total }, now] = await Promise.all([

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { FormErrors } from "~/ui/form-errors";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { SubmitButton } from "~/ui/submit-button";
@@ -109,7 +110,7 @@ function Done({ done, retired }: { done: string | null; retired: boolean }) {
     retired: "The award is retired.",
     returned: "The award is back in use.",
   };
-  const said = words[done ?? ""];
+  const said = known(words, done);
   if (said) {
     return (
       <Note look="good" role="status">

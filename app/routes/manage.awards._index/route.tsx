@@ -8,6 +8,7 @@ import { Chip } from "~/ui/chip";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
 import { PageHead } from "~/ui/page-head";
+import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = {
     search: (query.get("search") ?? "").slice(0, 100),
     state: query.get("state") === "retired" ? ("retired" as const) : ("active" as const),
-    page: Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1),
+    page: pageNumber(query),
   };
   const { rows, total } = await listAwards(database(), filter);
   const awards = rows.map(({ _count, ...award }) => ({

@@ -1,5 +1,6 @@
 import type { Phase } from "~/domain/awards/phase";
 import type { Refusal } from "~/domain/verdict";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { sentences } from "~/ui/refusals";
 
@@ -26,7 +27,7 @@ interface NoticesProps {
 
 /** What was just done, what could not be done, and what holds a due move back. */
 export function Notices({ done: word, refused, heldBackBy, phase }: NoticesProps) {
-  const said = word ? done[word] : undefined;
+  const said = known(done, word);
   const sentence = refused && Object.hasOwn(sentences, refused) ? sentences[refused as Refusal]() : null;
   return (
     <>

@@ -1,3 +1,4 @@
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 
 const said: Record<string, string> = {
@@ -11,10 +12,11 @@ const said: Record<string, string> = {
 
 /** What was done to the entry before, also when it was the last of its list. */
 export function DoneNote({ done }: { done: string | null }) {
-  if (!done || !said[done]) return null;
+  const sentence = known(said, done);
+  if (!sentence) return null;
   return (
     <Note look="good" role="status">
-      {said[done]}
+      {sentence}
     </Note>
   );
 }

@@ -10,6 +10,7 @@ import { dateRange } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
 import { PageHead } from "~/ui/page-head";
+import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
 import { Select } from "~/ui/select";
 import { StateChip } from "~/ui/state-chip";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const search = (query.get("search") ?? "").slice(0, 100);
   const phase = phases.find((known) => known === query.get("phase"));
-  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const page = pageNumber(query);
   const { rows, total } = await listCycles(database(), { search, phases: phase ? [phase] : null, page });
   const cycles = rows.map(({ id, name, phase: at, categories, heldBackBy, ...cycle }) => ({
     id,

@@ -14,6 +14,7 @@ import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
 import { ManageNav } from "~/ui/manage-nav";
 import { Note } from "~/ui/note";
 import { ItemFields } from "~/ui/orders/item-fields";
@@ -65,7 +66,7 @@ export default function ItemPage() {
   const { roles, vendor, item, values, items, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
-  const done = doneWords[params.get("done") ?? ""];
+  const done = known(doneWords, params.get("done"));
   return (
     <>
       <ManageNav roles={roles} />

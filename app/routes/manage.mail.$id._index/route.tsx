@@ -8,6 +8,7 @@ import type { LetterTemplate } from "~/domain/mail/letters";
 import { may } from "~/domain/people/may";
 import { readLetter } from "~/operations/read-letter.server";
 import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
 import { LetterFrame } from "~/ui/letter-frame";
 import { LetterState } from "~/ui/letter-state";
 import { ManageNav } from "~/ui/manage-nav";
@@ -63,7 +64,7 @@ const sentences: Record<string, string> = {
 export default function LetterPage() {
   const { roles, timeZone, mayAct, title, letter, text, hidden } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
-  const done = sentences[params.get("done") ?? ""];
+  const done = known(sentences, params.get("done"));
   const asText = params.get("part") === "text";
   const here = `/manage/mail/${letter.id}`;
   return (

@@ -1,4 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 
 const sentences: Record<string, string> = {
@@ -10,7 +11,7 @@ const sentences: Record<string, string> = {
 /** What was just done. */
 export function Done() {
   const [params] = useSearchParams();
-  const sentence = sentences[params.get("done") ?? ""];
+  const sentence = known(sentences, params.get("done"));
   if (!sentence) return null;
   return (
     <Note look="good" role="status">

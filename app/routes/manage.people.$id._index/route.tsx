@@ -17,6 +17,7 @@ import { readPersonForm } from "~/operations/person-form.server";
 import { fieldSentences } from "~/ui/field-sentences";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { PersonFields } from "~/ui/person-fields";
@@ -102,15 +103,16 @@ export default function ManagePerson() {
   const [query] = useSearchParams();
   const errors: Partial<Record<string, string>> = answer?.errors ?? {};
   const done = query.get("done") ?? "";
+  const outcome = known(outcomes, done);
   return (
     <>
       <PageHead
         title={person.name}
         lead={<Link to={`/people/${person.id}`}>See the profile that colleagues see</Link>}
       />
-      {outcomes[done] && (
+      {outcome && (
         <Note look={refusedWords.includes(done) ? "error" : "good"} role="status">
-          {outcomes[done]}
+          {outcome}
         </Note>
       )}
       <section className="set">

@@ -20,6 +20,7 @@ import type { PageHandle } from "~/ui/handle";
 import { fileSentence } from "~/ui/import-words";
 import { ManageNav } from "~/ui/manage-nav";
 import { PageHead } from "~/ui/page-head";
+import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
 import { errorsOf } from "~/ui/refusals";
 import { listOf, number } from "~/ui/words";
@@ -56,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const counts = countResults(plan.rows);
   const show = (showable.find((word) => word === query.get("show")) ?? "look") satisfies Show;
   const shown = rowsShown(plan.rows, show);
-  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const page = pageNumber(query);
   return json({
     file: {
       name: filename,

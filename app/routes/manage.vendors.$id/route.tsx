@@ -17,6 +17,7 @@ import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
 import { ManageNav } from "~/ui/manage-nav";
 import { Note } from "~/ui/note";
 import { ItemTabs } from "~/ui/orders/item-tabs";
@@ -76,7 +77,7 @@ export default function VendorPage() {
   const { roles, id, name, retired, items, ...loaded } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
-  const done = doneWords[params.get("done") ?? ""];
+  const done = known(doneWords, params.get("done"));
   return (
     <>
       <ManageNav roles={roles} />

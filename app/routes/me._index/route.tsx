@@ -11,6 +11,7 @@ import { themeOf } from "~/theme.server";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
 import { timeSince } from "~/ui/dates";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { SideChip, sideOf } from "~/ui/side";
@@ -58,7 +59,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Me() {
   const { person, visibility, devices, theme, peopleTeamName, companyName } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
-  const outcome = outcomes[query.get("done") ?? ""];
+  const outcome = known(outcomes, query.get("done"));
   const facts = [person.jobTitle, person.location, person.manager && `Manager: ${person.manager}`].filter(
     Boolean,
   );

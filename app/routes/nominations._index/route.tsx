@@ -9,8 +9,10 @@ import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { phasePermits } from "~/domain/awards/phase";
 import { shortDay } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
+import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
 import { Segmented } from "~/ui/segmented";
 import { NominationRow } from "./nomination-row";
@@ -29,8 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePerson(request);
   const query = new URL(request.url).searchParams;
   const asked = query.get("list") ?? "all";
-  const list = asked in lists ? asked : "all";
-  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const list = known(lists, asked) ? asked : "all";
+  const page = pageNumber(query);
   const db = database();
   const [{ rows, total }, now] = await Promise.all([
     listOwnNominations(db, { nominatorId: viewer.id, states: lists[list] ?? [], page }),

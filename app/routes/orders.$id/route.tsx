@@ -5,6 +5,7 @@ import { requireOrder } from "~/auth/require-order.server";
 import { Chip } from "~/ui/chip";
 import { plainShortDay } from "~/ui/dates";
 import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { EngravingEditor } from "~/ui/orders/engraving-editor";
 import { orderWords } from "~/ui/orders/order-words";
@@ -41,7 +42,7 @@ export default function OrderPage() {
   const page = useLoaderData<typeof loader>();
   const { order, pieces, chosen, can, steps, timeZone } = page;
   const [params] = useSearchParams();
-  const done = doneWords[params.get("done") ?? ""];
+  const done = known(doneWords, params.get("done"));
   const editing = can.includes("change");
   const made = `${capital(spelled(order.count))} ${order.count === 1 ? "piece" : "pieces"}`;
   const by = order.neededBy ? `, needed by ${plainShortDay(order.neededBy)}` : "";

@@ -3,6 +3,7 @@ import { useSearchParams } from "@remix-run/react";
 import { CircleCheck, MessageCircle, PackageCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import { plainDay, shortDay } from "~/ui/dates";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { AcknowledgeForm } from "~/ui/orders/acknowledge-form";
 import { ShipForm } from "~/ui/orders/ship-form";
@@ -21,7 +22,7 @@ const doneWords: Record<string, string> = {
 /** What the vendor does, step by step. */
 export function Steps({ page, path }: { page: VendorOrder; path: string }) {
   const [params] = useSearchParams();
-  const done = doneWords[params.get("done") ?? ""];
+  const done = known(doneWords, params.get("done"));
   return (
     <div>
       {done && (

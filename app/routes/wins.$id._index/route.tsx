@@ -11,6 +11,7 @@ import { may } from "~/domain/people/may";
 import { orderNumber } from "~/domain/trophies/order-number";
 import { isSigning } from "~/domain/wins/sides";
 import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { SignForm } from "~/ui/wins/sign-form";
 import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
@@ -66,7 +67,7 @@ const outcomes: Record<string, string> = {
 export default function WinRoute() {
   const { win, applause, nominatePath, toy, viewer } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
-  const outcome = outcomes[query.get("done") ?? ""];
+  const outcome = known(outcomes, query.get("done"));
   const named = (side: string) =>
     win.participants.filter((one) => one.side === side).map(({ person }) => person);
   return (

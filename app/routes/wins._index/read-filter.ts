@@ -1,5 +1,6 @@
 import type { WinFilter } from "~/db/win-list.server";
 import { valueKinds } from "~/domain/wins/value-line";
+import { pageNumber } from "~/ui/page-number";
 
 /** The filters of the ledger as the address says them. What can't be read is left out. */
 export function readWinFilter(query: URLSearchParams, viewerId: string) {
@@ -21,8 +22,7 @@ export function readWinFilter(query: URLSearchParams, viewerId: string) {
     year: /^20\d\d$/.test(words.year) ? Number(words.year) : undefined,
   };
   const isFiltered = Object.values(words).some((word) => word !== "");
-  const page = Math.min(Math.max(1, Math.trunc(Number(query.get("page"))) || 1), 10_000);
-  return { words, filter, page, isFiltered };
+  return { words, filter, page: pageNumber(query), isFiltered };
 }
 
 export type AskedWins = ReturnType<typeof readWinFilter>;

@@ -10,6 +10,7 @@ import { listOwnWins, listWins, winsAPage } from "~/db/win-list.server";
 import { listWinChoices } from "~/db/win-choices.server";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
@@ -42,7 +43,7 @@ const outcomes: Record<string, string> = {
 export default function Wins() {
   const { cards, total, own, choices, asked, now, timeZone, pageSize } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
-  const outcome = outcomes[query.get("done") ?? ""];
+  const outcome = known(outcomes, query.get("done"));
   return (
     <>
       <PageHead title="Joint wins" lead="What Sales and Procurement won together, signed by both sides.">
