@@ -12,11 +12,12 @@ import { frameLetters } from "./letter-frames";
 import { hideFrameworkPaths } from "./framework-paths";
 import { identifyRequest } from "./request-identity";
 import { logRequests } from "./request-log";
-import { answerPages, type LoadBuild } from "./pages";
+import { answerPages, type Pages } from "./pages";
+import { takePlainPaths } from "./plain-paths";
 import { securityHeaders } from "./security-headers";
 
 interface ServerOptions {
-  loadBuild: LoadBuild;
+  pages: Pages;
   /** Vite's own middleware, in development. */
   beforePages?: express.RequestHandler;
   /** Folder with what the browser loads; none in development. */
@@ -24,7 +25,7 @@ interface ServerOptions {
 }
 
 /** The web server: what is asked of every request, in order, and then the pages. */
-export function createServer({ loadBuild, beforePages, clientFolder }: ServerOptions): Express {
+export function createServer({ pages, beforePages, clientFolder }: ServerOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -34,6 +35,7 @@ export function createServer({ loadBuild, beforePages, clientFolder }: ServerOpt
   app.use(...securityHeaders());
   app.use(frameLetters);
   app.use(hideFrameworkPaths);
+  app.use(takePlainPaths);
   app.use(compression());
   if (clientFolder) app.use(serveAssets(clientFolder));
   if (beforePages) app.use(beforePages);
@@ -41,7 +43,7 @@ export function createServer({ loadBuild, beforePages, clientFolder }: ServerOpt
   app.use(takeFormsOnly);
   app.use(limitBodies);
   app.use(firstRun);
-  app.use(answerPages(loadBuild));
+  app.use(answerPages(pages));
   app.use(showFailure);
   return app;
 }
