@@ -62,7 +62,34 @@ export function readAwardForm(form: FormData): { values: AwardDraft; errors: Rec
   const read = shape.safeParse(values);
   if (read.success) return { values: read.data, errors: {} };
   const errors = read.error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message] as const);
-  return { values, errors: Object.fromEntries(errors) };
+  return { values: showable(values), errors: Object.fromEntries(errors) };
+}
+
+/** What the form can show again, and count people by: without choices that it never offered. */
+function showable(values: AwardDraft): AwardDraft {
+  const { nominate, receive, vote } = values.eligibility;
+  return {
+    ...values,
+    questions: values.questions.map(plain),
+    eligibility: {
+      nominate: showableRule(nominate),
+      receive: showableRule(receive),
+      vote: showableRule(vote),
+    },
+  };
+}
+
+function plain(asked: Question): Question {
+  return questionKinds.includes(asked.kind) ? asked : { ...asked, kind: "long" };
+}
+
+function showableRule(given: PersonRule): PersonRule {
+  const { functions, minTenureMonths } = rule.shape;
+  return {
+    ...given,
+    functions: functions.safeParse(given.functions).data ?? [],
+    minTenureMonths: minTenureMonths.safeParse(given.minTenureMonths).data ?? 0,
+  };
 }
 
 /** What a button of the form asks for instead of keeping it: a question added, moved or taken out. */
