@@ -4,7 +4,8 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { databaseAway } from "~/db/away.server";
-import { awayPage } from "~/http/failure";
+import { unstorable } from "~/db/postgres-code.server";
+import { awayPage, unstorablePage } from "~/http/failure";
 import { log } from "~/http/log";
 import { RequestFacts } from "~/ui/request-facts";
 
@@ -16,10 +17,11 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, requestId, databaseAway: away }: AppLoadContext,
+  { nonce, requestId, databaseAway: away, unstorable: odd }: AppLoadContext,
 ): Promise<Response> | Response {
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (away) return new Response(awayPage(requestId), { status: 503, headers });
+  if (odd) return new Response(unstorablePage(), { status: 400, headers });
   const whole = isbot(request.headers.get("User-Agent"));
   return new Promise((resolve, reject) => {
     let sent = false;
@@ -56,6 +58,10 @@ export function handleError(
   if (databaseAway(thrown)) {
     context.databaseAway = true;
     return log.warn({ id: context.requestId }, "database away");
+  }
+  if (unstorable(thrown)) {
+    context.unstorable = true;
+    return log.info({ id: context.requestId }, "value refused by the database");
   }
   const err = thrown instanceof Error ? thrown : new Error(String(thrown));
   log.error({ id: context.requestId, err }, "page failed");

@@ -1,4 +1,5 @@
 import { Prisma } from "./generated/client";
+import { postgresCode } from "./postgres-code.server";
 
 const uniqueViolation = "P2002";
 const writeConflict = "P2034";
@@ -14,14 +15,4 @@ export function serializeConflict(thrown: unknown): boolean {
 export function uniqueConflict(thrown: unknown): boolean {
   if (thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === uniqueViolation) return true;
   return postgresCode(thrown) === "23505";
-}
-
-function postgresCode(thrown: unknown): string | undefined {
-  for (let at: unknown = thrown, depth = 0; at && typeof at === "object" && depth < 5; depth += 1) {
-    const { code, originalCode, cause, meta } = at as Record<string, unknown>;
-    if (typeof originalCode === "string") return originalCode;
-    if (typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith("P2")) return code;
-    at = cause ?? (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
-  }
-  return undefined;
 }

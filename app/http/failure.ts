@@ -29,6 +29,14 @@ export function awayPage(id: string): string {
   ]);
 }
 
+/** What was sent holds a sign, a day or a number that nothing can keep. */
+export function unstorablePage(): string {
+  return plainPage("This can not be kept", [
+    "Something in what was sent is no text, day or number that can be stored. Nothing was changed.",
+    "Go back, write it anew and send it again.",
+  ]);
+}
+
 function failedPage(id: string): string {
   return plainPage("The thread broke on our side", [
     "This could not be answered. Try again, or go back to the page before.",

@@ -2,8 +2,10 @@ import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RequestHandler, Response } from "express";
 import { env } from "~/env.server";
+import { sectionsOf } from "./sections";
 
-export type LoadBuild = () => Promise<ServerBuild>;
+/** What was built, or in development how to get it as it is now. */
+export type Pages = ServerBuild | (() => Promise<ServerBuild>);
 
 declare module "@remix-run/server-runtime" {
   /** What the server tells the pages about the request. */
@@ -12,31 +14,50 @@ declare module "@remix-run/server-runtime" {
     requestId: string;
     /** Set by a page when the database could not be reached: the answer becomes 503. */
     databaseAway: boolean;
+    /** Set by a page when what was sent cannot be kept: the answer becomes 400. */
+    unstorable: boolean;
   }
 }
 
 /** Hands the request to Remix. */
-export function answerPages(loadBuild: LoadBuild): RequestHandler {
+export function answerPages(pages: Pages): RequestHandler {
+  if (typeof pages === "function") return answerWith(pages);
+  const sectionFor = sectionsOf(pages);
+  const handlers = new Map<ServerBuild, RequestHandler>();
+  return (req, res, next) => {
+    const section = sectionFor(req.path);
+    const handler = handlers.get(section) ?? answerWith(section);
+    handlers.set(section, handler);
+    return handler(req, res, next);
+  };
+}
+
+function answerWith(build: Pages): RequestHandler {
   const mode = env.NODE_ENV === "development" ? "development" : "production";
   return createRequestHandler({
-    build: loadBuild,
+    build,
     mode,
     getLoadContext: (_req, res) => {
       const { nonce, requestId } = res.locals as { nonce: string; requestId: string };
-      const context: AppLoadContext = { nonce, requestId, databaseAway: false };
+      const context: AppLoadContext = { nonce, requestId, databaseAway: false, unstorable: false };
       // Whatever a page shows is of this moment and, mostly, for one person.
       res.setHeader("Cache-Control", "no-store");
-      answerAwayAs503(res, context);
+      answerByCause(res, context);
       return context;
     },
   });
 }
 
-/** Remix answers every fault with 500; a database that is away for a moment deserves "try again soon". */
-function answerAwayAs503(res: Response, context: AppLoadContext): void {
+/** Remix answers every fault with 500; what the database said of it deserves "try again soon" or "not like this". */
+function answerByCause(res: Response, context: AppLoadContext): void {
   const status = res.status.bind(res);
   res.status = (code) => {
-    if (!context.databaseAway || code < 500) return status(code);
+    if (code < 500) return status(code);
+    if (context.unstorable) {
+      res.statusMessage = "Bad Request";
+      return status(400);
+    }
+    if (!context.databaseAway) return status(code);
     res.setHeader("Retry-After", "5");
     res.statusMessage = "Service Unavailable";
     return status(503);

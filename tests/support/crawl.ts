@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { matchRoutes } from "@remix-run/react";
+import { pdfPages } from "./pdf-text";
+import type { Visitor } from "./visitor";
+
+export interface Difference {
+  path: string;
+  one: string;
+  other: string;
+}
+
+export interface Crawl {
+  /** Every address that was asked for, pages and loaders. */
+  asked: Set<string>;
+  /** Ids of the routes that answered with 200. */
+  shown: Set<string>;
+  differences: Difference[];
+}
+
+type Normalise = (text: string) => string;
+type RouteObject = Parameters<typeof matchRoutes>[0][number];
+
+/** Headers that may differ between two answers that say the same. */
+const beside = new Set(["date", "x-request-id", "content-security-policy", "keep-alive", "content-length"]);
+const atOnce = 4;
+
+/**
+ * Walks two servers side by side as the same person: from the addresses given over every link, with the data of
+ * each page's loaders, and compares what both answer. What differs is asked for once more, lest the turn of a
+ * minute passes for a leak.
+ */
+export async function crawlBoth(
+  visitors: readonly [Visitor, Visitor],
+  seeds: readonly string[],
+  normalise: Normalise = (text) => text,
+): Promise<Crawl> {
+  const routes = routesOfBuild();
+  const crawl: Crawl = { asked: new Set(), shown: new Set(), differences: [] };
+  let waiting = [...seeds];
+  while (waiting.length > 0) {
+    const found = new Set<string>();
+    const next = waiting.filter((path) => !crawl.asked.has(path)).slice(0, atOnce);
+    waiting = waiting.filter((path) => !next.includes(path) && !crawl.asked.has(path));
+    await Promise.all(next.map((path) => look(path, found)));
+    waiting.push(...found);
+  }
+  return crawl;
+
+  async function look(path: string, found: Set<string>): Promise<void> {
+    const page = await compare(path);
+    linksOf(page, path).forEach((link) => found.add(link));
+    const isShown = page.startsWith("200 ");
+    for (const { route } of matchRoutes(routes, new URL(path, origin).pathname) ?? []) {
+      if (!route.id || !route.loader) continue;
+      // A page that is shown holds what its loaders gave; by itself each is asked once, or where no page is shown.
+      if (isShown && crawl.shown.has(route.id)) continue;
+      if (isShown) crawl.shown.add(route.id);
+      if (isShown || route.id !== "root") await compare(withData(path, route.id));
+    }
+  }
+
+  async function compare(path: string): Promise<string> {
+    crawl.asked.add(path);
+    let [one, other] = await both(path);
+    if (one !== other) [one, other] = await both(path);
+    if (one !== other) crawl.differences.push({ path, ...firstDifference(one, other) });
+    return one;
+  }
+
+  async function both(path: string): Promise<[string, string]> {
+    const [one, other] = await Promise.all(visitors.map(async (visitor) => said(await visitor.get(path))));
+    return [normalise(one!), normalise(other!)];
+  }
+}
+
+const origin = "http://laurels.test";
+
+function withData(path: string, routeId: string): string {
+  return `${path}${path.includes("?") ? "&" : "?"}_data=${encodeURIComponent(routeId)}`;
+}
+
+/** Everything an answer says: status, headers, body. */
+async function said(answer: Response): Promise<string> {
+  const headers = [...answer.headers].filter(([name]) => !beside.has(name));
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const isPdf = answer.headers.get("content-type") === "application/pdf";
+  const body = isPdf ? (await pdfPages(bytes)).join("\f") : new TextDecoder().decode(bytes);
+  return `${answer.status} ${JSON.stringify(headers)}\n${withoutChance(body)}`;
+}
+
+/** Without what is drawn anew for each answer: nonces and the time of day. */
+function withoutChance(body: string): string {
+  return body
+    .replace(/nonce="[^"]*"|"nonce":"[^"]*"/g, "")
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g, (instant) =>
+      Math.abs(Date.parse(instant) - Date.now()) < 60_000 ? "just now" : instant,
+    );
+}
+
+function linksOf(answer: string, from: string): string[] {
+  const hrefs = [...answer.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1]!);
+  const location = /\["location","([^"]*)"\]/.exec(answer)?.[1];
+  return (
+    [...hrefs, ...(location ? [location] : [])]
+      .map((href) => new URL(href.replaceAll("&amp;", "&"), new URL(from, origin)))
+      .filter(
+        (url) => url.origin === origin && !/^\/(assets|fonts)\/|\.(svg|css|js|woff2)$/.test(url.pathname),
+      )
+      // All the ways to the sign-in are one page.
+      .map((url) => (url.pathname === "/login" ? "/login" : url.pathname + url.search))
+  );
+}
+
+function firstDifference(one: string, other: string): { one: string; other: string } {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 120);
+  return { one: around(one), other: around(other) };
+}
+
+interface BuiltRoute {
+  id: string;
+  parentId?: string;
+  path?: string;
+  index?: boolean;
+  hasLoader: boolean;
+}
+
+/** The routes as the built app knows them. */
+export function listBuiltRoutes(): BuiltRoute[] {
+  const folder = "build/client/assets";
+  const file = readdirSync(folder).find((name) => name.startsWith("manifest-"));
+  const text = readFileSync(`${folder}/${file}`, "utf8");
+  const manifest = JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)) as {
+    routes: Record<string, BuiltRoute>;
+  };
+  return Object.values(manifest.routes);
+}
+
+function routesOfBuild(): RouteObject[] {
+  const built = listBuiltRoutes();
+  const under = (parentId?: string): RouteObject[] =>
+    built
+      .filter((route) => route.parentId === parentId)
+      .map(({ id, path, index, hasLoader }) => {
+        const shared = { id, path, loader: hasLoader || undefined };
+        return index ? { ...shared, index: true as const } : { ...shared, children: under(id) };
+      });
+  return under();
+}
