@@ -19,8 +19,6 @@ export function subjectPath(type: string, id: string): string | null {
     item: `/manage/items/${id}`,
     laureate: `/laureates/${id}`,
     letter: `/manage/mail/${id}`,
-    import: `/manage/people/import/${id}`,
-    company: "/manage/settings",
   };
   return paths[type] ?? null;
 }

@@ -12,7 +12,7 @@ export interface EventRow {
   subject: { name: string; path: string | null };
   changes: readonly Difference[];
   reason: string;
-  /** Speaks of an outcome that this reader must not know yet. */
+  /** Speaks of an outcome or of values that this reader must not know. */
   isVeiled: boolean;
   origin: string;
   hash: string;
@@ -27,7 +27,8 @@ export function EventDetail({ row }: { row: EventRow }) {
         <h3>What changed</h3>
         {row.isVeiled ? (
           <p className="meta">
-            This is part of an award that is not announced yet. It can be read here afterwards.
+            These details are not open to you. They belong to an award that is not announced yet, or to a win
+            that may keep some of its figures to itself.
           </p>
         ) : (
           <Changes changes={row.changes} reason={row.reason} />

@@ -40,9 +40,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const secret = may(viewer, "see-results-early")
     ? new Set<bigint>()
     : await listUnannouncedEvents(db, events);
+  const readsHidden = may(viewer, "see-hidden-values");
   const names = await listSubjectNames(db, events);
   const rows = events.map((event) => {
-    const isVeiled = secret.has(event.seq);
+    const isVeiled = secret.has(event.seq) || (event.subjectType === "win" && !readsHidden);
     return {
       seq: String(event.seq),
       at: event.at,
