@@ -13,8 +13,8 @@ export async function serveDevelopment(): Promise<void> {
   const opened = await openDatabase();
   await announceSetup(opened);
   const vite = await createVite({ server: { middlewareMode: true, hmr: { port: env.PORT + 1 } } });
-  const loadBuild = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
-  const { server } = await listen(createServer({ loadBuild, beforePages: vite.middlewares }));
+  const pages = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  const { server } = await listen(createServer({ pages, beforePages: vite.middlewares }));
   const stopWork = env.WORKER ? startWork(opened.db) : () => Promise.resolve();
   shutDownGracefully(server, [stopWork, () => vite.close(), opened.close]);
   console.log(`Laurels reloads as you write: ${env.APP_ORIGIN}`);

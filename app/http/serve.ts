@@ -26,7 +26,7 @@ export async function serve(
   const build = path.resolve("build");
   const pages = (await import(path.join(build, "server/index.js"))) as ServerBuild;
   const app = createServer({
-    loadBuild: () => Promise.resolve(pages),
+    pages,
     clientFolder: path.join(build, "client"),
   });
   const { server, address } = await listen(app);
