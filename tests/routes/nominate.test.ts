@@ -34,6 +34,12 @@ async function blankForm() {
 }
 
 describe("nominating without scripts", () => {
+  it("has the person chosen whom the link of a profile names", async () => {
+    const html = await (await asCharlie.get(`${path}?nominee=${alice.id}`)).text();
+    expect(html).toContain(`value="${alice.id}"`);
+    expect(await (await asCharlie.get(path)).text()).not.toContain(`value="${alice.id}"`);
+  });
+
   it("finds people with the reason why not, keeps what was typed, and saves nothing by searching", async () => {
     const form = await blankForm();
     const found = await asCharlie.post(path, { ...form, find: "nominees", nomineesQuery: "fenwright" });

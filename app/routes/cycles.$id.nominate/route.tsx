@@ -45,7 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const win = wins.find(({ id }) => id === asked.get("win"));
   const open = categories.filter(({ closedTo }) => !closedTo);
   const first = open.find(({ id }) => id === asked.get("category")) ?? open[0];
-  const start = { categoryId: first?.id ?? "", winId: win?.id ?? "", nominees: win?.participantIds ?? [] };
+  const start = {
+    categoryId: first?.id ?? "",
+    winId: win?.id ?? "",
+    nominees: win?.participantIds ?? asked.getAll("nominee").slice(0, 1),
+  };
   const written = own ? writtenBefore(own) : writtenNew(start);
   const people = await peopleOf(db, cycle, viewer, { written, query: null });
   const { id, name, timeZone, nominationsCloseAt } = cycle;
