@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useState } from "react";
+import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
@@ -26,6 +27,7 @@ interface NominationFormProps {
 export function NominationForm({ data, written, people, errors = {} }: NominationFormProps) {
   const { cycle, categories, wins, state, takes, viewerId } = data;
   const [categoryId, setCategoryId] = useState(written.categoryId);
+  const [teamName, setTeamName] = useState(written.teamName);
   const [chosen, setChosen] = useState<readonly PersonOption[]>(people.chosen);
   const autosave = useAutosave({ off: state === "submitted" || !takes });
   const category = categories.find(({ id }) => id === categoryId);
@@ -36,6 +38,9 @@ export function NominationForm({ data, written, people, errors = {} }: Nominatio
         <p className="msg ok" role="status">
           {autosave.said}
         </p>
+        <ButtonLink look="quiet" to="/nominations">
+          My nominations
+        </ButtonLink>
       </PageHead>
       <StatusNote data={data} />
       <div className="nom">
@@ -69,7 +74,8 @@ export function NominationForm({ data, written, people, errors = {} }: Nominatio
             cycleId={cycle.id}
             category={category}
             people={people}
-            teamName={written.teamName}
+            teamName={teamName}
+            onName={setTeamName}
             chosen={chosen}
             error={errors.nominees}
             onChange={(now) => {
@@ -107,6 +113,7 @@ export function NominationForm({ data, written, people, errors = {} }: Nominatio
           cycleName={cycle.name}
           category={category}
           chosen={chosen}
+          teamName={teamName}
           viewerId={viewerId}
           problems={autosave.problems}
         />

@@ -1,21 +1,23 @@
 import { CircleCheck, Clock } from "lucide-react";
+import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { AvatarPair } from "~/ui/avatar";
 import type { PersonOption } from "~/ui/person-option";
-import { listOf } from "~/ui/words";
 import type { NominateData } from "./route";
 
 interface SideColumnProps {
   cycleName: string;
   category: NominateData["categories"][number] | undefined;
   chosen: readonly PersonOption[];
+  teamName: string;
   viewerId: string;
   /** What the server said when it last saved the draft. */
   problems: { field: string; sentence: string }[] | undefined;
 }
 
 /** How the nomination looks so far, and whether it can win. */
-export function SideColumn({ cycleName, category, chosen, viewerId, problems }: SideColumnProps) {
+export function SideColumn({ cycleName, category, chosen, teamName, viewerId, problems }: SideColumnProps) {
   const checks = checksOf(category, chosen, viewerId);
+  const names = chosen.map(({ name }) => name);
   const others = (problems ?? []).filter(({ field }) => field !== "nominees");
   return (
     <aside className="aside" aria-label="Preview and checks">
@@ -23,7 +25,7 @@ export function SideColumn({ cycleName, category, chosen, viewerId, problems }: 
         <article className="sheet prev">
           <p className="meta">How voters will see it</p>
           <AvatarPair people={chosen.slice(0, 4)} />
-          <h3>{listOf(chosen.map(({ name }) => name))}</h3>
+          <h3>{nomineeTitle(names, teamName)}</h3>
           <p className="meta">
             {category?.name}, {cycleName}
           </p>

@@ -10,13 +10,14 @@ interface WhoPartProps {
   category: NominateData["categories"][number] | undefined;
   people: NominateData["people"];
   teamName: string;
+  onName: (teamName: string) => void;
   chosen: readonly PersonOption[];
   error?: string;
   onChange: (chosen: readonly PersonOption[]) => void;
 }
 
 /** Whom to honour: one person, or a team, from the whole directory, with eligibility beside the field. */
-export function WhoPart({ cycleId, category, people, teamName, chosen, error, onChange }: WhoPartProps) {
+export function WhoPart({ cycleId, category, people, teamName, onName, chosen, error, onChange }: WhoPartProps) {
   const most = category?.most ?? 1;
   const isTeam = most > 1;
   return (
@@ -40,6 +41,7 @@ export function WhoPart({ cycleId, category, people, teamName, chosen, error, on
           label="Name of the team (optional)"
           name="teamName"
           defaultValue={teamName}
+          onChange={(event) => onName(event.target.value)}
           maxLength={120}
           hint="Without one, the names of the people are shown."
         />
