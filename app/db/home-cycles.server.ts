@@ -21,7 +21,8 @@ export async function listOpenCycles(db: Database, personId: string) {
           roll: { where: { personId, struckReason: null }, select: { votedOn: true } },
           nominations: {
             where: { nominatorId: personId, state: { not: "withdrawn" } },
-            select: { state: true },
+            select: { id: true, state: true },
+            orderBy: { updatedAt: "desc" },
           },
         },
         orderBy: [{ position: "asc" }, { name: "asc" }],
@@ -38,7 +39,9 @@ export async function listOpenCycles(db: Database, personId: string) {
       .filter(({ roll }) => roll.some(({ votedOn }) => votedOn === null))
       .map(({ id, name }) => ({ id, name })),
     voted: categories.filter(({ roll }) => roll.some(({ votedOn }) => votedOn !== null)).length,
-    drafts: categories.filter(({ nominations }) => nominations.some(({ state }) => state === "draft")).length,
+    draftIds: categories.flatMap(({ nominations }) =>
+      nominations.filter(({ state }) => state === "draft").map(({ id }) => id),
+    ),
     sent: categories.filter(({ nominations }) => nominations.some(({ state }) => state === "submitted"))
       .length,
   }));

@@ -53,17 +53,26 @@ function HotStub({ cycle, now }: Omit<CycleTicketProps, "look">) {
 
 function QuietStub({ cycle, now }: Omit<CycleTicketProps, "look">) {
   const left = timeLeft(now, cycle.closesAt);
-  const to = cycle.phase === "voting" ? `/cycles/${cycle.id}` : `/cycles/${cycle.id}/nominate`;
+  const { to, label } = nextStep(cycle);
   return (
     <>
       <p className="label" title={`Closes ${dayAndTime(cycle.closesAt, cycle.timeZone)}`}>
         <span className="num">{left.over ? "Closing" : left.main}</span> {left.over ? "" : "left"}
       </p>
       <Link className="more" to={to}>
-        {cycle.phase === "voting" ? "See the cycle" : cycle.drafts > 0 ? "Finish your draft" : "Nominate"}
+        {label}
       </Link>
     </>
   );
+}
+
+function nextStep({ id, phase, draftIds }: ShownCycle): { to: string; label: string } {
+  if (phase === "voting") return { to: `/cycles/${id}`, label: "See the cycle" };
+  const form = `/cycles/${id}/nominate`;
+  const [draft, another] = draftIds;
+  if (!draft) return { to: form, label: "Nominate" };
+  if (another) return { to: "/nominations?list=drafts", label: "Finish your drafts" };
+  return { to: `${form}?nomination=${draft}`, label: "Finish your draft" };
 }
 
 function votingText({ toVote, voted, awards }: ShownCycle): string {
@@ -76,10 +85,11 @@ function votingText({ toVote, voted, awards }: ShownCycle): string {
   return `${listOf(awards)}. You are not on the roll of this vote.`;
 }
 
-function nominatingText({ awards, sent, drafts, description }: ShownCycle): string {
+function nominatingText({ awards, sent, draftIds, description }: ShownCycle): string {
   const own = [
     sent > 0 ? `You have nominated for ${plural(sent, "award")}.` : "",
-    drafts > 0 ? "Your draft is saved." : "",
+    draftIds.length === 1 ? "Your draft is saved." : "",
+    draftIds.length > 1 ? `Your ${draftIds.length} drafts are saved.` : "",
   ];
   return [description || `${listOf(awards)}.`, ...own].filter(Boolean).join(" ");
 }
