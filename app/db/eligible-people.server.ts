@@ -40,7 +40,7 @@ export async function listCandidates(db: Database | Tx, ids: readonly string[]):
 
 const mostWords = 6;
 
-/** Active people whose name, address, department or place has all the words of a search. */
+/** Active people whose name, address, department or place has all the words of a search; the names come first. */
 export async function searchCandidates(
   db: Database | Tx,
   search: string,
@@ -48,13 +48,22 @@ export async function searchCandidates(
 ): Promise<CandidateRow[]> {
   const words = searchText(search).split(" ").filter(Boolean).slice(0, mostWords);
   if (words.length === 0) return [];
-  const rows = await db.person.findMany({
-    where: { deactivatedAt: null, AND: words.map((word) => ({ searchText: { contains: word } })) },
-    select: candidateColumns,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: limit,
-  });
-  return rows.map(toCandidate);
+  const anywhere = words.map((word) => ({ searchText: { contains: word } }));
+  const inName = words.map((word) => ({ name: { contains: word, mode: "insensitive" as const } }));
+  const find = (where: Prisma.PersonWhereInput, take: number) =>
+    db.person.findMany({
+      where: { deactivatedAt: null, ...where },
+      select: candidateColumns,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take,
+    });
+  const named = await find({ AND: [...anywhere, ...inName] }, limit);
+  if (named.length === limit) return named.map(toCandidate);
+  const others = await find(
+    { AND: anywhere, id: { notIn: named.map(({ id }) => id) } },
+    limit - named.length,
+  );
+  return [...named, ...others].map(toCandidate);
 }
 
 export interface CandidateRow extends Candidate {

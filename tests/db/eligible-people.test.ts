@@ -50,6 +50,14 @@ describe("the search for people", () => {
     expect(found.map(({ name }) => name)).toEqual(["Zoë Åkerström"]);
   });
 
+  it("puts those whose name has the words before those whose department has them", async () => {
+    await makePerson(db, { ...inSales, name: "Ursala Vane" });
+    const [first, ...others] = await searchCandidates(db, "sal", 10);
+    expect(first?.name).toBe("Ursala Vane");
+    expect(others.length).toBeGreaterThan(2);
+    expect(new Set(others.map(({ name }) => name)).has("Ursala Vane")).toBe(false);
+  });
+
   it("finds nobody for nothing, and nobody who left", async () => {
     expect(await searchCandidates(db, "   ", 10)).toEqual([]);
     expect(await searchCandidates(db, "Gone", 10)).toEqual([]);
