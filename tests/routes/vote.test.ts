@@ -44,7 +44,9 @@ describe("the ballot page without scripts", () => {
       /Your ballot is in\..*1 Bob Tanaka 2 Alice Moreau 3 left empty.*Your receipt [A-Z]+-\w{4} [A-Z]+-\w{4}/,
     );
     expect(await sealed(id)).toBe(1);
-    expect(readable(await (await visitor.get("/vote")).text())).toContain("All your ballots are in");
+    expect(readable(await (await visitor.get("/vote")).text())).toContain(
+      "Your ballot is in. You can replace it",
+    );
   });
 
   it("answers equal places, letters and an empty ballot beside the field and keeps what was typed", async () => {

@@ -31,7 +31,7 @@ export function CategoryRow({ category }: CategoryRowProps) {
       </div>
       {ballot === "cast" && <Chip look="ok">Your ballot is in</Chip>}
       {ballot && (
-        <ButtonLink to={`/vote/${id}`}>{ballot === "cast" ? "Change my ballot" : "Vote"}</ButtonLink>
+        <ButtonLink to={`/vote/${id}`}>{ballot === "cast" ? "Replace my ballot" : "Vote"}</ButtonLink>
       )}
       {result && <ButtonLink to={result}>See the result</ButtonLink>}
     </li>

@@ -45,6 +45,10 @@ function nextBallot(mine: MyPart, closes: string): Next {
     const words = `You have ${plural(left.length, "ballot")} to cast until ${closes}.`;
     return { words, to: `/vote/${first.categoryId}`, label: "Vote" };
   }
-  const words = mine.ballots.length > 0 ? "Your ballots are in. You can change them" : "The vote is open";
+  if (mine.ballots.length === 0) return { words: `The vote is open until ${closes}.` };
+  const words =
+    mine.ballots.length === 1
+      ? "Your ballot is in. You can replace it"
+      : "Your ballots are in. You can replace them";
   return { words: `${words} until ${closes}.` };
 }

@@ -106,6 +106,9 @@ function PastBallot({ ballot }: { ballot: Ballot }) {
 
 function leadFor(open: number, waiting: number): string {
   if (open === 0) return "Nothing to decide today.";
-  if (waiting === 0) return "All your ballots are in. You can replace them until the close.";
+  if (waiting === 0)
+    return open === 1
+      ? "Your ballot is in. You can replace it until the close."
+      : "All your ballots are in. You can replace them until the close.";
   return `${plural(waiting, "ballot")} for you. Each takes about a minute.`;
 }
