@@ -33,21 +33,28 @@ export function Confirm({
   fields,
 }: ConfirmProps) {
   const box = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    box.current?.removeAttribute("open");
+    box.current?.querySelector("summary")?.focus();
+  };
   return (
     <details className="sure" ref={box}>
       <summary className={buttonClass({ look, size })}>{label}</summary>
-      <Form method="post" action={action} className="dialog">
+      <Form
+        method="post"
+        action={action}
+        className="dialog"
+        onKeyDown={(event) => {
+          if (event.key === "Escape") close();
+        }}
+      >
         <h3>{title}</h3>
         <div className="ink2 stack-s">{children}</div>
         {Object.entries(fields ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="acts">
-          <button
-            type="button"
-            className="btn needs-script"
-            onClick={() => box.current?.removeAttribute("open")}
-          >
+          <button type="button" className="btn needs-script" onClick={close}>
             {keep}
           </button>
           <SubmitButton look={look === "danger" ? "danger" : "primary"} action={action}>

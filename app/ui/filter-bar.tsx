@@ -24,7 +24,7 @@ export function FilterBar({ children, clearTo }: FilterBarProps) {
       }}
     >
       {children}
-      <button type="submit" className={hydrated ? "vh" : "btn"}>
+      <button type="submit" className={hydrated ? "vh" : "btn"} tabIndex={hydrated ? -1 : undefined}>
         Show
       </button>
       {clearTo && (
