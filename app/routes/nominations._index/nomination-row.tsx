@@ -34,7 +34,7 @@ export function NominationRow({ nomination }: NominationRowProps) {
     <li className="list-row">
       <div className="grow">
         <h2 className="h3">
-          {canChange ? (
+          {canChange || state === "submitted" ? (
             <Link className="name-link" to={path}>
               {title}
             </Link>
