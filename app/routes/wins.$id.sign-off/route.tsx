@@ -45,6 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const values = form.data;
   if (values.fair !== "yes") {
     const errors: Record<string, string> = { fair: "Tick this too, or ask for a change." };
+    if (values.words.trim() === "") errors.words = "Say what they did, in a sentence.";
     return json({ values, errors }, { status: 400 });
   }
   const verdict = await confirmWin(await actOf(request, person), { winId, words: values.words });
