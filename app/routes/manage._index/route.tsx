@@ -9,3 +9,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!first) throw new Response(null, { status: 403 });
   return redirect(first.to);
 }
+
+/** Without a page of its own a refusal would come as an empty answer, not as the page that explains it. */
+export default function Manage() {
+  return null;
+}
