@@ -17,7 +17,16 @@ interface WhoPartProps {
 }
 
 /** Whom to honour: one person, or a team, from the whole directory, with eligibility beside the field. */
-export function WhoPart({ cycleId, category, people, teamName, onName, chosen, error, onChange }: WhoPartProps) {
+export function WhoPart({
+  cycleId,
+  category,
+  people,
+  teamName,
+  onName,
+  chosen,
+  error,
+  onChange,
+}: WhoPartProps) {
   const most = category?.most ?? 1;
   const isTeam = most > 1;
   return (
