@@ -72,6 +72,7 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
     hall: "/hall",
     "laureates.$id": `/laureates/${laureate.id}`,
     logout: "/logout",
+    "manage._index": { path: "/manage", status: 403 },
     "me._index": "/me",
     "people._index": "/people",
     "people.$id": `/people/${win.submittedById}`,
