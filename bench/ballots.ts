@@ -10,7 +10,7 @@ import { cookiesFor, tokenIn } from "./session";
 import type { Measured } from "./table";
 import { insertVoters, type Voters } from "./voters";
 
-const voterCount = 900;
+const voterCount = 2_400;
 const atOnce = 16;
 const slices = 3;
 const aim = 0.4;

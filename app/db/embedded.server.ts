@@ -42,6 +42,7 @@ interface House extends EmbeddedOptions {
 
 const databaseName = "laurels";
 const user = "laurels";
+const keeperName = "laurels-keeper";
 const patience = 60_000;
 
 /**
@@ -78,7 +79,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   async function stop() {
     stopping = true;
     await withFileLock(lock, async () => {
-      if (await hasOtherClients(keeper)) return void (await keeper.end().catch(() => undefined));
+      if (await isUsedByOthers(keeper)) return void (await keeper.end().catch(() => undefined));
       await keeper.end().catch(() => undefined);
       control(house, ["stop", "-m", "fast", "-w"]);
     });
@@ -147,7 +148,7 @@ async function knock(house: House, access: Access): Promise<pg.Client | null> {
     if (found.rowCount === 0) await door.query(`CREATE DATABASE ${databaseName}`);
     const keeper = new pg.Client({
       connectionString: urlOf(access, "postgres"),
-      application_name: "laurels-keeper",
+      application_name: keeperName,
       keepAlive: true,
     });
     keeper.on("error", () => undefined);
@@ -184,14 +185,24 @@ function forgetStrangersProcess(house: House): void {
   if (existsSync(name) && readFileSync(name, "utf8").trim() !== "postgres") rmSync(file);
 }
 
-async function hasOtherClients(keeper: pg.Client): Promise<boolean> {
+/** Every process that uses the server has a keeper. One that just let go may be listed for another moment. */
+async function isUsedByOthers(keeper: pg.Client): Promise<boolean> {
+  for (let look = 0; look < 10; look += 1) {
+    if (look > 0) await sleep(50);
+    if ((await countOtherKeepers(keeper)) === 0) return false;
+  }
+  return true;
+}
+
+async function countOtherKeepers(keeper: pg.Client): Promise<number> {
   try {
-    const { rows } = await keeper.query<{ others: number }>(
-      `SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    const { rowCount } = await keeper.query(
+      `SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()`,
+      [keeperName],
     );
-    return (rows[0]?.others ?? 0) > 0;
+    return rowCount ?? 0;
   } catch {
-    return false;
+    return 0;
   }
 }
 
