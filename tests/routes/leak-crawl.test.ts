@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { Database } from "~/db/client.server";
+import { closeVoting } from "~/operations/close-voting.server";
+import { finishCounting } from "~/operations/finish-counting.server";
+import { actAs } from "@tests/support/cast";
+import { crawlBoth, listBuiltRoutes, type Crawl } from "@tests/support/crawl";
+import { testDatabase } from "@tests/support/database";
+import { knownAddresses } from "@tests/support/known-addresses";
+import { knownIds, settleLetters, storedWords, withoutNewIds } from "@tests/support/stored-words";
+import { enterAll, makeWorld, visitorTo } from "@tests/support/two-worlds";
+import { makeVotingCompany } from "@tests/support/voting-company";
+import type { RouteRow } from "./table/row";
+
+const day = 24 * 60 * 60 * 1000;
+const start = await testDatabase();
+const company = await makeVotingCompany(start);
+const { alice, audra, adam, bill, bob, charlie, dana, frank } = company.people;
+const roles = {
+  nobody: null,
+  "an employee who voted": charlie,
+  "an employee who did not": company.late,
+  "a nominee": bob,
+  "a nominator": alice,
+  "a person of HR": dana,
+  "a person of Finance": frank,
+  "a buyer": bill,
+  "an auditor": audra,
+  "an administrator": adam,
+};
+type RoleName = keyof typeof roles;
+const cookies = await enterAll(start, [
+  ...company.voted,
+  ...Object.values(roles).filter((role) => role !== null),
+]);
+await start.$disconnect();
+
+const reminded = new Date(Date.now() + 2.5 * day);
+const atClose = new Date(Date.now() + 3 * day);
+const one = await makeWorld(start, company, { leader: 0, cookies, now: reminded });
+const other = await makeWorld(start, company, { leader: 1, cookies, now: reminded });
+const normalise = withoutNewIds(await knownIds(one.db));
+const words = ["bob", "frank", "Larkhall", "vote", "Award by irv"];
+const seeds = await knownAddresses(one.db, { vendor: [company.token] }, words);
+const crawls: Crawl[] = [];
+
+async function crawlAs(role: RoleName, from: readonly string[] = seeds): Promise<Crawl> {
+  const held = cookies.get(roles[role]?.id ?? "");
+  const crawl = await crawlBoth([visitorTo(one, held), visitorTo(other, held)], from, normalise);
+  crawls.push(crawl);
+  return crawl;
+}
+
+const tables = import.meta.glob<Record<string, RouteRow[]>>(["./table/*.ts", "!./table/row.ts"], {
+  eager: true,
+});
+const rows = Object.values(tables).flatMap((table) => Object.values(table).flat());
+const takesFormsOnly = new Set(rows.filter(({ get }) => get.length === 0).map(({ route }) => route));
+
+/** Routes that lead to another page or to none; the results have their turn after the count. */
+const leadsElsewhere = new Set([
+  "$",
+  "laureates.$id.note",
+  "login_.code",
+  "login_.demo",
+  "manage._index",
+  "manage.cycles.$id.announcement",
+  "manage.mail.resending",
+  "manage.mail.test-letter",
+  "setup",
+  "theme",
+  "wins.$id.applause",
+  "wins.$id.discard",
+]);
+
+describe("two worlds in which everybody votes for the first or for the second entry", () => {
+  it.each(Object.keys(roles) as RoleName[])(
+    "are the same on every page, in all data, files and searches for %s",
+    { timeout: 240_000 },
+    async (role) => {
+      expect((await crawlAs(role)).differences).toEqual([]);
+    },
+  );
+
+  it("were walked through whole: every route showed itself to somebody", () => {
+    const shown = new Set(crawls.flatMap((crawl) => [...crawl.shown]));
+    const unseen = listBuiltRoutes()
+      .filter(({ id, hasLoader }) => hasLoader && !shown.has(id))
+      .map(({ id }) => id.replace(/^routes\//, "").replace(/\/route$/, ""))
+      .filter((name) => !takesFormsOnly.has(name) && !leadsElsewhere.has(name));
+    expect(unseen.filter((name) => !name.startsWith("results."))).toEqual([]);
+  });
+
+  it("have the same letters and the same record, receipt codes aside", async () => {
+    const [first, second] = [await storedWords(one.db), await storedWords(other.db)];
+    expect(first).toEqual(second);
+    const votes = await one.db.sealedBallot.count();
+    expect(votes).toBe(2 * company.voted.length);
+  });
+
+  it("differ where one word does, and the walk finds it", { timeout: 240_000 }, async () => {
+    const { category, entries } = company.votes[0]!;
+    const where = { id: entries[1]! };
+    const { citation } = await other.db.entry.findUniqueOrThrow({ where });
+    await other.db.entry.update({ where, data: { citation: "Leads by three." } });
+    const crawl = await crawlAs("an employee who voted", ["/vote"]);
+    await other.db.entry.update({ where, data: { citation } });
+    expect(crawl.differences.map(({ path }) => path)).toContain(`/vote/${category.id}`);
+  });
+
+  it("write the same lines into the log", () => {
+    expect(linesOf(one.app.printed())).toEqual(linesOf(other.app.printed()));
+  });
+});
+
+describe("after the count and before the announcement", () => {
+  const uninvited: RoleName[] = ["an employee who voted", "a nominee", "a buyer", "a person of Finance"];
+  const readers: RoleName[] = ["an auditor", "an administrator"];
+
+  it("is reached in both worlds", async () => {
+    for (const { db } of [one, other]) {
+      for (const { cycle } of company.votes) await closeVoting(actAs(db, dana, atClose), cycle.id);
+      await finishCounting(db, atClose);
+      await settleLetters(db, atClose);
+    }
+    const [first, second] = [await leaderOf(one.db), await leaderOf(other.db)];
+    expect(first).not.toEqual(second);
+  });
+
+  it.each([...uninvited, ...readers])(
+    "the two worlds are still the same for %s",
+    { timeout: 240_000 },
+    async (role) => {
+      expect((await crawlAs(role)).differences).toEqual([]);
+    },
+  );
+
+  it("have the same letters and the same record", async () => {
+    expect(await storedWords(one.db)).toEqual(await storedWords(other.db));
+  });
+
+  it("HR sees who leads, so the walk does find what differs", { timeout: 240_000 }, async () => {
+    const crawl = await crawlAs("a person of HR");
+    const paths = crawl.differences.map(({ path }) => path);
+    for (const { category } of company.votes) expect(paths).toContain(`/results/${category.id}`);
+    expect(paths.every((path) => path.startsWith("/results/"))).toBe(true);
+  });
+});
+
+async function leaderOf(db: Database): Promise<string[]> {
+  const results = await db.result.findMany({ orderBy: { categoryId: "asc" } });
+  return results.flatMap(({ winnerIds }) => winnerIds);
+}
+
+/** What was asked and how it ended, in no order. */
+function linesOf(printed: string): string[] {
+  return printed
+    .split("\n")
+    .map((line) => normalise(line).replace(/"(time|ms|pid|id)":("[^"]*"|[\d.]+),?/g, ""))
+    .filter((line) => line.includes('"request"'))
+    .sort();
+}
