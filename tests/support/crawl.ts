@@ -3,7 +3,7 @@ import { matchRoutes } from "@remix-run/react";
 import { pdfPages } from "./pdf-text";
 import type { Visitor } from "./visitor";
 
-export interface Difference {
+interface Difference {
   path: string;
   one: string;
   other: string;
