@@ -26,7 +26,8 @@ export async function makePerson(
   const name = columns.name ?? `Person ${next()}`;
   const email = columns.email ?? `${name.toLowerCase().replace(/[^a-z]+/g, ".")}.${next()}@fenwright.example`;
   const grants = { create: roles.map((role) => ({ role, grantedAt: longAgo })) };
-  const words = searchText(name, email, columns.location ?? "");
+  const department = await db.department.findUniqueOrThrow({ where: { id: columns.departmentId } });
+  const words = searchText(name, email, department.name, columns.location ?? "");
   const data = {
     startDate: new Date("2024-01-15"),
     searchText: words,
