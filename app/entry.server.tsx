@@ -4,9 +4,9 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { databaseAway } from "~/db/away.server";
-import { unstorable } from "~/db/postgres-code.server";
-import { awayPage, unstorablePage } from "~/http/failure";
+import { awayPage, unreadablePage } from "~/http/failure";
 import { log } from "~/http/log";
+import { unreadable } from "~/http/unreadable";
 import { RequestFacts } from "~/ui/request-facts";
 
 const abortAfter = 10_000;
@@ -17,11 +17,11 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, requestId, databaseAway: away, unstorable: odd }: AppLoadContext,
+  { nonce, requestId, databaseAway: away, unreadable: odd }: AppLoadContext,
 ): Promise<Response> | Response {
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (away) return new Response(awayPage(requestId), { status: 503, headers });
-  if (odd) return new Response(unstorablePage(), { status: 400, headers });
+  if (odd) return new Response(unreadablePage(), { status: 400, headers });
   const whole = isbot(request.headers.get("User-Agent"));
   return new Promise((resolve, reject) => {
     let sent = false;
@@ -59,9 +59,9 @@ export function handleError(
     context.databaseAway = true;
     return log.warn({ id: context.requestId }, "database away");
   }
-  if (unstorable(thrown)) {
-    context.unstorable = true;
-    return log.info({ id: context.requestId }, "value refused by the database");
+  if (unreadable(thrown)) {
+    context.unreadable = true;
+    return log.info({ id: context.requestId }, "what was sent can not be read or kept");
   }
   const err = thrown instanceof Error ? thrown : new Error(String(thrown));
   log.error({ id: context.requestId, err }, "page failed");

@@ -22,9 +22,12 @@ export const limitBodies: RequestHandler = (req, res, next) => {
     req.destroy();
     return false;
   };
+  res.on("finish", () => readOn(req));
   next();
 
   function refuse() {
+    // Whoever was still reading fails now, and has nothing more to say.
+    res.locals.tooMuch = true;
     if (res.headersSent) return;
     res.setHeader("Connection", "close");
     const most = `${Math.round(limit / kilobyte).toLocaleString("en-GB")} kB`;
@@ -34,6 +37,16 @@ export const limitBodies: RequestHandler = (req, res, next) => {
       .send(plainPage("This is too much at once", [`At most ${most} fit here.`]));
   }
 };
+
+/**
+ * A page may answer before it has read the body. What is left must be read all the same: it stands in front of
+ * the next request on this connection, and a proxy may send somebody else's through it.
+ */
+function readOn(req: Request): void {
+  if (req.complete || req.destroyed) return;
+  req.removeAllListeners("data");
+  req.resume();
+}
 
 function limitOf(req: Request): number {
   return uploads.find(([path]) => path.test(req.path))?.[1] ?? usual;

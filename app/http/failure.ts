@@ -6,6 +6,7 @@ import { plainPage } from "./plain-page";
 /** What nobody else caught: told to the log in full, to the browser only as a reference. */
 export const showFailure: ErrorRequestHandler = (thrown: unknown, _req, res, next) => {
   const id = res.locals.requestId as string;
+  if (res.locals.tooMuch) return;
   log.error({ id, err: thrown instanceof Error ? thrown : new Error(String(thrown)) }, "request failed");
   if (res.headersSent) return next(thrown);
   res.setHeader("Cache-Control", "no-store");
@@ -29,10 +30,10 @@ export function awayPage(id: string): string {
   ]);
 }
 
-/** What was sent holds a sign, a day or a number that nothing can keep. */
-export function unstorablePage(): string {
-  return plainPage("This can not be kept", [
-    "Something in what was sent is no text, day or number that can be stored. Nothing was changed.",
+/** What was sent is no form, or holds a sign, a day or a number that nothing can keep. */
+export function unreadablePage(): string {
+  return plainPage("This can not be read", [
+    "What was sent is no form, or something in it is no text, day or number. Nothing was changed.",
     "Go back, write it anew and send it again.",
   ]);
 }

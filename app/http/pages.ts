@@ -14,8 +14,8 @@ declare module "@remix-run/server-runtime" {
     requestId: string;
     /** Set by a page when the database could not be reached: the answer becomes 503. */
     databaseAway: boolean;
-    /** Set by a page when what was sent cannot be kept: the answer becomes 400. */
-    unstorable: boolean;
+    /** Set by a page when what was sent cannot be read or kept: the answer becomes 400. */
+    unreadable: boolean;
   }
 }
 
@@ -39,7 +39,7 @@ function answerWith(build: Pages): RequestHandler {
     mode,
     getLoadContext: (_req, res) => {
       const { nonce, requestId } = res.locals as { nonce: string; requestId: string };
-      const context: AppLoadContext = { nonce, requestId, databaseAway: false, unstorable: false };
+      const context: AppLoadContext = { nonce, requestId, databaseAway: false, unreadable: false };
       // Whatever a page shows is of this moment and, mostly, for one person.
       res.setHeader("Cache-Control", "no-store");
       answerByCause(res, context);
@@ -53,7 +53,7 @@ function answerByCause(res: Response, context: AppLoadContext): void {
   const status = res.status.bind(res);
   res.status = (code) => {
     if (code < 500) return status(code);
-    if (context.unstorable) {
+    if (context.unreadable) {
       res.statusMessage = "Bad Request";
       return status(400);
     }

@@ -1,0 +1,73 @@
+import { connect } from "node:net";
+import { describe, expect, it } from "vitest";
+import { startApp } from "@tests/support/app";
+import { cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+
+const db = await testDatabase();
+const { alice } = await cast(db);
+const app = await startApp(db);
+const asAlice = await app.signedIn(alice);
+const form = "application/x-www-form-urlencoded";
+
+describe("a body that is no form", () => {
+  const broken: [string, string, string][] = [
+    ["without a boundary", "multipart/form-data", "x"],
+    ["that breaks off", "multipart/form-data; boundary=b", '--b\r\nContent-Disposition: form-data; name="x"'],
+    ["of something else", "multipart/form-data; boundary=b", "garbage"],
+  ];
+
+  it.each(broken)("%s is the sender's mistake and not ours", async (_what, type, body) => {
+    for (const path of ["/wins/new", "/theme", "/login"]) {
+      const headers = { "Content-Type": type, Origin: app.origin, Cookie: cookieOf(asAlice.cookies) };
+      const answer = await fetch(`${app.origin}${path}`, {
+        method: "POST",
+        headers,
+        body,
+        redirect: "manual",
+      });
+      expect(answer.status, path).toBe(400);
+    }
+    expect(app.printed()).not.toContain('"level":50');
+  });
+
+  it("is refused when it grows too large on the way, and nobody is woken for it", async () => {
+    const answer = await asAlice.post("/wins/new", { title: "x".repeat(300_000) });
+    expect(answer.status).toBe(413);
+    expect(app.printed()).not.toContain('"level":50');
+  });
+});
+
+describe("a body that the page did not read", () => {
+  it.each(["/webhooks/resend", "/wins/new", "/no/such/page"])(
+    "does not hold up the next request on the connection: %s",
+    async (path) => {
+      expect(await statusesOfTwo(path, 170_000)).toMatch(/^\d{3} 200$/);
+    },
+  );
+});
+
+/** Sends a form of this size without a session, and then another request through the same connection. */
+function statusesOfTwo(path: string, size: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { port, host } = new URL(app.origin);
+    const socket = connect(Number(port), "localhost");
+    let said = "";
+    socket.setTimeout(10_000, () => socket.destroy(new Error(`No answer after: ${said.slice(0, 80)}`)));
+    socket.on("error", reject);
+    socket.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const statuses = [...said.matchAll(/HTTP\/1\.1 (\d{3})/g)].map((match) => match[1]);
+      if (statuses.length < 2) return;
+      socket.destroy();
+      resolve(statuses.join(" "));
+    });
+    const head = `Host: ${host}\r\nOrigin: ${app.origin}\r\nContent-Type: ${form}\r\nContent-Length: ${size}`;
+    socket.write(`POST ${path} HTTP/1.1\r\n${head}\r\n\r\n${"x".repeat(size)}`);
+    socket.write(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+  });
+}
+
+function cookieOf(jar: Map<string, string>): string {
+  return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+}
