@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { reissueVendorLink } from "~/operations/reissue-vendor-link.server";
 import { sendOrder } from "~/operations/send-order.server";
@@ -112,7 +113,12 @@ describe("sending an order", () => {
 describe("a new link", () => {
   it("goes out with the same purchase order and ends the old one", async () => {
     const { orderId, token } = await sentOrder(db, people, crystal.id);
-    mustDo(await reissueVendorLink(actAs(db, people.bill, new Date(Date.now() + 60_000)), { orderId }));
+    mustDo(
+      await reissueVendorLink(actAs(db, people.bill, new Date(Date.now() + 60_000)), {
+        orderId,
+        formKey: randomUUID(),
+      }),
+    );
     expect(await lettersOf(orderId)).toHaveLength(2);
     expect(await tokenOf(db, orderId)).not.toBe(token);
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { acknowledgeOrder } from "~/operations/acknowledge-order.server";
 import { addPiece } from "~/operations/add-piece.server";
@@ -110,7 +111,12 @@ describe("a vendor's link", () => {
       await revokeVendorLink(actAs(db, people.bill, new Date(Date.now() + 1_000)), { orderId }),
     ).toMatchObject({ reason: "already-done" });
 
-    mustDo(await reissueVendorLink(actAs(db, people.bill, new Date(Date.now() + 1_000)), { orderId }));
+    mustDo(
+      await reissueVendorLink(actAs(db, people.bill, new Date(Date.now() + 1_000)), {
+        orderId,
+        formKey: randomUUID(),
+      }),
+    );
     expect(await attempt(token, orderId)).toMatchObject({ reason: "not-found" });
     mustDo(await attempt(await tokenOf(db, orderId), orderId, new Date(Date.now() + 2_000)));
   });

@@ -7,6 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requireMay } from "~/auth/require.server";
 import { listAwardChoices } from "~/db/award-choices.server";
 import { findAward } from "~/db/awards.server";
@@ -67,11 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (typeof find === "string") return answer(values, {}, 200, find);
   if (Object.keys(errors).length > 0) return answer(values, errors, 400);
   if (params.id === "new") {
-    const made = await createAward(
-      act,
-      values,
-      String(form.get("formKey") ?? "").slice(0, 64) || randomUUID(),
-    );
+    const made = await createAward(act, values, requireFormKey(form.get("formKey")));
     return made.ok
       ? redirect(`/manage/awards/${made.value.id}?done=created`)
       : answer(values, errorsOf(made), 409);

@@ -14,7 +14,7 @@ const shape = z.strictObject({
   votingCloseAt: time,
   announceAt: time,
   awardIds: z.array(z.string().max(64)).max(100),
-  formKey: z.string().max(64),
+  formKey: z.string().min(8, "Load this page again, then send it.").max(64),
 });
 
 export type Plan = z.infer<typeof shape>;

@@ -7,6 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findVendor } from "~/db/vendors.server";
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const vendor = await findVendor(database(), params.id ?? "");
   if (!vendor) throw new Response("Not found", { status: 404 });
   const data = await request.formData();
-  const formKey = String(data.get("formKey") ?? "") || randomUUID();
+  const formKey = requireFormKey(data.get("formKey"));
   const form = readItemForm(data, vendor.currency);
   if (!form.ok) return json({ errors: form.errors, values: form.values, formKey }, { status: 400 });
   const added = { vendorId: vendor.id, item: form.item, formKey };

@@ -7,6 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
@@ -36,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const values = Object.fromEntries(await request.formData()) as Record<string, string>;
   const form = readVendorForm(values);
   if (!form.ok) return json({ errors: form.errors, values }, { status: 400 });
-  const formKey = values.formKey || randomUUID();
+  const formKey = requireFormKey(values.formKey);
   const verdict = await addVendor(await actOf(request, viewer), { vendor: form.vendor, formKey });
   if (verdict.ok) return redirect(`/manage/vendors/${verdict.value}?done=added`);
   return json({ errors: errorsOf(verdict), values }, { status: 409 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   json,
   redirect,
@@ -6,6 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFormKey } from "~/auth/require-form-key.server";
 import { requireOrder } from "~/auth/require-order.server";
 import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
@@ -21,19 +23,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOrder(request, params.id, "manage-orders");
   const order = await findOrderSummary(database(), params.id ?? "");
   if (!order) throw new Response("Not found", { status: 404 });
-  return json({ order, open: orderTakes(order.state, "reissue-link") });
+  return json({ order, open: orderTakes(order.state, "reissue-link"), formKey: randomUUID() });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOrder(request, params.id, "manage-orders");
-  const verdict = await reissueVendorLink(await actOf(request, viewer), { orderId: params.id ?? "" });
+  const formKey = requireFormKey((await request.formData()).get("formKey"));
+  const reissue = { orderId: params.id ?? "", formKey };
+  const verdict = await reissueVendorLink(await actOf(request, viewer), reissue);
   if (verdict.ok) return redirect(`/orders/${params.id}?done=link-sent`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
   return json({ errors: errorsOf(verdict) }, { status: 409 });
 }
 
 export default function LinkPage() {
-  const { order, open } = useLoaderData<typeof loader>();
+  const { order, open, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <StepPage
@@ -46,6 +50,8 @@ export default function LinkPage() {
         `${order.vendorName} gets the purchase order again at ${order.vendorEmail}, with a new link.`,
         "The link that they have now ends at once.",
       ]}
-    />
+    >
+      <input type="hidden" name="formKey" value={formKey} />
+    </StepPage>
   );
 }

@@ -7,6 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
@@ -47,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const step = readFormStep(await request.formData());
   if (!step) throw new Response("This is not the form of a win.", { status: 400 });
   if (step.does === "show") return json(await shown(step.fields, step), { status: step.errors ? 400 : 200 });
-  const target = { formKey: step.fields.formKey };
+  const target = { formKey: requireFormKey(step.fields.formKey) };
   const write = step.does === "send" ? recordWin : saveWinDraft;
   const verdict = await write(act, target, step.form);
   if (!verdict.ok) {
