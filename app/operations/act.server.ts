@@ -1,5 +1,5 @@
 import type { Database, Tx } from "~/db/client.server";
-import { serializeConflict } from "~/db/conflict.server";
+import { serializeConflict, uniqueConflict } from "~/db/conflict.server";
 import type { Actor } from "~/domain/people/actor";
 import type { Refused, Verdict } from "~/domain/verdict";
 
@@ -15,7 +15,8 @@ const tries = 5;
 
 /**
  * Runs one act in one transaction. A refusal rolls everything back, so that a refused act leaves no trace;
- * an act that lost a race against another is tried again, at most five times.
+ * an act that lost a race against another is tried again, at most five times. One that
+ * met a row with the same unique key is tried once more: now it sees that row, and can say what is taken.
  */
 export async function transact<T>(act: Act, work: (tx: Tx) => Promise<Verdict<T>>): Promise<Verdict<T>> {
   for (let attempt = 1; ; attempt += 1) {
@@ -23,7 +24,8 @@ export async function transact<T>(act: Act, work: (tx: Tx) => Promise<Verdict<T>
       return await act.db.$transaction((tx) => unlessRefused(work(tx)), { maxWait: 20_000, timeout: 60_000 });
     } catch (thrown) {
       if (thrown instanceof Refusing) return thrown.refused;
-      if (attempt === tries || !serializeConflict(thrown)) throw thrown;
+      const again = serializeConflict(thrown) || (attempt === 1 && uniqueConflict(thrown));
+      if (attempt === tries || !again) throw thrown;
     }
   }
 }
