@@ -90,6 +90,14 @@ describe("reading a file", () => {
     expect(readPeopleFile(text)).toMatchObject({ ok: false, problem: { problem } });
   });
 
+  test("a file that would take too long to read is refused at once", () => {
+    const line = "Bo,bo@x.example,Sales";
+    const wide = readPeopleFile(`${head}\n${line}${",".repeat(7_000_000)}`);
+    expect(wide).toEqual({ ok: false, problem: { problem: "not-a-table", line: 2 } });
+    const tall = readPeopleFile(`${head}\n${`${line}\n`.repeat(100_001)}`);
+    expect(tall).toMatchObject({ ok: false, problem: { problem: "too-many-rows" } });
+  });
+
   test("a quoted line break keeps the numbers of later rows right", () => {
     const file = readPeopleFile(`name,email,department\n"A\nB",a@x.example,Sales\nC,c@x.example,Sales`);
     expect(file.ok && file.rows.map(({ number }) => number)).toEqual([3, 4]);

@@ -20,6 +20,8 @@ export type PeopleFile =
   | { ok: false; problem: FileProblem };
 
 const mostRows = 100_000;
+/** No person needs a longer line; a file of separators alone would keep the process busy for seconds. */
+const longestLine = 20_000;
 
 /** Reads the text of a CSV file with a head, separated by comma, semicolon or tab. */
 export function readPeopleFile(text: string): PeopleFile {
@@ -45,6 +47,8 @@ interface Line {
 }
 
 function readTable(text: string): Line[] | { line: number } {
+  const tooLong = text.split("\n").findIndex((line) => line.length > longestLine);
+  if (tooLong >= 0) return { line: tooLong + 1 };
   try {
     const read = parse(text, {
       bom: true,
@@ -52,6 +56,7 @@ function readTable(text: string): Line[] | { line: number } {
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      to: mostRows + 2,
       trim: true,
     }) as unknown as { record: string[]; info: { lines: number } }[];
     return read
