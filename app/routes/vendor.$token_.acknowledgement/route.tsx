@@ -15,6 +15,7 @@ import { findOrderForVendor } from "~/operations/vendor-token.server";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
 import { AcknowledgeForm } from "~/ui/orders/acknowledge-form";
+import { oneLine } from "~/ui/orders/one-line";
 import { PublicPage } from "~/ui/public-page";
 import { errorsOf } from "~/ui/refusals";
 
@@ -22,7 +23,7 @@ export const meta: MetaFunction = () => [{ title: "Confirm the order · Laurels"
 export const handle: PageHandle = { frame: "bare" };
 
 const schema = z.strictObject({
-  contactName: z.string().trim().min(1).max(120),
+  contactName: oneLine(120),
   shipOn: z.iso.date(),
   arriveOn: z.iso.date(),
 });

@@ -16,6 +16,7 @@ import { shipPieces } from "~/operations/ship-pieces.server";
 import { findOrderForVendor } from "~/operations/vendor-token.server";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
+import { oneLine } from "~/ui/orders/one-line";
 import { ShipForm } from "~/ui/orders/ship-form";
 import { PublicPage } from "~/ui/public-page";
 import { errorsOf } from "~/ui/refusals";
@@ -25,8 +26,8 @@ export const handle: PageHandle = { frame: "bare" };
 
 const schema = z.strictObject({
   pieceIds: z.array(z.string().max(64)).max(1_000),
-  carrier: z.string().trim().min(1).max(80),
-  trackingNumber: z.string().trim().min(1).max(80),
+  carrier: oneLine(80),
+  trackingNumber: oneLine(80),
 });
 const wrong: Record<string, string> = {
   carrier: "Name the carrier, up to 80 characters.",
