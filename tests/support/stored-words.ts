@@ -17,14 +17,20 @@ export function withoutNewIds(known: ReadonlySet<string>): (text: string) => str
 
 /** Every id that stands anywhere in a database. */
 export async function knownIds(db: Database): Promise<Set<string>> {
+  const tables = await everyRow(db);
+  return new Set([...tables.values()].flat().flatMap((row) => row.match(uuid) ?? []));
+}
+
+/** All rows of all tables as text, but for the counters of limits. */
+export async function everyRow(db: Database): Promise<Map<string, string[]>> {
   const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`;
-  const ids = new Set<string>();
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'RateLimit' ORDER BY 1`;
+  const rows = new Map<string, string[]>();
   for (const { name } of tables) {
-    const rows = await db.$queryRawUnsafe<{ text: string }[]>(`SELECT row::text AS text FROM "${name}" row`);
-    for (const { text } of rows) for (const [id] of text.matchAll(uuid)) ids.add(id);
+    const found = await db.$queryRawUnsafe<{ text: string }[]>(`SELECT row::text AS text FROM "${name}" row`);
+    rows.set(name, found.map(({ text }) => text).sort());
   }
-  return ids;
+  return rows;
 }
 
 /** What chance and the moment gave to the letters of a world gives way to what follows from their cause. */
