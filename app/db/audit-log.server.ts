@@ -14,6 +14,8 @@ export interface EventFilter {
   until: Date | null;
   /** Only events with smaller numbers: the next page. */
   beforeSeq: bigint | null;
+  /** What the reader may not know the reasons of, and so may not search them. */
+  veiledSubjects: readonly string[];
 }
 
 export type LoggedEvent = Awaited<ReturnType<typeof listEvents>>["events"][number];
@@ -29,12 +31,19 @@ export async function listEvents(db: Database, filter: EventFilter) {
   return { events, total };
 }
 
-function whereOf({ search, noun, actorKind, from, until }: EventFilter): Prisma.AuditEventWhereInput {
+function whereOf({
+  search,
+  noun,
+  actorKind,
+  from,
+  until,
+  veiledSubjects,
+}: EventFilter): Prisma.AuditEventWhereInput {
   const insensitive = { contains: search, mode: "insensitive" } as const;
   const found = [
     { actorName: insensitive },
     { act: insensitive },
-    { reason: insensitive },
+    { reason: insensitive, subjectType: { notIn: [...veiledSubjects] } },
     { subjectId: search },
   ];
   return {

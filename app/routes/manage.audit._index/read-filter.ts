@@ -5,7 +5,9 @@ const kinds = ["person", "job", "vendor", "nobody"];
 const day = 24 * 60 * 60 * 1_000;
 
 /** What the record is asked for, from the query of the address. Days are days in UTC. */
-export function readEventFilter(query: URLSearchParams): EventFilter & { asked: Record<string, string> } {
+export function readEventFilter(
+  query: URLSearchParams,
+): Omit<EventFilter, "veiledSubjects"> & { asked: Record<string, string> } {
   const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 100);
   const [from, to] = [dayOf(text("from")), dayOf(text("to"))];
   const noun = actNouns.find((known) => known === text("what")) ?? "";

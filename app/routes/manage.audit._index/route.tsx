@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { requireMay } from "~/auth/require.server";
+import { requireMay, type SignedIn } from "~/auth/require.server";
 import { getChainHead } from "~/db/audit.server";
 import {
   eventsAPage,
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const db = database();
   const { asked, ...filter } = readEventFilter(new URL(request.url).searchParams);
   const [{ events, total }, head, since] = await Promise.all([
-    listEvents(db, filter),
+    listEvents(db, { ...filter, veiledSubjects: veiledSubjects(viewer) }),
     getChainHead(db),
     findFirstEventAt(db),
   ]);
@@ -66,6 +66,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const last = events.length === eventsAPage ? rows.at(-1)?.seq : undefined;
   const chain = { events: String(head.seq), since: since && plainDay(since) };
   return json({ rows, total, asked, chain, last, timeZone: viewer.timeZone, roles: viewer.roles });
+}
+
+/** The kinds of things of which some are not for this reader: their reasons are not found by a search. */
+function veiledSubjects(viewer: SignedIn): string[] {
+  const early = ["nomination", "entry", "category", "cycle", "order", "laureate"];
+  return [
+    ...(may(viewer, "see-results-early") ? [] : early),
+    ...(may(viewer, "see-hidden-values") ? [] : ["win"]),
+  ];
 }
 
 export default function AuditLog() {
