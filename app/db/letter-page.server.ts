@@ -6,6 +6,8 @@ export interface OutboxFilter {
   state?: LetterStateWord;
   template?: string;
   search?: string;
+  /** Templates whose subject the reader may not know. */
+  veiled: readonly string[];
   page: number;
 }
 
@@ -38,12 +40,18 @@ export async function listLetters(db: Database, filter: OutboxFilter) {
   return { letters, total };
 }
 
-function whereOf({ state, template, search }: OutboxFilter): Prisma.LetterWhereInput {
+function whereOf({ state, template, search, veiled }: OutboxFilter): Prisma.LetterWhereInput {
   const contains = { contains: search, mode: "insensitive" as const };
   return {
     ...(state && { state }),
     ...(template && { template }),
-    ...(search && { OR: [{ toName: contains }, { toAddress: contains }, { subject: contains }] }),
+    ...(search && {
+      OR: [
+        { toName: contains },
+        { toAddress: contains },
+        { subject: contains, template: { notIn: [...veiled] } },
+      ],
+    }),
   };
 }
 

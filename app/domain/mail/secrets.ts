@@ -19,6 +19,25 @@ export function holdsErasedSecret(template: string): boolean {
   return template === "sign-in";
 }
 
+/** Letters that say who nominated whom. */
+const ofNominators = ["nomination-received", "nomination-returned", "nomination-declined", "nominee-won"];
+
+/** Whether a letter says who nominated whom: that is for those who screen, and for nobody else who keeps the house. */
+export function tellsNominator(template: string): boolean {
+  return ofNominators.includes(template);
+}
+
+/** The templates of which this reader sees neither content nor subject, and so may not search them either. */
+export function veiledTemplates(reader: { roles: readonly Role[] }): string[] {
+  return may(reader, "screen-nominations") ? [] : [...ofNominators];
+}
+
+/** The order that a letter is about: it may name winners whom few know yet. */
+export function orderBehind(letter: { template: string; idempotencyKey: string }): string | null {
+  if (!letter.template.startsWith("order-") && letter.template !== "shipped") return null;
+  return letter.idempotencyKey.split("/")[1] ?? null;
+}
+
 /** What a reader of the outbox sees of a letter: everything, all but the link that opens a door, or nothing. */
 export type Sight = "whole" | "blinded" | "nothing";
 
@@ -26,6 +45,7 @@ export type Sight = "whole" | "blinded" | "nothing";
 export function sightOf(template: string, reader: { roles: readonly Role[] }): Sight {
   const isAdmin = may(reader, "grant-roles");
   if (template === "sign-in") return isAdmin ? "whole" : "nothing";
+  if (tellsNominator(template) && !may(reader, "screen-nominations")) return "nothing";
   if (template === "order-to-vendor" && !isAdmin && !may(reader, "manage-orders")) return "blinded";
   return "whole";
 }

@@ -1,5 +1,7 @@
 const sentences = {
   "for administrators": "Only an administrator can read a sign-in code, and only until it is used or ends.",
+  "for those who screen": "It says who nominated whom. Only those who screen nominations can read it.",
+  "until the announcement": "It is about winners who are not announced yet. Until then few can read it.",
   erased: "The code in this letter was sent or has ended, so it is erased.",
   broken: "This letter could not be written. Its template and its content do not fit together.",
 };

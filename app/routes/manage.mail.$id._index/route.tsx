@@ -30,14 +30,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const letter = await findLetter(database(), params.id ?? "");
   if (!letter) throw new Response("Not found", { status: 404 });
   const { content, hidden } = await readLetter(database(), letter, viewer);
+  const veiled = hidden !== null && hidden !== "erased" && hidden !== "broken";
   const { id, toName, toAddress, state, createdAt, dueAt, nextTryAt, lastError, events, attachments } =
     letter;
   const { template } = letter;
+  const subject = veiled ? null : (letter.subject ?? content?.subject);
   return json({
     roles: viewer.roles,
     timeZone: viewer.timeZone,
     mayAct: may(viewer, "manage-mail"),
-    title: letter.subject ?? content?.subject ?? letterRules[template as LetterTemplate]?.title ?? template,
+    title: subject ?? letterRules[template as LetterTemplate]?.title ?? template,
     letter: {
       id,
       template,
@@ -49,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       nextTryAt,
       lastError,
       events,
-      attachments,
+      attachments: veiled ? [] : attachments,
     },
     text: content?.text ?? null,
     hidden,

@@ -1,11 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
-import { findAttachment } from "~/db/letter-page.server";
+import { findAttachment, findLetter } from "~/db/letter-page.server";
+import { veilOver } from "~/operations/letter-sight.server";
 
 /** One file of one letter, to keep. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "read-mail");
+  const viewer = await requireMay(request, "read-mail");
+  const letter = await findLetter(database(), params.id ?? "");
+  if (!letter || (await veilOver(database(), letter, viewer)))
+    throw new Response("Not found", { status: 404 });
   const file = await findAttachment(database(), params.id ?? "", params.fileId ?? "");
   if (!file) throw new Response("Not found", { status: 404 });
   const name = file.filename.replace(/[^A-Za-z0-9._-]+/g, "_");

@@ -9,6 +9,7 @@ import { findPace } from "~/db/mail-pace.server";
 import { countSuppressions } from "~/db/suppressions.server";
 import { letterRules } from "~/domain/mail/rules";
 import type { LetterTemplate } from "~/domain/mail/letters";
+import { veiledTemplates } from "~/domain/mail/secrets";
 import { transportFor } from "~/domain/mail/transport";
 import { may } from "~/domain/people/may";
 import { env } from "~/env.server";
@@ -30,9 +31,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "read-mail");
   const db = database();
   const filter = readFilter(new URL(request.url));
+  const veiled = veiledTemplates(viewer);
   const transport = transportFor(env);
   const [{ letters, total }, counts, heldBack, pace, now] = await Promise.all([
-    listLetters(db, filter),
+    listLetters(db, { ...filter, veiled }),
     countLettersByState(db),
     countSuppressions(db),
     findPace(db, transport),
@@ -44,7 +46,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     timeZone: viewer.timeZone,
     mayAct: may(viewer, "manage-mail"),
     filter,
-    letters: letters.map((letter) => ({ ...letter, title: titleOf(letter) })),
+    letters: letters.map(({ subject, ...letter }) => ({
+      ...letter,
+      title: titleOf({ ...letter, subject: veiled.includes(letter.template) ? null : subject }),
+    })),
     total,
     counts,
     heldBack,

@@ -1,0 +1,24 @@
+import { databaseNow } from "~/db/clock.server";
+import type { Database } from "~/db/client.server";
+import { findOrderHonours } from "~/db/orders.server";
+import { isUnderWraps } from "~/db/under-wraps.server";
+import { orderBehind, sightOf, tellsNominator } from "~/domain/mail/secrets";
+import { may } from "~/domain/people/may";
+import type { Role } from "~/domain/people/role";
+
+export type Veil = "for administrators" | "for those who screen" | "until the announcement";
+
+/** Why a letter, its subject and its files are not for this reader of the outbox, or null where they are. */
+export async function veilOver(
+  db: Database,
+  letter: { template: string; idempotencyKey: string },
+  reader: { roles: readonly Role[] },
+): Promise<Veil | null> {
+  if (sightOf(letter.template, reader) === "nothing")
+    return tellsNominator(letter.template) ? "for those who screen" : "for administrators";
+  const orderId = orderBehind(letter);
+  if (!orderId || may(reader, "see-results-early")) return null;
+  const order = await findOrderHonours(db, orderId);
+  const isVeiled = order && (await isUnderWraps(db, order, await databaseNow(db)));
+  return isVeiled ? "until the announcement" : null;
+}
