@@ -4,6 +4,8 @@ import type { Database } from "~/db/client.server";
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const receipt = /[A-Z]+-[0-9A-Z]{4} [A-Z]+-[0-9A-Z]{4}/g;
 
+/** Whole, and as the record shows the beginning of it. */
+const hash = /[0-9a-f]{64}|\b[0-9a-f]{4} [0-9a-f]{4}\b/g;
 const questionId = /(?<![-0-9a-f])[0-9a-f]{8}(?![-0-9a-f])/g;
 
 /** Takes out of a text what chance made since these ids were known: form keys, references, receipt codes. */
@@ -11,6 +13,7 @@ export function withoutNewIds(known: ReadonlySet<string>): (text: string) => str
   return (text) =>
     text
       .replace(uuid, (id) => (known.has(id) ? id : "a new id"))
+      .replace(hash, "a hash")
       .replace(questionId, "a new question")
       .replace(receipt, "a receipt code");
 }
@@ -51,7 +54,10 @@ const ownTemplates = ["closing-soon", "result-to-certify"];
 /** Letters, the record and the roll, as they are stored, without receipt codes. */
 export async function storedWords(db: Database) {
   const letters = await db.letter.findMany({ orderBy: { idempotencyKey: "asc" }, omit: { id: true } });
-  const events = await db.auditEvent.findMany({ orderBy: { seq: "asc" } });
+  const events = await db.auditEvent.findMany({
+    orderBy: { seq: "asc" },
+    omit: { hash: true, prevHash: true },
+  });
   const rolls = await db.voterRoll.findMany({ orderBy: [{ categoryId: "asc" }, { personId: "asc" }] });
   const plain = JSON.stringify({ letters, events, rolls }, (_key, value: unknown) =>
     typeof value === "bigint" ? String(value) : value,

@@ -38,18 +38,23 @@ export async function makeVotingCompany(db: Database) {
   mustDo(await recordWin(act(alice), { formKey: randomUUID() }, unsigned));
   mustDo(await saveWinDraft(act(alice), { formKey: randomUUID() }, unsent));
 
+  const { crystal } = await catalogue(db);
   const votes = [];
   for (const method of ["irv", "plurality"]) {
     const rules = { method, offerNone: method === "plurality", name: `Award by ${method}` };
+    const trophy = { trophyItemId: crystal.id, engravingTemplate: ["{award}", "{laureate}"] };
     const honoured = [bob, frank, erin];
-    const vote = await makeOpenVote(db, { honoured, voters: [...voted, bob, frank, late], rules });
+    const vote = await makeOpenVote(db, {
+      honoured,
+      voters: [...voted, bob, frank, late],
+      rules: { ...rules, ...trophy },
+    });
     const dates = { votingCloseAt: new Date(now.getTime() + 3 * day) };
     await db.cycle.update({ where: { id: vote.cycle.id }, data: dates });
     await nominate(vote.category.id, vote.entries, recorded.value);
     votes.push(vote);
   }
 
-  const { crystal } = await catalogue(db);
   await draftFor(act(bill), crystal.id);
   const { orderId, token } = await sentOrder(db, people, crystal.id);
   const award = await makeAward(db, { name: "Quiet Engine", kind: "direct" });
