@@ -82,6 +82,7 @@ export async function makeCategory(
     allowOwnVote,
     offerNone,
   } = award;
+  const { kind, seats, quorumNumber, twoKeys, publishBallots, jury } = award;
   const { quorumPercent, citationLength, questions, eligibility, trophyItemId, engravingTemplate } = award;
   const rules = {
     name,
@@ -94,7 +95,20 @@ export async function makeCategory(
     allowOwnVote,
     offerNone,
   };
-  const more = { quorumPercent, citationLength, questions, eligibility, trophyItemId, engravingTemplate };
+  const more = {
+    kind,
+    seats,
+    quorumNumber,
+    twoKeys,
+    publishBallots,
+    jury,
+    quorumPercent,
+    citationLength,
+    questions,
+    eligibility,
+    trophyItemId,
+    engravingTemplate,
+  };
   return db.category.create({ data: { cycleId, awardId, ...rules, ...more, ...columns } as never });
 }
 

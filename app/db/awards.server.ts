@@ -2,6 +2,7 @@ import { readEligibility, type Eligibility } from "~/domain/awards/eligibility";
 import type { Question } from "~/domain/awards/question";
 import { readQuestions } from "~/domain/awards/question-list";
 import type { AwardDraft, AwardRules } from "~/domain/awards/award";
+import { readJurySettings, type JurySettings } from "~/domain/juries/settings";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 
@@ -46,10 +47,10 @@ export async function listAwards(db: Database | Tx, { search, state, page }: Awa
   return { rows, total };
 }
 
-/** The awards that a new cycle can run: voted, and not retired. */
-export async function listVotedAwards(db: Database | Tx) {
+/** The awards that a new cycle can run: with a vote or a jury, and not retired. */
+export async function listCycleAwards(db: Database | Tx) {
   const rows = await db.award.findMany({
-    where: { kind: "vote", retiredAt: null },
+    where: { kind: { in: ["vote", "jury"] }, retiredAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return rows.map(withRules);
@@ -89,7 +90,12 @@ export function rulesToRow(rules: AwardRules) {
     allowSelf: rules.allowSelf,
     allowOwnVote: rules.allowOwnVote,
     offerNone: rules.offerNone,
+    seats: rules.seats,
     quorumPercent: rules.quorumPercent,
+    quorumNumber: rules.quorumNumber,
+    twoKeys: rules.twoKeys,
+    publishBallots: rules.publishBallots,
+    jury: rules.jury as unknown as Prisma.InputJsonValue,
     citationLength: rules.citationLength,
     questions: rules.questions as unknown as Prisma.InputJsonValue,
     eligibility: rules.eligibility as unknown as Prisma.InputJsonValue,
@@ -99,11 +105,19 @@ export function rulesToRow(rules: AwardRules) {
 }
 
 /** A row with its JSON columns read as questions and rules. */
-export function withRules<T extends { questions: unknown; eligibility: unknown }>(row: T): WithRules<T> {
-  return { ...row, questions: readQuestions(row.questions), eligibility: readEligibility(row.eligibility) };
+export function withRules<T extends { questions: unknown; eligibility: unknown; jury: unknown }>(
+  row: T,
+): WithRules<T> {
+  return {
+    ...row,
+    questions: readQuestions(row.questions),
+    eligibility: readEligibility(row.eligibility),
+    jury: readJurySettings(row.jury),
+  };
 }
 
-type WithRules<T> = Omit<T, "questions" | "eligibility"> & {
+type WithRules<T> = Omit<T, "questions" | "eligibility" | "jury"> & {
+  jury: JurySettings;
   questions: Question[];
   eligibility: Eligibility;
 };

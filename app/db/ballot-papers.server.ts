@@ -1,10 +1,11 @@
+import type { CountingMethod } from "~/domain/voting/election";
 import type { Database, Tx } from "./client.server";
 
 export interface HeldPaper {
   phase: string;
   votingCloseAt: Date;
   timeZone: string;
-  method: "plurality" | "irv";
+  method: CountingMethod;
   allowOwnVote: boolean;
   offerNone: boolean;
   onRoll: boolean;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Ranks } from "~/domain/voting/election";
+import type { BallotChoice } from "~/domain/voting/election";
 import type { Database, Tx } from "./client.server";
 
 /** Puts a sealed ballot into its slot, in place of the one that may lie there. */
@@ -39,12 +39,16 @@ export async function listRollIds(tx: Tx, categoryId: string): Promise<string[]>
 }
 
 /** Writes anonymous ballots in the order given, each under a fresh random id. */
-export async function insertBallots(tx: Tx, categoryId: string, ballots: readonly Ranks[]): Promise<void> {
+export async function insertBallots(
+  tx: Tx,
+  categoryId: string,
+  ballots: readonly BallotChoice[],
+): Promise<void> {
   const ids = ballots.map(() => randomUUID());
-  const ranks = ballots.map((ballot) => JSON.stringify(ballot));
+  const choices = ballots.map((ballot) => JSON.stringify(ballot));
   await tx.$executeRaw`
-    INSERT INTO "Ballot" ("id", "categoryId", "ranks")
-    SELECT row."id", ${categoryId}, row."ranks"::jsonb FROM unnest(${ids}::text[], ${ranks}::text[]) AS row("id", "ranks")`;
+    INSERT INTO "Ballot" ("id", "categoryId", "choice")
+    SELECT row."id", ${categoryId}, row."choice"::jsonb FROM unnest(${ids}::text[], ${choices}::text[]) AS row("id", "choice")`;
 }
 
 export async function insertReceipts(tx: Tx, categoryId: string, codes: readonly string[]): Promise<void> {
@@ -64,13 +68,13 @@ export async function rewriteRoll(tx: Tx, categoryId: string): Promise<void> {
     SELECT "categoryId", "personId", "votedOn", "struckReason" FROM "old" ORDER BY "personId"`;
 }
 
-export async function listBallots(db: Database | Tx, categoryId: string): Promise<Ranks[]> {
+export async function listBallots(db: Database | Tx, categoryId: string): Promise<BallotChoice[]> {
   const rows = await db.ballot.findMany({
     where: { categoryId },
-    select: { ranks: true },
+    select: { choice: true },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ ranks }) => ranks as unknown as Ranks);
+  return rows.map(({ choice }) => choice as unknown as BallotChoice);
 }
 
 export async function listReceipts(db: Database | Tx, categoryId: string): Promise<string[]> {

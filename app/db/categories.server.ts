@@ -1,4 +1,4 @@
-import type { AwardRules } from "~/domain/awards/award";
+import type { AwardKind, AwardRules } from "~/domain/awards/award";
 import { rulesToRow, withRules } from "./awards.server";
 import type { Database, Tx } from "./client.server";
 
@@ -11,10 +11,16 @@ export async function findCategory(db: Database | Tx, id: string) {
 export async function insertCategories(
   tx: Tx,
   cycleId: string,
-  awards: readonly (AwardRules & { id: string })[],
+  awards: readonly (AwardRules & { id: string; kind: AwardKind })[],
 ): Promise<void> {
   await tx.category.createMany({
-    data: awards.map((award, position) => ({ cycleId, awardId: award.id, position, ...rulesToRow(award) })),
+    data: awards.map((award, position) => ({
+      cycleId,
+      awardId: award.id,
+      kind: award.kind,
+      position,
+      ...rulesToRow(award),
+    })),
   });
 }
 

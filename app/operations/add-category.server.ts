@@ -1,5 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
-import { listVotedAwards } from "~/db/awards.server";
+import { listCycleAwards } from "~/db/awards.server";
 import { insertCategories } from "~/db/categories.server";
 import { holdCycle } from "~/db/cycles.server";
 import { phasePermits } from "~/domain/awards/phase";
@@ -13,7 +13,7 @@ export async function addCategory(act: Act, cycleId: string, awardId: string): P
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "change-categories")) return refused("wrong-phase");
     if (cycle.categories.some((category) => category.awardId === awardId)) return refused("already-done");
-    const award = (await listVotedAwards(tx)).find(({ id }) => id === awardId);
+    const award = (await listCycleAwards(tx)).find(({ id }) => id === awardId);
     if (!award) return refused("not-found");
     await insertCategories(tx, cycleId, [award]);
     await recordEvent(tx, act, {

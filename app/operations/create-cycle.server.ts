@@ -1,5 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
-import { listVotedAwards } from "~/db/awards.server";
+import { listCycleAwards } from "~/db/awards.server";
 import { insertCategories } from "~/db/categories.server";
 import { insertCycle, type CycleDraft } from "~/db/cycles.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
@@ -26,7 +26,7 @@ export async function createCycle(
     const dates = checkCycleDates(draft, draft.timeZone);
     if (!dates.ok) return dates;
     if (draft.nominationsCloseAt <= act.now) return refused("date-past", { field: "nominationsCloseAt" });
-    const offered = await listVotedAwards(tx);
+    const offered = await listCycleAwards(tx);
     const awards = awardIds.flatMap((id) => offered.find((award) => award.id === id) ?? []);
     if (awards.length === 0) return refused("no-categories", { field: "awardIds" });
     const id = await insertCycle(tx, draft, { personId, now: act.now });

@@ -33,14 +33,14 @@ export async function unsealBallotBox(act: Act, categoryId: string): Promise<Ver
     if (box.unsealedAt) return refused("already-done");
     const found = await openEnvelopes(tx, box);
     const ballots = shuffled(
-      found.valid.map(({ ranks }) => ranks),
+      found.valid.map(({ choice }) => choice),
       randomBytes,
     );
     await insertBallots(tx, categoryId, ballots);
     await insertReceipts(tx, categoryId, found.valid.map(({ code }) => code).sort());
     crashPoint("unseal-ballots-written");
     const seed = unwrapBoxKey(box.wrappedSeed, categoryId, "seed").toString("hex");
-    const hash = boxHash(ballots.map((ranks) => ({ ranks })));
+    const hash = boxHash(ballots);
     await updateBoxUnsealed(tx, categoryId, { seed, boxHash: hash, unsealedAt: act.now });
     await deleteSealedBallots(tx, categoryId);
     await rewriteRoll(tx, categoryId);
@@ -73,7 +73,7 @@ async function openEnvelopes(tx: Tx, box: Box): Promise<{ valid: SealedContent[]
     if (index % 100 === 99) await pause();
     if (!slots.has(envelope.slot)) continue;
     const content = openEnvelope(envelope, privateKey, categoryId);
-    if (content && checkBallot(paper, content.ranks).ok) valid.push(content);
+    if (content && checkBallot(paper, content.choice).ok) valid.push(content);
   }
   return { valid, left: sealed.length - valid.length };
 }

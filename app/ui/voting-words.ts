@@ -1,31 +1,60 @@
-type Method = "plurality" | "irv";
-type Tie = "prior_rounds" | "lot" | "shared" | "hr_decides";
+import { defaultTieRule, type CountingMethod } from "~/domain/voting/election";
+import type { StoredTieRule } from "~/domain/voting/stored-rules";
 
 /** What a way of voting is called. */
-export const methodNames: Record<Method, string> = { irv: "Ranked choice", plurality: "One choice" };
+export const methodNames: Record<CountingMethod, string> = {
+  plurality: "One choice",
+  approval: "Approval",
+  score: "Scores",
+  star: "STAR",
+  borda: "Points by place",
+  irv: "Ranked choice",
+  stv: "Fair shares",
+  schulze: "Strongest paths",
+  ranked_pairs: "Ranked pairs",
+  rubric: "Jury scores",
+};
 
 /** What a voter is asked to do. */
-export const asks: Record<Method, string> = {
-  irv: "Read the stories, then put them in order. Rank as many as you like.",
+export const asks: Record<CountingMethod, string> = {
   plurality: "Read the stories, then choose one. Most votes win.",
+  approval: "Read the stories, then choose everyone you would be glad to see win.",
+  score: "Read the stories, then give each from 0 to 5. Leaving one out counts as 0.",
+  star: "Read the stories, then give each from 0 to 5. Leaving one out counts as 0.",
+  borda: "Read the stories, then put them in order. Rank as many as you like.",
+  irv: "Read the stories, then put them in order. Rank as many as you like.",
+  stv: "Read the stories, then put them in order. Rank as many as you like.",
+  schulze: "Read the stories, then put them in order. Several may share a place.",
+  ranked_pairs: "Read the stories, then put them in order. Several may share a place.",
+  rubric: "The jury scores every finalist on the same criteria.",
 };
 
 /** How a method finds the winner, in two sentences at most. */
-export const methodWords: Record<Method, string> = {
-  irv: "In each round the last finalist drops out and its ballots move to the next choice on each. More than half of the ballots still in play wins.",
+export const methodWords: Record<CountingMethod, string> = {
   plurality: "Each ballot names one finalist. Most votes win.",
+  approval: "Each ballot approves of any number of finalists. Most approvals win.",
+  score: "Each ballot gives finalists 0 to 5. The highest sum wins.",
+  star: "Each ballot gives finalists 0 to 5, and the two highest sums are compared. The one that more ballots score higher wins.",
+  borda: "A place is worth one point for each finalist below it. Most points win.",
+  irv: "In each round the last finalist drops out and its ballots move to the next choice on each. More than half of the ballots still in play wins.",
+  stv: "A finalist needs a fair share of the ballots to win a place, and what is over moves on to the next choices. Then the last drops out and its ballots move on, until the places are filled.",
+  schulze:
+    "Every two finalists are compared on all ballots. The one that wins against each other, directly or along the strongest path, wins.",
+  ranked_pairs:
+    "Every two finalists are compared on all ballots. The clearest comparisons are kept first, and whoever nobody beats wins.",
+  rubric: "Each juror scores by weighted criteria. The highest mean over the jurors wins.",
 };
 
 /** How a category is decided, as the ballot says it before anybody votes. */
-export function decidedBy(method: Method, tie: Tie): string {
-  const how = method === "irv" ? "ranked choice" : "the most votes win";
-  return `${how}. ${tieWords(method, tie)}`;
+export function decidedBy(method: CountingMethod, tie: StoredTieRule): string {
+  return `${methodNames[method]}. ${tieWords(method, tie)}`;
 }
 
-function tieWords(method: Method, tie: Tie): string {
+function tieWords(method: CountingMethod, tie: StoredTieRule): string {
   if (tie === "shared") return "A tie is shared.";
   if (tie === "hr_decides") return "A tie is decided by two people, with a written reason.";
-  if (tie === "lot" || method === "plurality") return "A tie goes to a lot anyone can check.";
+  if (tie === "lot" || defaultTieRule(method) !== "prior-rounds")
+    return "A tie goes to a lot anyone can check.";
   return "A tie goes to the one ahead in the round before, then to a lot anyone can check.";
 }
 

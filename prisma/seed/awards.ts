@@ -1,3 +1,4 @@
+import { usualJury } from "../../app/domain/juries/settings";
 import { anyone } from "../../app/domain/awards/eligibility";
 import type { AwardDraft } from "../../app/domain/awards/award";
 import type { Question } from "../../app/domain/awards/question";
@@ -42,7 +43,12 @@ const usual: AwardDraft = {
   allowSelf: false,
   allowOwnVote: false,
   offerNone: false,
+  seats: 1,
   quorumPercent: 25,
+  quorumNumber: 0,
+  twoKeys: false,
+  publishBallots: true,
+  jury: usualJury,
   citationLength: 400,
   questions: [did, helped],
   eligibility: { nominate: anyone, receive: { ...anyone, minTenureMonths: 6 }, vote: anyone },

@@ -162,7 +162,7 @@ async function planBallots(stage: Stage, cycle: CycleStory): Promise<void> {
       const ranks = drawn.slice(0, ranked).map(({ id }) => [id]);
       const time = `1${Math.floor(chance() * 8)}:0${Math.floor(chance() * 10)}`;
       stage.plan(stage.at(day, time), `${name} votes`, (at) =>
-        must(castBallot(stage.as(name, at), { categoryId, ranks })),
+        must(castBallot(stage.as(name, at), { categoryId, choice: { ranks } })),
       );
     }
   }

@@ -75,7 +75,7 @@ it("says nothing by transaction: roll, ballots and receipts were all written by 
 it("links voters and ballots by place or id no better than chance", () => {
   const ballots = afterwards
     .get("Ballot")!
-    .map(({ text }) => JSON.parse(text) as { id: string; ranks: string[][] });
+    .map(({ text }) => JSON.parse(text) as { id: string; choice: { ranks: string[][] } });
   const byId = [...ballots].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rollOrder = afterwards
     .get("VoterRoll")!
@@ -109,9 +109,9 @@ it("would find the link in a box that writes ballots as they come: the control",
 });
 
 /** How often the n-th person is the one who cast the n-th ballot's choice. */
-function share(people: readonly string[], ballots: readonly { ranks: string[][] }[]): number {
+function share(people: readonly string[], ballots: readonly { choice: { ranks: string[][] } }[]): number {
   const hits = people.filter(
-    (id, at) => choices[voters.findIndex((voter) => voter.id === id)] === ballots[at]?.ranks[0]?.[0],
+    (id, at) => choices[voters.findIndex((voter) => voter.id === id)] === ballots[at]?.choice.ranks[0]?.[0],
   );
   return hits.length / people.length;
 }

@@ -49,7 +49,7 @@ describe("casting a ballot", () => {
     await closeVoting(actAs(db, dana, atClose), cycle.id);
     await finishCounting(db, atClose);
     const ballots = await db.ballot.findMany({ where: { categoryId: category.id } });
-    expect(ballots.map(({ ranks }) => ranks)).toEqual([[[entries[1]]]]);
+    expect(ballots.map(({ choice }) => choice)).toEqual([{ ranks: [[entries[1]]] }]);
     const codes = (await db.receipt.findMany({ where: { categoryId: category.id } })).map(({ code }) => code);
     expect(codes).toEqual([second.ok && second.value.code]);
     expect(codes).not.toContain(first.ok && first.value.code);

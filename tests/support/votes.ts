@@ -63,5 +63,6 @@ export function castFor(
   ids: readonly string[],
   now = whileOpen,
 ) {
-  return castBallot(actAs(db, { ...voter, roles: [] }, now), { categoryId, ranks: ids.map((id) => [id]) });
+  const choice = { ranks: ids.map((id) => [id]) };
+  return castBallot(actAs(db, { ...voter, roles: [] }, now), { categoryId, choice });
 }

@@ -2,13 +2,16 @@ import { granted, refused, type Verdict } from "../verdict";
 import type { Eligibility } from "./eligibility";
 import type { Question } from "./question";
 import { checkQuestions } from "./question-list";
+import type { JurySettings } from "../juries/settings";
+import { countingMethods, defaultTieRule } from "../voting/election";
 
-export const awardKinds = ["vote", "direct"] as const;
-export const countMethods = ["irv", "plurality"] as const;
+export const awardKinds = ["vote", "jury", "threshold", "direct"] as const;
+/** The methods an award can choose for its vote; a jury counts by its rubric. */
+export const countMethods = countingMethods;
 export const tieRules = ["prior_rounds", "lot", "shared", "hr_decides"] as const;
 export const nomineeKinds = ["person", "team", "either"] as const;
 
-type AwardKind = (typeof awardKinds)[number];
+export type AwardKind = (typeof awardKinds)[number];
 type CountMethod = (typeof countMethods)[number];
 type TieRule = (typeof tieRules)[number];
 type NomineeKind = (typeof nomineeKinds)[number];
@@ -24,7 +27,16 @@ export interface AwardRules {
   allowSelf: boolean;
   allowOwnVote: boolean;
   offerNone: boolean;
+  /** How many win. */
+  seats: number;
   quorumPercent: number;
+  /** Fewest voters; 0 asks for nothing. */
+  quorumNumber: number;
+  /** The close also needs the returning officer's passphrase. */
+  twoKeys: boolean;
+  /** Whether everybody may read the ballots in the published file, where there are twenty or more. */
+  publishBallots: boolean;
+  jury: JurySettings;
   /** Characters at most in a citation. */
   citationLength: number;
   questions: Question[];
@@ -41,7 +53,9 @@ export interface AwardDraft extends AwardRules {
 
 /** The ways to break a tie that a counting method knows; looking back at rounds needs rounds. */
 function tieRulesFor(method: CountMethod): readonly TieRule[] {
-  return method === "irv" ? tieRules : tieRules.filter((rule) => rule !== "prior_rounds");
+  return defaultTieRule(method) === "prior-rounds"
+    ? tieRules
+    : tieRules.filter((rule) => rule !== "prior_rounds");
 }
 
 /** Whether an award can be kept as it is written, tidied where two rules contradict each other. */

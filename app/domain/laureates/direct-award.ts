@@ -1,3 +1,4 @@
+import type { AwardKind } from "../awards/award";
 import { bothSides, largestTeam } from "../awards/nomination";
 import { nomineeTitle } from "../awards/nominee-title";
 import type { DepartmentFunction } from "../people/department-function";
@@ -5,7 +6,7 @@ import { granted, refused, type Verdict } from "../verdict";
 
 /** What the rules ask of an award that is given at once. */
 export interface GivenAward {
-  kind: "vote" | "direct";
+  kind: AwardKind;
   retiredAt: Date | null;
   nomineeKind: "person" | "team" | "either";
   requireBothSides: boolean;

@@ -1,5 +1,5 @@
 import { granted, refused, type Verdict } from "../verdict";
-import type { CountingMethod, Ranks } from "./election";
+import { ballotForm, maxScore, type BallotChoice, type CountingMethod, type Ranks } from "./election";
 
 /** The id under which "none of these" stands on a ballot. */
 export const noneId = "none";
@@ -13,22 +13,53 @@ export interface BallotPaper {
 }
 
 /**
- * Whether these ranks are a ballot on this paper: known entries, each once, no equal ranks, one at most where
- * one is chosen, and not the voter's own entry unless the category allows it. An empty ballot is an abstention.
+ * Whether this choice is a ballot on this paper: in the form that the method counts, known entries, each once,
+ * equal ranks and scores only where the method has them, and not the voter's own entry unless the category
+ * allows it. An empty ballot is an abstention.
  */
-export function checkBallot(paper: BallotPaper, ranks: Ranks): Verdict<string[][]> {
+export function checkBallot(paper: BallotPaper, choice: BallotChoice): Verdict<BallotChoice> {
+  const form = ballotForm(paper.method);
+  if ("ranks" in choice && form === "ranks") return checkRanks(paper, choice.ranks);
+  if ("approve" in choice && form === "approve") {
+    const verdict = checkNamed(paper, choice.approve);
+    return verdict.ok ? granted({ approve: [...choice.approve] }) : verdict;
+  }
+  if ("scores" in choice && form === "scores") return checkScores(paper, choice.scores);
+  return refused("ballot-invalid", { detail: "form" });
+}
+
+/** Whether the ballots of a method may put several entries on one rank. */
+export function allowsEqualRanks(method: CountingMethod): boolean {
+  return method === "schulze" || method === "ranked_pairs" || method === "borda";
+}
+
+function checkRanks(paper: BallotPaper, ranks: Ranks): Verdict<BallotChoice> {
   if (paper.method === "plurality" && ranks.length > 1)
     return refused("ballot-invalid", { detail: "one-choice" });
-  const named = new Set<string>();
   for (const rank of ranks) {
-    const [id, ...equal] = rank;
-    if (id === undefined || equal.length > 0) return refused("ballot-invalid", { detail: "equal-ranks" });
+    if (rank.length === 0 || (rank.length > 1 && !allowsEqualRanks(paper.method)))
+      return refused("ballot-invalid", { detail: "equal-ranks" });
+  }
+  const verdict = checkNamed(paper, ranks.flat());
+  return verdict.ok ? granted({ ranks: ranks.map((rank) => [...rank]) }) : verdict;
+}
+
+function checkScores(paper: BallotPaper, scores: Readonly<Record<string, number>>): Verdict<BallotChoice> {
+  if (!Object.values(scores).every((score) => Number.isInteger(score) && score >= 0 && score <= maxScore))
+    return refused("ballot-invalid", { detail: "score" });
+  const verdict = checkNamed(paper, Object.keys(scores));
+  return verdict.ok ? granted({ scores: { ...scores } }) : verdict;
+}
+
+function checkNamed(paper: BallotPaper, ids: readonly string[]): Verdict {
+  const named = new Set<string>();
+  for (const id of ids) {
     if (named.has(id)) return refused("ballot-invalid", { detail: "twice" });
     named.add(id);
     const verdict = checkChoice(paper, id);
     if (!verdict.ok) return verdict;
   }
-  return granted(ranks.map((rank) => [...rank]));
+  return granted();
 }
 
 function checkChoice(paper: BallotPaper, id: string): Verdict {

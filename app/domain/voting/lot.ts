@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { bytewise, type RankedBallot } from "./election";
+import { canonicalJson } from "../audit/canonical-json";
+import { bytewise, type Ballot } from "./election";
 
 /**
  * The order that decides every lot of a category, earlier wins: entries sorted by the SHA-256 of seed, hash of
@@ -18,16 +19,22 @@ export function seedCommitment(seed: string): string {
 
 /**
  * The hash of a ballot box, the same for every order and grouping of the ballots: SHA-256 over the distinct
- * ballots as JSON, each after its number, sorted bytewise, one a line.
+ * ballots as JSON, each after its number, sorted bytewise, one a line. Rankings stand there as their ranks alone.
  */
-export function boxHash(ballots: readonly RankedBallot[]): string {
+export function boxHash(ballots: readonly Ballot[]): string {
   const counts = new Map<string, number>();
-  for (const { ranks, count = 1 } of ballots) {
-    const text = JSON.stringify(ranks.map((rank) => [...rank].sort(bytewise)));
-    counts.set(text, (counts.get(text) ?? 0) + count);
+  for (const ballot of ballots) {
+    const text = ballotText(ballot);
+    counts.set(text, (counts.get(text) ?? 0) + (ballot.count ?? 1));
   }
   const lines = [...counts].map(([text, count]) => `${count} ${text}`).sort();
   return hexHash(lines.join("\n"));
+}
+
+function ballotText(ballot: Ballot): string {
+  if ("ranks" in ballot) return JSON.stringify(ballot.ranks.map((rank) => [...rank].sort(bytewise)));
+  if ("approve" in ballot) return JSON.stringify({ approve: [...ballot.approve].sort(bytewise) });
+  return canonicalJson("scores" in ballot ? { scores: ballot.scores } : { sheet: ballot.sheet });
 }
 
 function hexHash(text: string): string {

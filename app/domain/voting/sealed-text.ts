@@ -1,21 +1,21 @@
-import type { Ranks } from "./election";
+import type { BallotChoice } from "./election";
 
 /** What one envelope holds: the ballot and the code of its receipt. */
 export interface SealedContent {
-  ranks: Ranks;
+  choice: BallotChoice;
   code: string;
 }
 
 /** The text that is sealed. */
-export function sealedText({ ranks, code }: SealedContent): string {
-  return JSON.stringify({ ranks, code });
+export function sealedText({ choice, code }: SealedContent): string {
+  return JSON.stringify({ choice, code });
 }
 
 /** The content of an opened envelope, or null for a text that was never written by `sealedText`. */
 export function readSealedText(text: string): SealedContent | null {
   try {
-    const { ranks, code } = JSON.parse(text) as Partial<SealedContent>;
-    return Array.isArray(ranks) && typeof code === "string" ? { ranks, code } : null;
+    const { choice, code } = JSON.parse(text) as Partial<SealedContent>;
+    return choice && typeof choice === "object" && typeof code === "string" ? { choice, code } : null;
   } catch {
     return null;
   }

@@ -1,25 +1,30 @@
 import { compactBallots, countPreferring, type CompactBallots } from "./compact-ballots";
-import type { CountingMethod, Election } from "./election";
+import type { CountingMethod, Election, RankedBallot } from "./election";
+import { InvalidElection } from "./invalid-election";
 import { countIrv } from "./irv";
 import { boxHash, lotOrder } from "./lot";
 import { countPlurality, type Count } from "./plurality";
 import type { ElectionResult } from "./result";
 import type { TieBreaking } from "./ties";
 
-const methods: Record<CountingMethod, (votes: CompactBallots, seats: number, ties: TieBreaking) => Count> = {
+const methods: Partial<
+  Record<CountingMethod, (votes: CompactBallots, seats: number, ties: TieBreaking) => Count>
+> = {
   plurality: countPlurality,
   irv: countIrv,
 };
 
 /** Counts an election by its own rules. The same election gives the same result on every machine. */
 export function tally(election: Election): ElectionResult {
-  const votes = compactBallots(election.candidates, election.ballots);
+  const votes = compactBallots(election.candidates, election.ballots as RankedBallot[]);
   const ties = {
     rule: election.rules.tie,
     lotOrder: lotOrderOf(election),
     decisions: election.decisions ?? [],
   };
-  const count = methods[election.method](votes, election.seats, ties);
+  const counter = methods[election.method];
+  if (!counter) throw new InvalidElection(`The method ${election.method} is not counted here.`);
+  const count = counter(votes, election.seats, ties);
   return unlessNone(votes, election, {
     method: election.method,
     outcome: outcomeOf(count),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { awardKinds, countMethods, nomineeKinds, tieRules, type AwardDraft } from "~/domain/awards/award";
+import { usualJury } from "~/domain/juries/settings";
 import type { PersonRule } from "~/domain/awards/eligibility";
 import { questionKinds, type Question } from "~/domain/awards/question";
 import { departmentFunctions } from "~/domain/people/department-function";
@@ -40,6 +41,11 @@ const shape = z.strictObject({
   allowSelf: z.boolean(),
   allowOwnVote: z.boolean(),
   offerNone: z.boolean(),
+  seats: z.number("Write a number from 1 to 20.").int().min(1).max(20, "Write a number from 1 to 20."),
+  quorumNumber: z.number("Write a whole number.").int().min(0).max(1_000_000),
+  twoKeys: z.boolean(),
+  publishBallots: z.boolean(),
+  jury: z.custom<AwardDraft["jury"]>(),
   quorumPercent: z
     .number("Write a number from 0 to 100.")
     .int()
@@ -122,7 +128,12 @@ function valuesOf(form: FormData): AwardDraft {
     allowSelf: text("allowSelf") === "yes",
     allowOwnVote: form.has("allowOwnVote"),
     offerNone: form.has("offerNone"),
+    seats: number("seats") ?? 1,
     quorumPercent: number("quorumPercent") ?? 0,
+    quorumNumber: number("quorumNumber") ?? 0,
+    twoKeys: form.has("twoKeys"),
+    publishBallots: !form.has("keepBallots"),
+    jury: usualJury,
     citationLength: number("citationLength") ?? 400,
     questions: list("questionIds").map((questionId) => questionOf(form, questionId)),
     eligibility: {

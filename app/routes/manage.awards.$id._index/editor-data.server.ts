@@ -1,5 +1,6 @@
 import type { AwardDraft } from "~/domain/awards/award";
 import { anyone, type Eligibility } from "~/domain/awards/eligibility";
+import { usualJury } from "~/domain/juries/settings";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCompany } from "~/db/company.server";
@@ -60,7 +61,12 @@ export function blankAward(): AwardDraft {
     allowSelf: false,
     allowOwnVote: false,
     offerNone: false,
+    seats: 1,
     quorumPercent: 0,
+    quorumNumber: 0,
+    twoKeys: false,
+    publishBallots: true,
+    jury: usualJury,
     citationLength: 400,
     questions: [{ ...blankQuestion(), label: "What did they do?", help: "Start with the problem.", min: 20 }],
     eligibility: { nominate: anyone, receive: anyone, vote: anyone },

@@ -1,7 +1,8 @@
+import type { AwardKind } from "~/domain/awards/award";
 import { RadioCard } from "~/ui/choice";
 
 /** Voted in a cycle or given at once; fixed once the award is there. */
-export function KindPart({ kind, fixed }: { kind: "vote" | "direct"; fixed: boolean }) {
+export function KindPart({ kind, fixed }: { kind: AwardKind; fixed: boolean }) {
   if (fixed) return <input type="hidden" name="kind" value={kind} />;
   return (
     <fieldset className="cards">

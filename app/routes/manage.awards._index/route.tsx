@@ -16,7 +16,7 @@ import { plural } from "~/ui/words";
 
 export const meta: MetaFunction = () => [{ title: "Awards · Laurels" }];
 
-const kinds = { vote: "Voted", direct: "Given at once" };
+const kinds = { vote: "Voted", jury: "By a jury", threshold: "By a threshold", direct: "Given at once" };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireMay(request, "manage-awards");

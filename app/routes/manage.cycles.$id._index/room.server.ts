@@ -1,5 +1,5 @@
 import { listTimeline } from "~/db/audit.server";
-import { listVotedAwards } from "~/db/awards.server";
+import { listCycleAwards } from "~/db/awards.server";
 import { listCategoryNumbers } from "~/db/categories.server";
 import type { Database } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
@@ -46,7 +46,7 @@ export function totalTurnout(categories: readonly { turnout: Turnout | null }[])
 export async function addableAwards(db: Database, cycle: FoundCycle) {
   if (!phasePermits(cycle.phase, "change-categories")) return [];
   const taken = new Set(cycle.categories.map(({ awardId }) => awardId));
-  return (await listVotedAwards(db)).filter(({ id }) => !taken.has(id)).map(({ id, name }) => ({ id, name }));
+  return (await listCycleAwards(db)).filter(({ id }) => !taken.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
 const shownEvents = 12;

@@ -10,6 +10,7 @@ import type { ScreeningData } from "./route";
 const mark = {
   open: { label: "New", look: "chip c-plain" },
   shortlisted: { label: "Finalist", look: "chip c-ok" },
+  left_out: { label: "Not on the jury’s list", look: "chip c-plain" },
   withdrawn: { label: "Withdrawn", look: "chip c-plain" },
   disqualified: { label: "Disqualified", look: "chip c-bad" },
 };

@@ -1,11 +1,11 @@
+import type { CountingMethod } from "~/domain/voting/election";
+import { methodNames } from "~/ui/voting-words";
 import { Link } from "@remix-run/react";
 
 interface AwardCardsProps {
-  awards: readonly { id: string; name: string; purpose: string; method: "irv" | "plurality" }[];
+  awards: readonly { id: string; name: string; purpose: string; method: CountingMethod }[];
   chosen: readonly string[];
 }
-
-const methods = { irv: "Finalists are ranked", plurality: "One vote each" };
 
 /** The awards that a cycle can run, as cards to tick. */
 export function AwardCards({ awards, chosen }: AwardCardsProps) {
@@ -31,7 +31,7 @@ export function AwardCards({ awards, chosen }: AwardCardsProps) {
           <span>
             <b>{name}</b>
             <span>{purpose}</span>
-            <small>{methods[method]}</small>
+            <small>{methodNames[method]}</small>
           </span>
         </label>
       ))}

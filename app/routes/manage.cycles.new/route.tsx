@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
-import { listVotedAwards } from "~/db/awards.server";
+import { listCycleAwards } from "~/db/awards.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCompany } from "~/db/company.server";
@@ -34,7 +34,7 @@ export const handle: PageHandle = {
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireMay(request, "manage-cycles");
   const db = database();
-  const [awards, company, now] = await Promise.all([listVotedAwards(db), findCompany(db), databaseNow(db)]);
+  const [awards, company, now] = await Promise.all([listCycleAwards(db), findCompany(db), databaseNow(db)]);
   const plan = firstPlan(company?.timeZone ?? "UTC", now);
   return json({
     plan,

@@ -1,4 +1,5 @@
 import { useFetcher } from "@remix-run/react";
+import type { BallotChoice } from "~/domain/voting/election";
 import { ButtonLink } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
 import { day, dayAndTime } from "~/ui/dates";
@@ -10,12 +11,12 @@ interface ReceiptProps {
   page: BallotPage;
   choices: readonly Choice[];
   voter: string;
-  receipt: { code: string; ranks: string[][] };
+  receipt: { code: string; choice: BallotChoice };
 }
 
 /** The receipt: the only time the ranking and the code are shown. */
 export function Receipt({ page, choices, voter, receipt }: ReceiptProps) {
-  const ids = receipt.ranks.flat();
+  const ids = "ranks" in receipt.choice ? receipt.choice.ranks.flat() : [];
   const titles = new Map(choices.map(({ id, title }) => [id, title]));
   const rows = page.method === "irv" ? choices.map((_, index) => ids[index]) : [ids[0]];
   return (

@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const categoryId = params.categoryId ?? "";
   const read = readBallot(await request.formData());
   if (!read.ok) return json({ receipt: null, errors: read.errors, written: read.written }, { status: 400 });
-  const verdict = await castBallot(await actOf(request, person), { categoryId, ranks: read.ranks });
+  const verdict = await castBallot(await actOf(request, person), { categoryId, choice: read.choice });
   if (verdict.ok) return json({ receipt: verdict.value, errors: undefined, written: undefined });
   if (verdict.reason === "not-found" || verdict.reason === "not-on-roll")
     throw new Response(null, { status: 404 });

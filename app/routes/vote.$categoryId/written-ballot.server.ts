@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { BallotChoice } from "~/domain/voting/election";
 
 /** What a ballot form may hold: one choice, or a place for each finalist. */
 const shape = z
@@ -14,7 +15,7 @@ export interface WrittenBallot {
 }
 
 export type ReadBallot =
-  | { ok: true; ranks: string[][]; written: WrittenBallot }
+  | { ok: true; choice: BallotChoice; written: WrittenBallot }
   | { ok: false; errors: Record<string, string>; written: WrittenBallot };
 
 /** Reads a ballot form. Places may have gaps, which close up; the same place twice is answered beside the field. */
@@ -42,7 +43,7 @@ export function readBallot(form: FormData): ReadBallot {
       written,
     };
   }
-  return { ok: true, ranks: ids.map((id) => [id]), written };
+  return { ok: true, choice: { ranks: ids.map((id) => [id]) }, written };
 }
 
 function toWritten(fields: Record<string, string>): WrittenBallot {

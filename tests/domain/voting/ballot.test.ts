@@ -14,9 +14,12 @@ const paper: BallotPaper = {
 
 describe("a ballot", () => {
   it("may be truncated, empty, and name none of these", () => {
-    expect(checkBallot(paper, [["b"], ["a"]])).toEqual({ ok: true, value: [["b"], ["a"]] });
-    expect(checkBallot(paper, []).ok).toBe(true);
-    expect(checkBallot(paper, [["none"], ["a"]]).ok).toBe(true);
+    expect(checkBallot(paper, { ranks: [["b"], ["a"]] })).toEqual({
+      ok: true,
+      value: { ranks: [["b"], ["a"]] },
+    });
+    expect(checkBallot(paper, { ranks: [] }).ok).toBe(true);
+    expect(checkBallot(paper, { ranks: [["none"], ["a"]] }).ok).toBe(true);
   });
 
   it.each([
@@ -25,19 +28,19 @@ describe("a ballot", () => {
     ["equal ranks", [["a", "b"]], "equal-ranks"],
     ["an empty rank", [[]], "equal-ranks"],
   ])("may not hold %s", (_, ranks, detail) => {
-    expect(checkBallot(paper, ranks)).toEqual({ ok: false, reason: "ballot-invalid", detail });
+    expect(checkBallot(paper, { ranks })).toEqual({ ok: false, reason: "ballot-invalid", detail });
   });
 
   it("may name none of these only where it is offered, and one choice only where one is asked", () => {
-    expect(checkBallot({ ...paper, offerNone: false }, [["none"]]).ok).toBe(false);
-    expect(checkBallot({ ...paper, method: "plurality" }, [["a"], ["b"]])).toMatchObject({
+    expect(checkBallot({ ...paper, offerNone: false }, { ranks: [["none"]] }).ok).toBe(false);
+    expect(checkBallot({ ...paper, method: "plurality" }, { ranks: [["a"], ["b"]] })).toMatchObject({
       detail: "one-choice",
     });
-    expect(checkBallot({ ...paper, method: "plurality" }, [["a"]]).ok).toBe(true);
+    expect(checkBallot({ ...paper, method: "plurality" }, { ranks: [["a"]] }).ok).toBe(true);
   });
 
   it("may not name the voter's own entry unless the category allows it", () => {
-    expect(checkBallot(paper, [["a"], ["mine"]])).toEqual({ ok: false, reason: "own-entry" });
-    expect(checkBallot({ ...paper, allowOwnVote: true }, [["mine"]]).ok).toBe(true);
+    expect(checkBallot(paper, { ranks: [["a"], ["mine"]] })).toEqual({ ok: false, reason: "own-entry" });
+    expect(checkBallot({ ...paper, allowOwnVote: true }, { ranks: [["mine"]] }).ok).toBe(true);
   });
 });

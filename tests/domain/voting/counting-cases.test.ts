@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { countingMethods } from "~/domain/voting/election";
 import { parseElection } from "~/domain/voting/election-file";
 import { tally } from "~/domain/voting/tally";
 
@@ -16,7 +15,7 @@ const cases = readFileSync(file, "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Case);
-const methods: readonly string[] = countingMethods;
+const methods: readonly string[] = ["plurality", "irv"];
 
 describe("published cases", () => {
   for (const { id, source, election, expected } of cases.filter((each) =>

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countingMethods, tieRules, type Election } from "~/domain/voting/election";
+import { tieRules, type Election, type RankedBallot } from "~/domain/voting/election";
 import { boxHash } from "~/domain/voting/lot";
 import { tally } from "~/domain/voting/tally";
 import { entryIds, randomElection, toElection } from "./elections";
 
 const anyElection = fc
-  .tuple(randomElection, fc.constantFrom(...countingMethods), fc.constantFrom(...tieRules))
+  .tuple(randomElection, fc.constantFrom("plurality" as const, "irv" as const), fc.constantFrom(...tieRules))
   .map(([drawn, method, tie]) => toElection(method, drawn, tie));
 
 describe("every method", () => {
@@ -70,6 +70,8 @@ function rename(election: Election, names: ReadonlyMap<string, string>): Electio
     ...election,
     lot: { order: election.lot!.order!.map(to) },
     candidates: election.candidates.map(({ id }) => ({ id: to(id), name: id })),
-    ballots: election.ballots.map(({ ranks }) => ({ ranks: ranks.map((rank) => rank.map(to)) })),
+    ballots: (election.ballots as RankedBallot[]).map(({ ranks }) => ({
+      ranks: ranks.map((rank) => rank.map(to)),
+    })),
   };
 }
