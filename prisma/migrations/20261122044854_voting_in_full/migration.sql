@@ -55,6 +55,9 @@ UPDATE "Ballot" SET "choice" = jsonb_build_object('ranks', "choice");
 ALTER TABLE "Laureate" ADD COLUMN     "thresholdFor" TEXT,
 ADD COLUMN     "thresholdRunId" TEXT;
 
+-- AlterTable
+ALTER TABLE "TrophyOrder" ADD COLUMN     "thresholdRunId" TEXT;
+
 -- CreateTable
 CREATE TABLE "SecondKey" (
     "categoryId" TEXT NOT NULL,
@@ -157,6 +160,21 @@ CREATE TABLE "Figure" (
 );
 
 -- CreateTable
+CREATE TABLE "FigureImport" (
+    "id" TEXT NOT NULL,
+    "awardId" TEXT NOT NULL,
+    "filename" TEXT NOT NULL,
+    "csv" TEXT NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "appliedAt" TIMESTAMPTZ(3),
+    "addedCount" INTEGER NOT NULL DEFAULT 0,
+    "changedCount" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "FigureImport_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "ThresholdRun" (
     "id" TEXT NOT NULL,
     "awardId" TEXT NOT NULL,
@@ -165,6 +183,7 @@ CREATE TABLE "ThresholdRun" (
     "periodEnd" DATE NOT NULL,
     "rule" JSONB NOT NULL,
     "outcomes" JSONB NOT NULL,
+    "leftOut" JSONB NOT NULL DEFAULT '[]',
     "state" "ThresholdRunState" NOT NULL DEFAULT 'previewed',
     "createdById" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
@@ -196,10 +215,16 @@ CREATE INDEX "Figure_personId_idx" ON "Figure"("personId");
 CREATE UNIQUE INDEX "Figure_awardId_personId_periodStart_key" ON "Figure"("awardId", "personId", "periodStart");
 
 -- CreateIndex
+CREATE INDEX "FigureImport_awardId_idx" ON "FigureImport"("awardId");
+
+-- CreateIndex
 CREATE INDEX "ThresholdRun_awardId_idx" ON "ThresholdRun"("awardId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Laureate_thresholdRunId_thresholdFor_key" ON "Laureate"("thresholdRunId", "thresholdFor");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "TrophyOrder_thresholdRunId_key" ON "TrophyOrder"("thresholdRunId");
 
 -- AddForeignKey
 ALTER TABLE "SecondKey" ADD CONSTRAINT "SecondKey_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -230,6 +255,9 @@ ALTER TABLE "Figure" ADD CONSTRAINT "Figure_awardId_fkey" FOREIGN KEY ("awardId"
 
 -- AddForeignKey
 ALTER TABLE "Figure" ADD CONSTRAINT "Figure_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "FigureImport" ADD CONSTRAINT "FigureImport_awardId_fkey" FOREIGN KEY ("awardId") REFERENCES "Award"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ThresholdRun" ADD CONSTRAINT "ThresholdRun_awardId_fkey" FOREIGN KEY ("awardId") REFERENCES "Award"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
