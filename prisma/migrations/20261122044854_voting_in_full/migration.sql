@@ -45,6 +45,7 @@ ADD COLUMN     "twoKeys" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
 ALTER TABLE "BallotBox" ADD COLUMN     "closedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "quorumWaivedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "secondKeyNeeded" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
