@@ -1,4 +1,5 @@
 import type { AwardRefusal } from "./awards/refusals";
+import type { JuryRefusal } from "./juries/refusals";
 import type { LaureateRefusal } from "./laureates/refusals";
 import type { MailRefusal } from "./mail/refusals";
 import type { PeopleRefusal } from "./people/refusals";
@@ -12,6 +13,7 @@ export type Refusal =
   | "not-found"
   | "already-done"
   | AwardRefusal
+  | JuryRefusal
   | LaureateRefusal
   | MailRefusal
   | PeopleRefusal

@@ -1,5 +1,6 @@
 import type { Refusal, Refused } from "~/domain/verdict";
 import { awardSentences } from "./refusals/awards";
+import { jurySentences } from "./refusals/juries";
 import { laureateSentences } from "./refusals/laureates";
 import { mailSentences } from "./refusals/mail";
 import { peopleSentences } from "./refusals/people";
@@ -13,6 +14,7 @@ export const sentences: Record<Refusal, (detail?: string) => string> = {
   "not-found": () => "This is not there any more.",
   "already-done": () => "This has been done already.",
   ...awardSentences,
+  ...jurySentences,
   ...laureateSentences,
   ...mailSentences,
   ...peopleSentences,

@@ -15,6 +15,8 @@ const granted = {
   "see-results-early": ["hr"],
   "certify-results": ["hr"],
   "see-ballot-file": ["hr", "auditor"],
+  "run-juries": ["hr"],
+  "see-jury-sheets": ["hr", "auditor"],
   "give-awards": ["hr"],
   "read-mail": ["hr", "admin", "auditor"],
   "manage-mail": ["hr", "admin"],

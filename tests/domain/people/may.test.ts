@@ -13,6 +13,8 @@ const table: Record<Permission, readonly Role[]> = {
   "see-results-early": ["hr"],
   "certify-results": ["hr"],
   "see-ballot-file": ["hr", "auditor"],
+  "run-juries": ["hr"],
+  "see-jury-sheets": ["hr", "auditor"],
   "give-awards": ["hr"],
   "read-mail": ["admin", "hr", "auditor"],
   "manage-mail": ["admin", "hr"],

@@ -1,0 +1,22 @@
+/** Why an act on juries and their sheets is refused. */
+export type JuryRefusal =
+  | "judging-closed"
+  | "sheet-version"
+  | "sheet-done"
+  | "sheet-not-done"
+  | "sheet-stepped-aside"
+  | "sheet-voided"
+  | "criterion-unknown"
+  | "score-out-of-range"
+  | "score-missing"
+  | "comment-missing"
+  | "comment-too-long"
+  | "scores-begun"
+  | "juror-left"
+  | "juror-already"
+  | "juror-unknown"
+  | "reminded-lately"
+  | "nobody-to-remind"
+  | "not-a-jury"
+  | "jury-incomplete"
+  | "quorum-was-met";
