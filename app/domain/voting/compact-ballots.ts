@@ -1,13 +1,20 @@
-import type { Candidate, RankedBallot } from "./election";
+import type { Ballot, BallotForm, Candidate } from "./election";
+import { BallotWriter, flattenBallots, isFlat, type FlatBallots } from "./flat-ballots";
 
 /**
- * Ballots in flat arrays, equal ones merged: ballot b names the entries `choices[starts[b] … starts[b + 1])`,
- * best first, as indices into `ids`, and stands for `counts[b]` voters. Withdrawn entries are struck already.
+ * What the methods count: ballot b names `choices[starts[b] … starts[b + 1])` as indices into `ids` and stands
+ * for `counts[b]` voters. Withdrawn entries are struck already. Rankings lie best first; their levels are the
+ * numbers of the ranks from 0, which equal ranks share and which close up where an entry was struck. Scores lie
+ * in the order of `ids` with the score as level and without those of 0 (a ballot of nothing but 0 is valid and
+ * has no place in the arrays); the levels of approvals are 0. Ballots of files are merged; those that were flat
+ * from the start need not be.
  */
 export interface CompactBallots {
+  form: BallotForm;
   ids: string[];
   starts: Uint32Array;
   choices: Uint16Array;
+  levels: Uint16Array;
   counts: Float64Array;
   /** Ballots that named a choice, struck ones included. */
   valid: number;
@@ -17,68 +24,92 @@ export interface CompactBallots {
   struck: { id: string; ballots: number }[];
 }
 
-/** Merges valid strict rankings, closing up the ranks of withdrawn entries. Linear in the number of choices. */
+/** Merges equal ballots of any form but sheets and strikes withdrawn entries. Linear in the number of choices. */
 export function compactBallots(
   candidates: readonly Candidate[],
-  ballots: readonly RankedBallot[],
+  ballots: readonly Ballot[] | FlatBallots,
 ): CompactBallots {
-  const standing = candidates.filter((candidate) => !candidate.withdrawn);
-  const indexes = new Map(standing.map((candidate, index) => [candidate.id, index]));
-  const struck = new Map(candidates.filter((candidate) => candidate.withdrawn).map(({ id }) => [id, 0]));
-  const merged = new Map<string, number>();
-  let [abstentions, valid, emptied] = [0, 0, 0];
-  for (const { ranks, count = 1 } of ballots) {
-    if (ranks.length === 0) {
-      abstentions += count;
+  const ids = candidates.map((candidate) => candidate.id);
+  const flat = isFlat(ballots) ? ballots : flattenBallots(ids, ballots);
+  const valid = total(flat.counts);
+  const isWithdrawn = candidates.some((candidate) => candidate.withdrawn);
+  if (!isWithdrawn && flat.form !== "scores") return { ...flat, valid, emptied: 0, struck: [] };
+  return { ...strike(candidates, flat), valid, abstentions: flat.abstentions };
+}
+
+type Struck = Omit<CompactBallots, "valid" | "abstentions">;
+
+/** Without withdrawn entries and scores of 0. */
+function strike(candidates: readonly Candidate[], flat: FlatBallots): Struck {
+  const standing = candidates.filter((candidate) => !candidate.withdrawn).map(({ id }) => id);
+  const places = Int32Array.from(candidates, ({ id, withdrawn }) => (withdrawn ? -1 : standing.indexOf(id)));
+  const struck = new Float64Array(candidates.length);
+  const writer = new BallotWriter(flat.form, standing);
+  let emptied = 0;
+  for (let ballot = 0; ballot < flat.counts.length; ballot += 1) {
+    const count = flat.counts[ballot]!;
+    const { named, kept } = strikeFrom(flat, ballot, places, writer, struck);
+    if (kept > 0) writer.close(count);
+    else if (named === 0) emptied += count;
+  }
+  return { ...writer.finish(), emptied, struck: listStruck(candidates, struck) };
+}
+
+/** Adds the standing choices of one ballot to the writer. */
+function strikeFrom(
+  { form, starts, choices, levels, counts }: FlatBallots,
+  ballot: number,
+  places: Int32Array,
+  writer: BallotWriter,
+  struck: Float64Array,
+): { named: number; kept: number } {
+  let [named, kept, rank, before] = [0, 0, -1, -1];
+  for (let at = starts[ballot]!; at < starts[ballot + 1]!; at += 1) {
+    const [choice, level] = [choices[at]!, levels[at]!];
+    const place = places[choice]!;
+    if (place < 0) {
+      struck[choice]! += counts[ballot]!;
       continue;
     }
-    valid += count;
-    let key = "";
-    for (const rank of ranks) {
-      for (const id of rank) {
-        const index = indexes.get(id);
-        if (index === undefined) struck.set(id, (struck.get(id) ?? 0) + count);
-        else key += String.fromCharCode(index);
-      }
-    }
-    if (key === "") emptied += count;
-    else merged.set(key, (merged.get(key) ?? 0) + count);
+    named += 1;
+    if (form === "scores" && level === 0) continue;
+    kept += 1;
+    if (form === "ranks" && level !== before) [rank, before] = [rank + 1, level];
+    writer.add(place, form === "ranks" ? rank : level);
   }
-  return {
-    ids: standing.map((candidate) => candidate.id),
-    ...flatten(merged),
-    valid,
-    abstentions,
-    emptied,
-    struck: [...struck].map(([id, ballots]) => ({ id, ballots })),
-  };
+  return { named, kept };
 }
 
-function flatten(merged: ReadonlyMap<string, number>): Pick<CompactBallots, "starts" | "choices" | "counts"> {
-  let length = 0;
-  for (const key of merged.keys()) length += key.length;
-  const starts = new Uint32Array(merged.size + 1);
-  const choices = new Uint16Array(length);
-  const counts = new Float64Array(merged.size);
-  let [ballot, end] = [0, 0];
-  for (const [key, count] of merged) {
-    for (let at = 0; at < key.length; at += 1) choices[end++] = key.charCodeAt(at);
-    counts[ballot++] = count;
-    starts[ballot] = end;
-  }
-  return { starts, choices, counts };
+function listStruck(candidates: readonly Candidate[], ballots: Float64Array): CompactBallots["struck"] {
+  const listed = candidates.map(({ id, withdrawn }, index) => ({ id, withdrawn, ballots: ballots[index]! }));
+  return listed.filter(({ withdrawn }) => withdrawn).map(({ id, ballots }) => ({ id, ballots }));
 }
 
-/** How many ballots prefer one entry to another; entries not named are tied last. */
+function total(counts: Float64Array): number {
+  let sum = 0;
+  for (let ballot = 0; ballot < counts.length; ballot += 1) sum += counts[ballot]!;
+  return sum;
+}
+
+/** How many ballots prefer one entry to another; entries not named are tied last, and so are scores of 0. */
 export function countPreferring(votes: CompactBallots, preferred: string, other: string): number {
   const [wanted, avoided] = [votes.ids.indexOf(preferred), votes.ids.indexOf(other)];
-  let total = 0;
+  let sum = 0;
   for (let ballot = 0; ballot < votes.counts.length; ballot += 1) {
-    for (let at = votes.starts[ballot]!; at < votes.starts[ballot + 1]!; at += 1) {
-      const choice = votes.choices[at];
-      if (choice === wanted) total += votes.counts[ballot]!;
-      if (choice === wanted || choice === avoided) break;
-    }
+    if (worth(votes, ballot, wanted) > worth(votes, ballot, avoided)) sum += votes.counts[ballot]!;
   }
-  return total;
+  return sum;
+}
+
+/** Higher is better; 0 for what the ballot does not name. */
+function worth(
+  { form, starts, choices, levels, ids }: CompactBallots,
+  ballot: number,
+  entry: number,
+): number {
+  for (let at = starts[ballot]!; at < starts[ballot + 1]!; at += 1) {
+    if (choices[at] !== entry) continue;
+    return form === "scores" ? levels[at]! : ids.length - levels[at]!;
+  }
+  return 0;
 }

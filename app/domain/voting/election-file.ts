@@ -1,16 +1,17 @@
 import {
+  ballotForm,
   countingMethods,
-  defaultTieRule,
-  tieRules,
+  maxScore,
   type Candidate,
-  type CountingMethod,
   type Decision,
   type Election,
   type Lot,
   type Rules,
-  type TieRule,
 } from "./election";
-import { parseBallots } from "./file-ballots";
+import { knowsEqualRanks, parseBallots, type BallotRules } from "./file-ballots";
+import { parseRules } from "./file-rules";
+import { asList, asObject, asOneOf, asTexts, knownId } from "./file-values";
+import { mostCandidates } from "./flat-ballots";
 import { InvalidElection } from "./invalid-election";
 import type { ElectionResult } from "./result";
 
@@ -26,36 +27,53 @@ export interface ElectionFile extends Election {
   result?: Partial<ElectionResult>;
 }
 
+/** An election file without its ballots. */
+export type FileHead = Omit<ElectionFile, "ballots" | "votes">;
+
 /** Reads an election from parsed JSON. Throws `InvalidElection`; invalid ballots are named by position, from 1. */
 export function parseElection(json: unknown): ElectionFile {
   const file = asObject(json, "The file");
+  const head = parseHead(file);
+  const election: ElectionFile = { ...head, ballots: parseBallots(file.ballots, ballotRules(head)) };
+  const vote = head.rules.rubric?.vote;
+  if (vote) election.votes = parseBallots(file.votes, voteRules(head, vote));
+  return election;
+}
+
+/** All but the ballots. */
+export function parseHead(file: Record<string, unknown>): FileHead {
   if (file.format !== fileFormat) throw new InvalidElection(`The format is not "${fileFormat}".`);
-  const method = parseMethod(file.method);
+  const method = asOneOf(file.method, "The method", countingMethods);
   const candidates = parseCandidates(file.candidates);
   const known = new Set(candidates.map((candidate) => candidate.id));
-  const election: ElectionFile = {
+  const head: FileHead = {
     format: fileFormat,
     method,
     seats: parseSeats(file.seats),
     rules: parseRules(file.rules, method, known),
     candidates,
-    ballots: parseBallots(file.ballots, known),
   };
-  if (typeof file.title === "string") election.title = file.title;
-  if (file.lot !== undefined) election.lot = parseLot(file.lot, known);
-  if (file.decisions !== undefined) election.decisions = parseDecisions(file.decisions, known);
-  if (file.receipts !== undefined) election.receipts = asTexts(file.receipts, "receipts");
-  if (file.result !== undefined) election.result = asObject(file.result, "result") as Partial<ElectionResult>;
-  return election;
+  if (typeof file.title === "string") head.title = file.title;
+  if (file.lot !== undefined) head.lot = parseLot(file.lot, known);
+  if (file.decisions !== undefined) head.decisions = parseDecisions(file.decisions, known);
+  if (file.receipts !== undefined) head.receipts = asTexts(file.receipts, "receipts");
+  if (file.result !== undefined) head.result = asObject(file.result, "result") as Partial<ElectionResult>;
+  return head;
 }
 
-function parseMethod(method: unknown): CountingMethod {
-  const found = countingMethods.find((known) => known === method);
-  if (!found)
-    throw new InvalidElection(
-      `The method ${JSON.stringify(method)} is not one of ${countingMethods.join(", ")}.`,
-    );
-  return found;
+/** What the ballots of this file may hold. */
+export function ballotRules({ method, rules, candidates }: FileHead): BallotRules {
+  return {
+    form: ballotForm(method),
+    known: new Set(candidates.map(({ id }) => id)),
+    equalRanks: knowsEqualRanks(method),
+    maxScore: rules.maxScore ?? maxScore,
+    rubric: rules.rubric,
+  };
+}
+
+function voteRules(head: FileHead, vote: NonNullable<NonNullable<Rules["rubric"]>["vote"]>): BallotRules {
+  return { ...ballotRules(head), form: ballotForm(vote.method), maxScore: vote.maxScore ?? maxScore };
 }
 
 function parseSeats(seats: unknown = 1): number {
@@ -66,6 +84,8 @@ function parseSeats(seats: unknown = 1): number {
 
 function parseCandidates(value: unknown): Candidate[] {
   if (!Array.isArray(value)) throw new InvalidElection("There is no list of candidates.");
+  if (value.length > mostCandidates)
+    throw new InvalidElection(`There are more than ${mostCandidates} candidates.`);
   const seen = new Set<string>();
   return value.map((item, index) => {
     const { id, name, withdrawn } = asObject(item, `Candidate ${index + 1}`);
@@ -77,21 +97,6 @@ function parseCandidates(value: unknown): Candidate[] {
     if (withdrawn === true) candidate.withdrawn = true;
     return candidate;
   });
-}
-
-function parseRules(value: unknown, method: CountingMethod, known: ReadonlySet<string>): Rules {
-  const rules = value === undefined ? {} : asObject(value, "rules");
-  const parsed: Rules = { tie: parseTieRule(rules.tie ?? defaultTieRule(method)) };
-  if (rules.maxScore !== undefined) parsed.maxScore = Number(rules.maxScore);
-  if (rules.none !== undefined) parsed.none = knownId(rules.none, known, "rules.none");
-  return parsed;
-}
-
-function parseTieRule(tie: unknown): TieRule {
-  const found = tieRules.find((known) => known === tie);
-  if (!found)
-    throw new InvalidElection(`The tie rule ${JSON.stringify(tie)} is not one of ${tieRules.join(", ")}.`);
-  return found;
 }
 
 function parseLot(value: unknown, known: ReadonlySet<string>): Lot {
@@ -108,28 +113,11 @@ function parseLot(value: unknown, known: ReadonlySet<string>): Lot {
 }
 
 function parseDecisions(value: unknown, known: ReadonlySet<string>): Decision[] {
-  if (!Array.isArray(value)) throw new InvalidElection("decisions is not a list.");
-  return value.map((item, index) => {
+  return asList(value, "decisions").map((item, index) => {
     const { order, reason } = asObject(item, `Decision ${index + 1}`);
     const ids = asTexts(order, `Decision ${index + 1}`).map((id) =>
       knownId(id, known, `Decision ${index + 1}`),
     );
     return { order: ids, ...(typeof reason === "string" && { reason }) };
   });
-}
-
-function knownId(id: unknown, known: ReadonlySet<string>, where: string): string {
-  if (typeof id === "string" && known.has(id)) return id;
-  throw new InvalidElection(`${where} names ${JSON.stringify(id)}, which is no candidate.`);
-}
-
-function asObject(value: unknown, what: string): Record<string, unknown> {
-  if (value !== null && typeof value === "object" && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  throw new InvalidElection(`${what} is not an object.`);
-}
-
-function asTexts(value: unknown, what: string): string[] {
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw new InvalidElection(`${what} is not a list of texts.`);
 }
