@@ -3,13 +3,20 @@ import type { Question } from "~/domain/awards/question";
 import { readQuestions } from "~/domain/awards/question-list";
 import type { AwardDraft, AwardRules } from "~/domain/awards/award";
 import { readJurySettings, type JurySettings } from "~/domain/juries/settings";
+import { readThresholdRule, type ThresholdRule } from "~/domain/awards/threshold";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 
 /** An award, or null. */
 export async function findAward(db: Database | Tx, id: string) {
   const row = await db.award.findUnique({ where: { id } });
-  return row && withRules(row);
+  return row && { ...withRules(row), threshold: readThresholdRule(row.threshold) };
+}
+
+/** The same, held until the transaction ends: imports of figures and confirmations of an award wait for each other. */
+export async function findAwardForUpdate(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT "id" FROM "Award" WHERE "id" = ${id} FOR UPDATE`;
+  return findAward(tx, id);
 }
 
 export interface AwardFilter {
@@ -57,18 +64,22 @@ export async function listCycleAwards(db: Database | Tx) {
 }
 
 export async function insertAward(tx: Tx, award: AwardDraft, now: Date): Promise<string> {
-  const { kind, ...rules } = award;
+  const { kind, threshold, ...rules } = award;
   const row = await tx.award.create({
-    data: { kind, ...rulesToRow(rules), createdAt: now },
+    data: { kind, ...rulesToRow(rules), threshold: thresholdToRow(threshold), createdAt: now },
     select: { id: true },
   });
   return row.id;
 }
 
-/** Writes new rules to an award and to its categories that are not frozen yet. */
-export async function updateAward(tx: Tx, id: string, rules: AwardRules): Promise<void> {
+/** Writes new rules to an award and, but for its threshold, to its categories that are not frozen yet. */
+export async function updateAward(
+  tx: Tx,
+  id: string,
+  { threshold, ...rules }: Omit<AwardDraft, "kind">,
+): Promise<void> {
   const row = rulesToRow(rules);
-  await tx.award.update({ where: { id }, data: row });
+  await tx.award.update({ where: { id }, data: { ...row, threshold: thresholdToRow(threshold) } });
   await tx.category.updateMany({ where: { awardId: id, frozenAt: null }, data: row });
 }
 
@@ -102,6 +113,10 @@ export function rulesToRow(rules: AwardRules) {
     trophyItemId: rules.trophyItemId,
     engravingTemplate: rules.engravingTemplate,
   };
+}
+
+function thresholdToRow(threshold: ThresholdRule): Prisma.InputJsonValue {
+  return threshold as unknown as Prisma.InputJsonValue;
 }
 
 /** A row with its JSON columns read as questions and rules. */

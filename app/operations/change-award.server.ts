@@ -1,29 +1,35 @@
 import { recordEvent } from "~/db/audit.server";
 import { findAward, updateAward } from "~/db/awards.server";
-import { checkAward, type AwardRules } from "~/domain/awards/award";
+import { checkAward, type AwardDraft } from "~/domain/awards/award";
+import { checkThreshold } from "~/domain/awards/threshold";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
+type Changed = Omit<AwardDraft, "kind">;
+
 /** Writes new rules to an award. Cycles whose nominations have opened keep the rules they opened with. */
-export async function changeAward(act: Act, id: string, rules: AwardRules): Promise<Verdict> {
+export async function changeAward(act: Act, id: string, rules: Changed): Promise<Verdict> {
   return transact(act, async (tx) => {
     const before = await findAward(tx, id);
     if (!before) return refused("not-found");
     if (before.retiredAt) return refused("award-retired");
     const checked = checkAward(rules);
     if (!checked.ok) return checked;
-    await updateAward(tx, id, checked.value);
+    const threshold = checkThreshold({ kind: before.kind, threshold: rules.threshold });
+    if (!threshold.ok) return threshold;
+    const kept = { ...checked.value, threshold: threshold.value };
+    await updateAward(tx, id, kept);
     await recordEvent(tx, act, {
       act: "award.changed",
       subject: { type: "award", id },
-      before: pick(before, checked.value),
-      after: checked.value,
+      before: pick(before, kept),
+      after: kept,
     });
     return granted();
   });
 }
 
-function pick(before: AwardRules, after: AwardRules): Partial<AwardRules> {
-  const keys = Object.keys(after) as (keyof AwardRules)[];
+function pick(before: Changed, after: Changed): Partial<Changed> {
+  const keys = Object.keys(after) as (keyof Changed)[];
   return Object.fromEntries(keys.map((key) => [key, before[key]]));
 }

@@ -2,6 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { insertAward } from "~/db/awards.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
 import { checkAward, type AwardDraft } from "~/domain/awards/award";
+import { checkThreshold } from "~/domain/awards/threshold";
 import { granted, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
@@ -16,12 +17,15 @@ export async function createAward(
     if (earlier) return granted({ id: earlier });
     const checked = checkAward(award);
     if (!checked.ok) return checked;
-    const id = await insertAward(tx, checked.value, act.now);
+    const threshold = checkThreshold(award);
+    if (!threshold.ok) return threshold;
+    const kept = { ...checked.value, threshold: threshold.value };
+    const id = await insertAward(tx, kept, act.now);
     await settleOnce(tx, formKey, id);
     await recordEvent(tx, act, {
       act: "award.created",
       subject: { type: "award", id },
-      after: checked.value,
+      after: kept,
     });
     return granted({ id });
   });

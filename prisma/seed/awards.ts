@@ -1,4 +1,5 @@
 import { usualJury } from "../../app/domain/juries/settings";
+import { noThreshold } from "../../app/domain/awards/threshold";
 import { anyone } from "../../app/domain/awards/eligibility";
 import type { AwardDraft } from "../../app/domain/awards/award";
 import type { Question } from "../../app/domain/awards/question";
@@ -49,6 +50,7 @@ const usual: AwardDraft = {
   twoKeys: false,
   publishBallots: true,
   jury: usualJury,
+  threshold: noThreshold,
   citationLength: 400,
   questions: [did, helped],
   eligibility: { nominate: anyone, receive: { ...anyone, minTenureMonths: 6 }, vote: anyone },

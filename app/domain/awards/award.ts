@@ -3,6 +3,7 @@ import type { Eligibility } from "./eligibility";
 import type { Question } from "./question";
 import { checkQuestions } from "./question-list";
 import type { JurySettings } from "../juries/settings";
+import type { ThresholdRule } from "./threshold";
 import { countingMethods, defaultTieRule } from "../voting/election";
 
 export const awardKinds = ["vote", "jury", "threshold", "direct"] as const;
@@ -49,6 +50,8 @@ export interface AwardRules {
 /** A lasting honour with its rules. */
 export interface AwardDraft extends AwardRules {
   kind: AwardKind;
+  /** Who reaches an award by threshold; nobody where the award is of another kind. */
+  threshold: ThresholdRule;
 }
 
 /** The ways to break a tie that a counting method knows; looking back at rounds needs rounds. */

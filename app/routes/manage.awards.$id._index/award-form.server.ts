@@ -4,6 +4,7 @@ import { awardKinds, countMethods, nomineeKinds, tieRules, type AwardDraft } fro
 import { usualJury } from "~/domain/juries/settings";
 import type { PersonRule } from "~/domain/awards/eligibility";
 import { questionKinds, type Question } from "~/domain/awards/question";
+import { readThreshold } from "./threshold-form.server";
 import { departmentFunctions } from "~/domain/people/department-function";
 
 const id = z.string().max(64);
@@ -46,6 +47,7 @@ const shape = z.strictObject({
   twoKeys: z.boolean(),
   publishBallots: z.boolean(),
   jury: z.custom<AwardDraft["jury"]>(),
+  threshold: z.custom<AwardDraft["threshold"]>(),
   quorumPercent: z
     .number("Write a number from 0 to 100.")
     .int()
@@ -64,11 +66,12 @@ const shape = z.strictObject({
 
 /** The award as the form wrote it, and what is wrong with its shape by field. */
 export function readAwardForm(form: FormData): { values: AwardDraft; errors: Record<string, string> } {
-  const values = valuesOf(form);
+  const threshold = readThreshold(form);
+  const values = { ...valuesOf(form), threshold: threshold.rule };
   const read = shape.safeParse(values);
-  if (read.success) return { values: read.data, errors: {} };
+  if (read.success) return { values: read.data, errors: threshold.errors };
   const errors = read.error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message] as const);
-  return { values: showable(values), errors: Object.fromEntries(errors) };
+  return { values: showable(values), errors: { ...Object.fromEntries(errors), ...threshold.errors } };
 }
 
 /** What the form can show again, and count people by: without choices that it never offered. */
@@ -115,7 +118,7 @@ export function blankQuestion(): Question {
   return { id: key, kind: "long", label: "", help: "", required: true, min: null, max: 150, choices: [] };
 }
 
-function valuesOf(form: FormData): AwardDraft {
+function valuesOf(form: FormData): Omit<AwardDraft, "threshold"> {
   const { text, list, number } = reader(form);
   return {
     name: text("name"),

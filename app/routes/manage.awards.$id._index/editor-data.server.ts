@@ -1,6 +1,7 @@
 import type { AwardDraft } from "~/domain/awards/award";
 import { anyone, type Eligibility } from "~/domain/awards/eligibility";
 import { usualJury } from "~/domain/juries/settings";
+import { noThreshold } from "~/domain/awards/threshold";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCompany } from "~/db/company.server";
@@ -67,6 +68,7 @@ export function blankAward(): AwardDraft {
     twoKeys: false,
     publishBallots: true,
     jury: usualJury,
+    threshold: noThreshold,
     citationLength: 400,
     questions: [{ ...blankQuestion(), label: "What did they do?", help: "Start with the problem.", min: 20 }],
     eligibility: { nominate: anyone, receive: anyone, vote: anyone },

@@ -16,6 +16,7 @@ import { QuestionsPart } from "./questions-part";
 import type { EditorData } from "./route";
 import { RuleDetails } from "./rule-details";
 import { RuleSentence } from "./rule-sentence";
+import { ThresholdPart } from "./threshold-part";
 import { TrophyPart } from "./trophy-part";
 
 interface AwardEditorProps {
@@ -34,8 +35,11 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         title={id ? award.name : "New award"}
         lead="Changes count from the next cycle. A cycle that is open keeps its rules."
       >
-        {id && !isVoted && !retired && (
+        {id && award.kind === "direct" && !retired && (
           <ButtonLink to={`/manage/awards/${id}/give`}>Give this award</ButtonLink>
+        )}
+        {id && award.kind === "threshold" && (
+          <ButtonLink to={`/manage/awards/${id}/run`}>See who reaches it</ButtonLink>
         )}
         {id && <Retirement id={id} retired={retired} />}
       </PageHead>
@@ -70,6 +74,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
             <RuleSentence award={award} error={errors.requireBothSides} />
             <RuleDetails award={award} choices={choices} people={people} />
           </section>
+          <ThresholdPart award={award} errors={errors} />
           <QuestionsPart questions={award.questions} errors={errors} />
           <MethodPart award={award} errors={errors} />
           <TrophyPart award={award} items={choices.items} error={errors.engravingTemplate} />

@@ -13,6 +13,14 @@ export function KindPart({ kind, fixed }: { kind: AwardKind; fixed: boolean }) {
       <RadioCard title="At once" name="kind" value="direct" defaultChecked={kind === "direct"}>
         The awards team gives it with a reason, for example a deal toy for a win.
       </RadioCard>
+      <RadioCard
+        title="To all who reach it"
+        name="kind"
+        value="threshold"
+        defaultChecked={kind === "threshold"}
+      >
+        A rule over figures or wins decides, for example a President’s Club.
+      </RadioCard>
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { readTable } from "./read-table";
 import { columnOf, neededColumns, type Column } from "./columns";
 
 export interface FileRow {
@@ -20,12 +20,10 @@ export type PeopleFile =
   | { ok: false; problem: FileProblem };
 
 const mostRows = 100_000;
-/** No person needs a longer line; a file of separators alone would keep the process busy for seconds. */
-const longestLine = 20_000;
 
 /** Reads the text of a CSV file with a head, separated by comma, semicolon or tab. */
 export function readPeopleFile(text: string): PeopleFile {
-  const table = readTable(text);
+  const table = readTable(text, mostRows);
   if (!Array.isArray(table)) return { ok: false, problem: { problem: "not-a-table", line: table.line } };
   const [head, ...body] = table;
   if (!head || body.length === 0) return { ok: false, problem: { problem: "empty" } };
@@ -39,40 +37,6 @@ export function readPeopleFile(text: string): PeopleFile {
   const columns = found.filter((column) => column !== null);
   const unknownHeads = head.cells.filter((name, index) => found[index] === null && name !== "");
   return { ok: true, rows, columns, unknownHeads };
-}
-
-interface Line {
-  number: number;
-  cells: string[];
-}
-
-function readTable(text: string): Line[] | { line: number } {
-  const tooLong = text.split("\n").findIndex((line) => line.length > longestLine);
-  if (tooLong >= 0) return { line: tooLong + 1 };
-  try {
-    const read = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: mostRows + 2,
-      trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return read
-      .map(({ record, info }) => ({ number: info.lines, cells: record }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  } catch (thrown) {
-    if (thrown instanceof CsvError) return { line: Number((thrown as { lines?: number }).lines ?? 1) };
-    throw thrown;
-  }
-}
-
-/** The separator that the head uses most; quoted parts don't count. */
-function delimiterOf(text: string): string {
-  const head = (text.split(/\r?\n/, 1)[0] ?? "").replace(/"[^"]*"/g, "");
-  const count = (sign: string) => head.split(sign).length - 1;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function pick(cells: readonly string[], found: readonly (Column | null)[]): FileRow["cells"] {
