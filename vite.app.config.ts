@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
-/** The commands around the Remix server: start, demo, worker, audit-verify. Packages stay outside. */
+const commands = ["start", "demo", "worker", "audit-verify"].map((name) => `app/http/${name}.ts`);
+
+/** The commands around the Remix server, and the thread that counts. Packages stay outside. */
 export default defineConfig({
   plugins: [tsconfigPaths()],
   publicDir: false,
@@ -11,7 +13,7 @@ export default defineConfig({
     outDir: "build/app",
     emptyOutDir: true,
     rollupOptions: {
-      input: ["start", "demo", "worker", "audit-verify"].map((name) => `app/http/${name}.ts`),
+      input: [...commands, "app/operations/counting-thread.server.ts"],
       output: { entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
     },
   },

@@ -1,0 +1,55 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { describe, expect, it } from "vitest";
+import type { Ballot, BallotChoice } from "~/domain/voting/election";
+import type { ElectionFile } from "~/domain/voting/election-file";
+import { boxHash } from "~/domain/voting/lot";
+import { mergeBallots } from "~/domain/voting/merge-ballots";
+import { tally } from "~/domain/voting/tally";
+import { countElsewhere, mergeElsewhere } from "~/operations/count-elsewhere.server";
+
+const ids = Array.from({ length: 12 }, (_, index) => `entry-${index}`);
+const ballots: BallotChoice[] = Array.from({ length: 100_000 }, (_, voter) => ({
+  ranks: ids.filter((_, index) => (voter * (index + 7)) % 5 < 3).map((id) => [id]),
+}));
+const file: ElectionFile = {
+  format: "laurels-election/1",
+  method: "irv",
+  seats: 1,
+  rules: { tie: "prior-rounds" },
+  lot: { order: ids },
+  candidates: ids.map((id) => ({ id, name: id })),
+  ballots: ballots as Ballot[],
+};
+
+describe("counting in a thread of its own", () => {
+  it("gives the same result and leaves this thread free", async () => {
+    const blocked = await longestBlock(async () => {
+      expect(await countElsewhere(file)).toEqual(tallied);
+    });
+    expect(blocked).toBeLessThan(200);
+  });
+
+  it("merges and hashes a large box the same, and leaves this thread free", async () => {
+    const blocked = await longestBlock(async () => {
+      expect(await mergeElsewhere(ballots)).toEqual(merged);
+    });
+    expect(blocked).toBeLessThan(200);
+  });
+
+  it("passes on what went wrong", async () => {
+    const unknown = { ...file, ballots: [{ ranks: [["nobody"]] }] };
+    await expect(countElsewhere(unknown)).rejects.toThrow('"nobody", which is no candidate');
+  });
+});
+
+const tallied = tally(file);
+const merged = { ballots: mergeBallots(ballots), boxHash: boxHash(ballots as Ballot[]) };
+
+/** Milliseconds for which nothing else could run. */
+async function longestBlock(work: () => Promise<void>): Promise<number> {
+  const delays = monitorEventLoopDelay({ resolution: 5 });
+  delays.enable();
+  await work();
+  delays.disable();
+  return delays.max / 1e6;
+}
