@@ -12,6 +12,8 @@ export function faultOfSheet(sheet: unknown, { known, rubric }: BallotRules): st
       if (!Number.isInteger(score) || (score as number) < rubric.min || (score as number) > rubric.max)
         return `scores ${JSON.stringify(id)} with ${JSON.stringify(score)}, which is no whole number from ${rubric.min} to ${rubric.max}`;
     }
+    if (Object.keys(scores).length < criteria.size)
+      return `does not score ${JSON.stringify(id)} by every criterion`;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { CountingMethod } from "./election";
 
 /** What broke a tie, or that it is shared or still open. */
-type TieBreaker = "prior-rounds" | "lot" | "id-order" | "shared" | "hr-decides" | "open";
+type TieBreaker = "prior-rounds" | "lot" | "id-order" | "shared" | "hr-decides" | "criterion" | "open";
 
 /** Entries with equal votes where only some could go on, and how that was settled. */
 export interface Tie {
@@ -11,6 +11,8 @@ export interface Tie {
   order?: string[];
   /** The earlier round (from 1) that told them apart. */
   round?: number;
+  /** The criterion of a jury whose means told the last winner and the next apart. */
+  criterion?: string;
 }
 
 /** Ballots that moved when an entry left; `to` is null where no choice was left on them. */
@@ -60,4 +62,46 @@ export interface ElectionResult {
   openTie?: string[];
   /** "None of these" against the entry that would have won. */
   none?: { id: string; against: string; preferWinner: number; preferNone: number };
+  /** The columns of a jury, for method `rubric`. */
+  jury?: JuryResult;
+}
+
+/** The ways to bring the jurors' means of an entry together; scores in points of the scale. */
+export type JuryColumn = "raw" | "normalised" | "trimmed";
+
+/** Why raw scores stand: fewer than 3 jurors, 6 entries, 3 scores of a juror, or 5 jurors of an entry to trim. */
+export type RawReason = "few-jurors" | "few-entries" | "few-scores" | "few-to-trim";
+
+/** What a jury's result shows beside winners and ranking. */
+export interface JuryResult {
+  /** The column fixed before the start, and the one that decided. */
+  asked: JuryColumn;
+  decided: JuryColumn;
+  rawBecause?: RawReason;
+  /** All standing entries in the order of their ids. */
+  entries: JuryEntry[];
+  /** The vote beside the jury: its weight in percent, its ballots and its empty ballots. */
+  vote?: { weight: number; valid: number; abstentions: number };
+}
+
+/** One entry of a jury. Numbers are rounded to nine decimals; null where a column cannot be worked out. */
+export interface JuryEntry {
+  id: string;
+  /** Jurors who scored it. */
+  jurors: number;
+  /** Whether enough did. */
+  ranked: boolean;
+  raw: number | null;
+  normalised: number | null;
+  trimmed: number | null;
+  /** The mean of each criterion; empty where nobody scored it. */
+  criteria: Record<string, number>;
+  /** From the lowest juror's mean to the highest. */
+  spread: number | null;
+  /** The spread is beyond the limit: worth a talk. */
+  disagree: boolean;
+  /** Percent of the highest that the vote could give. */
+  share?: number;
+  /** Vote and jury together, from 0 to 100; what decides where there is a vote beside the jury. */
+  combined?: number | null;
 }

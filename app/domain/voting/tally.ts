@@ -5,6 +5,7 @@ import { countIrv } from "./irv";
 import { boxHash, lotOrder } from "./lot";
 import { countPlurality, type Count } from "./plurality";
 import type { ElectionResult } from "./result";
+import { countRubric } from "./rubric";
 import type { TieBreaking } from "./ties";
 
 const methods: Partial<
@@ -16,12 +17,13 @@ const methods: Partial<
 
 /** Counts an election by its own rules. The same election gives the same result on every machine. */
 export function tally(election: Election): ElectionResult {
-  const votes = compactBallots(election.candidates, election.ballots as RankedBallot[]);
   const ties = {
     rule: election.rules.tie,
     lotOrder: lotOrderOf(election),
     decisions: election.decisions ?? [],
   };
+  if (election.method === "rubric") return countRubric(election, ties);
+  const votes = compactBallots(election.candidates, election.ballots as RankedBallot[]);
   const counter = methods[election.method];
   if (!counter) throw new InvalidElection(`The method ${election.method} is not counted here.`);
   const count = counter(votes, election.seats, ties);
