@@ -107,6 +107,17 @@ CREATE TABLE "ShortlistCount" (
 );
 
 -- CreateTable
+CREATE TABLE "JuryLot" (
+    "categoryId" TEXT NOT NULL,
+    "commitment" TEXT NOT NULL,
+    "wrappedSeed" BYTEA,
+    "seed" TEXT,
+    "seatedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "JuryLot_pkey" PRIMARY KEY ("categoryId")
+);
+
+-- CreateTable
 CREATE TABLE "Juror" (
     "id" TEXT NOT NULL,
     "categoryId" TEXT NOT NULL,
@@ -235,6 +246,9 @@ ALTER TABLE "RollChange" ADD CONSTRAINT "RollChange_categoryId_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "ShortlistCount" ADD CONSTRAINT "ShortlistCount_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "JuryLot" ADD CONSTRAINT "JuryLot_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Juror" ADD CONSTRAINT "Juror_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
