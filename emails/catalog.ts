@@ -10,11 +10,15 @@ import { orderAcknowledged } from "./order-acknowledged";
 import { orderDecided } from "./order-decided";
 import { orderToApprove } from "./order-to-approve";
 import { orderToVendor } from "./order-to-vendor";
+import { noQuorum } from "./no-quorum";
 import { resultToCertify } from "./result-to-certify";
 import { resultsIn } from "./results-in";
+import { secondKeyNeeded } from "./second-key-needed";
 import { shipped } from "./shipped";
 import { signIn } from "./sign-in";
+import { struckFromRoll } from "./struck-from-roll";
 import { testLetter } from "./test-letter";
+import { votingExtended } from "./voting-extended";
 import { votingOpened } from "./voting-opened";
 import { welcome } from "./welcome";
 import { wereNominated } from "./were-nominated";
@@ -35,6 +39,10 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "voting-opened": votingOpened,
   "ballot-receipt": ballotReceipt,
   "closing-soon": closingSoon,
+  "voting-extended": votingExtended,
+  "struck-from-roll": struckFromRoll,
+  "second-key-needed": secondKeyNeeded,
+  "no-quorum": noQuorum,
   "result-to-certify": resultToCertify,
   "you-won": youWon,
   "nominee-won": nomineeWon,

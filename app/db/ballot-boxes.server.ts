@@ -1,3 +1,4 @@
+import type { Quorum } from "~/domain/voting/quorum";
 import type { Database, Tx } from "./client.server";
 
 export interface NewBallotBox {
@@ -10,6 +11,7 @@ export interface NewBallotBox {
   wrappedSeed: Uint8Array<ArrayBuffer>;
   seedCommitment: string;
   openedAt: Date;
+  secondKeyNeeded: boolean;
 }
 
 export async function insertBallotBox(tx: Tx, box: NewBallotBox): Promise<void> {
@@ -22,15 +24,54 @@ export async function insertRoll(tx: Tx, categoryId: string, personIds: readonly
     INSERT INTO "VoterRoll" ("categoryId", "personId") SELECT ${categoryId}, unnest(${[...personIds]}::text[])`;
 }
 
-/** The box of a category whose cycle is being counted, held until the transaction ends. */
-export async function holdBoxForUnsealing(tx: Tx, categoryId: string) {
-  const [held] = await tx.$queryRaw<{ phase: string }[]>`
-    SELECT cycle."phase"::text AS "phase" FROM "BallotBox" box
-    JOIN "Category" category ON category."id" = box."categoryId"
-    JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
-    WHERE box."categoryId" = ${categoryId} FOR UPDATE OF box`;
-  if (held?.phase !== "counting") return null;
-  return tx.ballotBox.findUniqueOrThrow({ where: { categoryId } });
+/** A box with what its close depends on, held until the transaction ends: casts wait, and it waits for them. */
+export async function holdBox(tx: Tx, categoryId: string) {
+  await tx.$queryRaw`SELECT 1 FROM "BallotBox" WHERE "categoryId" = ${categoryId} FOR UPDATE`;
+  return findBox(tx, categoryId);
+}
+
+export type FoundBox = NonNullable<Awaited<ReturnType<typeof findBox>>>;
+
+/** A box with its category and the cycle, or null. */
+export async function findBox(db: Database | Tx, categoryId: string) {
+  return db.ballotBox.findUnique({
+    where: { categoryId },
+    include: { category: { select: { id: true, name: true, ...quorum, cycle: true } } },
+  });
+}
+
+const quorum = { quorumPercent: true, quorumNumber: true } satisfies Record<keyof Quorum, true>;
+
+/** The boxes of a cycle in which casting goes on. */
+export async function listOpenBoxIds(tx: Tx, cycleId: string): Promise<string[]> {
+  return idsOf(tx, { category: { cycleId }, closedAt: null });
+}
+
+/** From here on nobody casts; `releasedAt` is null where the box must stay sealed for now. */
+export async function updateBoxClosed(
+  tx: Tx,
+  categoryId: string,
+  closed: { closedAt: Date; releasedAt: Date | null },
+): Promise<void> {
+  await tx.ballotBox.update({ where: { categoryId }, data: closed });
+}
+
+export async function updateBoxReleased(tx: Tx, categoryId: string, releasedAt: Date): Promise<void> {
+  await tx.ballotBox.update({ where: { categoryId }, data: { releasedAt } });
+}
+
+/** Opens a box for casting again that was closed and never unsealed. */
+export async function updateBoxReopened(tx: Tx, categoryId: string): Promise<void> {
+  await tx.ballotBox.update({ where: { categoryId }, data: { closedAt: null } });
+}
+
+/** Keeps the private key under the installation's secret alone, once the officer's passphrase opened it. */
+export async function updateOfficersLockOpened(
+  tx: Tx,
+  categoryId: string,
+  wrappedPrivateKey: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await tx.ballotBox.update({ where: { categoryId }, data: { wrappedPrivateKey, secondKeyNeeded: false } });
 }
 
 /** Marks the box as unsealed, reveals the seed and forgets the keys. */
@@ -39,8 +80,55 @@ export async function updateBoxUnsealed(
   categoryId: string,
   revealed: { seed: string; boxHash: string; unsealedAt: Date },
 ): Promise<void> {
-  const keys = { wrappedPrivateKey: null, wrappedSlotKey: null, wrappedSeed: null };
-  await tx.ballotBox.update({ where: { categoryId }, data: { ...revealed, ...keys } });
+  await tx.ballotBox.update({ where: { categoryId }, data: { ...revealed, ...noKeys } });
+}
+
+/** Forgets the keys of every sealed box of a cycle, so that nobody can ever open it; answers which. */
+export async function destroyBoxes(tx: Tx, cycleId: string, closedAt: Date): Promise<string[]> {
+  const ids = await idsOf(tx, { category: { cycleId }, unsealedAt: null });
+  const where = { categoryId: { in: ids } };
+  await tx.ballotBox.updateMany({ where: { ...where, closedAt: null }, data: { closedAt } });
+  await tx.ballotBox.updateMany({ where, data: noKeys });
+  return ids;
+}
+
+const noKeys = { wrappedPrivateKey: null, wrappedSlotKey: null, wrappedSeed: null };
+
+/** Closed boxes that nothing holds back from being opened. */
+export async function listBoxesToUnseal(db: Database): Promise<string[]> {
+  return idsOf(db, {
+    unsealedAt: null,
+    closedAt: { not: null },
+    releasedAt: { not: null },
+    secondKeyNeeded: false,
+    wrappedPrivateKey: { not: null },
+    category: { cycle: { phase: { in: ["voting", "counting"] } } },
+  });
+}
+
+/** Boxes whose keys are destroyed while the tables still hold what was written before. */
+export async function listBoxesToRewrite(db: Database): Promise<string[]> {
+  return idsOf(db, { wrappedPrivateKey: null, rewrittenAt: null });
+}
+
+export async function updateBoxesRewritten(
+  db: Database | Tx,
+  categoryIds: string[],
+  rewrittenAt: Date,
+): Promise<void> {
+  await db.ballotBox.updateMany({
+    where: { categoryId: { in: categoryIds }, wrappedPrivateKey: null, rewrittenAt: null },
+    data: { rewrittenAt },
+  });
+}
+
+/** Votes of cycles in counting that can be counted now and have no result. */
+export async function listBoxesToCount(db: Database): Promise<string[]> {
+  return idsOf(db, {
+    unsealedAt: { not: null },
+    rewrittenAt: { not: null },
+    category: { kind: "vote", result: null, cycle: { phase: "counting" } },
+  });
 }
 
 /**
@@ -55,32 +143,13 @@ export async function rewriteTables(db: Database): Promise<void> {
   await db.$executeRawUnsafe('VACUUM (FULL) "Receipt"');
 }
 
-export async function updateBoxesRewritten(
-  db: Database | Tx,
-  categoryIds: string[],
-  rewrittenAt: Date,
-): Promise<void> {
-  await db.ballotBox.updateMany({
-    where: { categoryId: { in: categoryIds }, unsealedAt: { not: null }, rewrittenAt: null },
-    data: { rewrittenAt },
-  });
-}
+type BoxFilter = NonNullable<Parameters<Tx["ballotBox"]["findMany"]>[0]>["where"];
 
-/** Categories of a cycle in counting with how far the close of each has come. */
-export async function listClosing(db: Database | Tx, cycleId: string) {
-  const rows = await db.category.findMany({
-    where: { cycleId, cycle: { phase: "counting" } },
-    orderBy: { id: "asc" },
-    select: {
-      id: true,
-      box: { select: { unsealedAt: true, rewrittenAt: true } },
-      result: { select: { id: true } },
-    },
+async function idsOf(db: Database | Tx, where: BoxFilter): Promise<string[]> {
+  const rows = await db.ballotBox.findMany({
+    where,
+    select: { categoryId: true },
+    orderBy: { categoryId: "asc" },
   });
-  return rows.map(({ id, box, result }) => ({
-    id,
-    unsealed: Boolean(box?.unsealedAt),
-    rewritten: Boolean(box?.rewrittenAt),
-    counted: Boolean(result),
-  }));
+  return rows.map(({ categoryId }) => categoryId);
 }

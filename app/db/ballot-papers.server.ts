@@ -4,6 +4,8 @@ import type { Database, Tx } from "./client.server";
 export interface HeldPaper {
   phase: string;
   votingCloseAt: Date;
+  /** When this box was closed; null while it takes ballots. */
+  closedAt: Date | null;
   timeZone: string;
   method: CountingMethod;
   allowOwnVote: boolean;
@@ -15,8 +17,8 @@ export interface HeldPaper {
 }
 
 /**
- * What casting a ballot depends on, in one statement. The cycle is held in its phase until the transaction
- * ends: the close waits for those who are casting, and nobody casts behind it.
+ * What casting a ballot depends on, in one statement. The box is held as it is until the transaction ends:
+ * the close writes `closedAt` into it, so it waits for those who are casting, and nobody casts behind it.
  */
 export async function holdBallotPaper(
   tx: Tx,
@@ -25,7 +27,7 @@ export async function holdBallotPaper(
 ): Promise<HeldPaper | null> {
   const [paper] = await tx.$queryRaw<HeldPaper[]>`
     SELECT cycle."phase"::text AS "phase", cycle."votingCloseAt", cycle."timeZone", category."method"::text AS "method",
-      category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey",
+      category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey", box."closedAt",
       EXISTS (SELECT 1 FROM "VoterRoll" roll WHERE roll."categoryId" = category."id"
         AND roll."personId" = ${personId} AND roll."struckReason" IS NULL) AS "onRoll",
       (SELECT coalesce(json_agg(json_build_object('id', entry."id", 'isOwn', EXISTS (
@@ -35,7 +37,7 @@ export async function holdBallotPaper(
     JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
     JOIN "BallotBox" box ON box."categoryId" = category."id"
     WHERE category."id" = ${categoryId}
-    FOR SHARE OF cycle`;
+    FOR SHARE OF box`;
   return paper ?? null;
 }
 
@@ -53,7 +55,13 @@ export async function findBallotPaper(db: Database | Tx, categoryId: string, per
 
 export type FoundPaper = NonNullable<Awaited<ReturnType<typeof findBallotPaper>>>;
 
-const shownOfBox = { freezeHash: true, seedCommitment: true, openedAt: true, entryIds: true } as const;
+const shownOfBox = {
+  freezeHash: true,
+  seedCommitment: true,
+  openedAt: true,
+  closedAt: true,
+  entryIds: true,
+} as const;
 
 async function listPaperEntries(db: Database | Tx, ids: readonly string[]) {
   const rows = await db.entry.findMany({
@@ -94,7 +102,7 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
           name: true,
           purpose: true,
           method: true,
-          box: { select: { entryIds: true } },
+          box: { select: { entryIds: true, closedAt: true } },
           cycle: {
             select: { name: true, phase: true, votingCloseAt: true, announceAt: true, timeZone: true },
           },
@@ -107,6 +115,7 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
   return rows.map(({ votedOn, category: { box, ...category } }) => ({
     ...category,
     entries: box?.entryIds.length ?? 0,
+    boxClosedAt: box?.closedAt ?? null,
     votedOn,
   }));
 }

@@ -25,18 +25,24 @@ export async function updateVotedOn(
     WHERE "categoryId" = ${categoryId} AND "personId" = ${personId} AND "votedOn" IS DISTINCT FROM ${day}::date`;
 }
 
-export async function listSealedBallots(tx: Tx, categoryId: string) {
-  return tx.sealedBallot.findMany({ where: { categoryId }, select: { slot: true, sealed: true } });
+/** The envelopes behind a slot in the order of the slots, some at a time. */
+export async function listSealedBallots(tx: Tx, categoryId: string, behind: string, limit: number) {
+  return tx.sealedBallot.findMany({
+    where: { categoryId, slot: { gt: behind } },
+    orderBy: { slot: "asc" },
+    take: limit,
+    select: { slot: true, sealed: true },
+  });
 }
 
 /** People who may still vote in a category: on the roll and not struck. */
 export async function listRollIds(tx: Tx, categoryId: string): Promise<string[]> {
-  const rows = await tx.voterRoll.findMany({
-    where: { categoryId, struckReason: null },
-    select: { personId: true },
-  });
+  const rows = await tx.$queryRaw<{ personId: string }[]>`
+    SELECT "personId" FROM "VoterRoll" WHERE "categoryId" = ${categoryId} AND "struckReason" IS NULL`;
   return rows.map(({ personId }) => personId);
 }
+
+const batch = 2_000;
 
 /** Writes anonymous ballots in the order given, each under a fresh random id. */
 export async function insertBallots(
@@ -44,16 +50,21 @@ export async function insertBallots(
   categoryId: string,
   ballots: readonly BallotChoice[],
 ): Promise<void> {
-  const ids = ballots.map(() => randomUUID());
-  const choices = ballots.map((ballot) => JSON.stringify(ballot));
-  await tx.$executeRaw`
-    INSERT INTO "Ballot" ("id", "categoryId", "choice")
-    SELECT row."id", ${categoryId}, row."choice"::jsonb FROM unnest(${ids}::text[], ${choices}::text[]) AS row("id", "choice")`;
+  for (let start = 0; start < ballots.length; start += batch) {
+    const choices = ballots.slice(start, start + batch).map((ballot) => JSON.stringify(ballot));
+    const ids = choices.map(() => randomUUID());
+    await tx.$executeRaw`
+      INSERT INTO "Ballot" ("id", "categoryId", "choice")
+      SELECT row."id", ${categoryId}, row."choice"::jsonb FROM unnest(${ids}::text[], ${choices}::text[]) AS row("id", "choice")`;
+  }
 }
 
 export async function insertReceipts(tx: Tx, categoryId: string, codes: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO "Receipt" ("categoryId", "code") SELECT ${categoryId}, unnest(${[...codes]}::text[])`;
+  for (let start = 0; start < codes.length; start += batch) {
+    const some = codes.slice(start, start + batch);
+    await tx.$executeRaw`
+      INSERT INTO "Receipt" ("categoryId", "code") SELECT ${categoryId}, unnest(${some}::text[])`;
+  }
 }
 
 export async function deleteSealedBallots(tx: Tx, categoryId: string): Promise<void> {
@@ -69,12 +80,9 @@ export async function rewriteRoll(tx: Tx, categoryId: string): Promise<void> {
 }
 
 export async function listBallots(db: Database | Tx, categoryId: string): Promise<BallotChoice[]> {
-  const rows = await db.ballot.findMany({
-    where: { categoryId },
-    select: { choice: true },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ choice }) => choice as unknown as BallotChoice);
+  const rows = await db.$queryRaw<{ choice: BallotChoice }[]>`
+    SELECT "choice" FROM "Ballot" WHERE "categoryId" = ${categoryId} ORDER BY "id"`;
+  return rows.map(({ choice }) => choice);
 }
 
 export async function listReceipts(db: Database | Tx, categoryId: string): Promise<string[]> {

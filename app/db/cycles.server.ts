@@ -28,6 +28,23 @@ export async function holdCycle(tx: Tx, id: string) {
   return findCycle(tx, id);
 }
 
+/** The cycle of a category, held until the transaction ends: nobody else reads or moves it under a lock meanwhile. */
+export async function holdCycleForMove(tx: Tx, categoryId: string) {
+  const [held] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT cycle."id" FROM "Cycle" cycle JOIN "Category" category ON category."cycleId" = cycle."id"
+    WHERE category."id" = ${categoryId} FOR UPDATE OF cycle`;
+  return held ? findCycle(tx, held.id) : null;
+}
+
+/** Puts a cycle back into its vote with a later close. */
+export async function updateVoteExtended(
+  tx: Tx,
+  id: string,
+  extended: { votingCloseAt: Date; closingSoonSentAt: Date | null },
+): Promise<void> {
+  await tx.cycle.update({ where: { id }, data: { phase: "voting", ...extended } });
+}
+
 export interface CycleFilter {
   search: string;
   phases: readonly Phase[] | null;

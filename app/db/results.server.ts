@@ -1,3 +1,4 @@
+import type { AwardKind } from "~/domain/awards/award";
 import type { CountingMethod } from "~/domain/voting/election";
 import type { ElectionFile } from "~/domain/voting/election-file";
 import type { StoredTieRule } from "~/domain/voting/stored-rules";
@@ -9,10 +10,13 @@ export interface CategoryToCount {
   cycleId: string;
   name: string;
   cycleName: string;
+  kind: AwardKind;
   method: CountingMethod;
   tieRule: StoredTieRule;
   offerNone: boolean;
+  seats: number;
   quorumPercent: number;
+  quorumNumber: number;
   isCounted: boolean;
   box: { seed: string; boxHash: string; seedCommitment: string };
   entries: { id: string; title: string; state: string }[];
@@ -24,11 +28,16 @@ export async function holdForCounting(tx: Tx, id: string): Promise<CategoryToCou
     SELECT cycle."phase"::text AS "phase" FROM "Cycle" cycle
     JOIN "Category" category ON category."cycleId" = cycle."id"
     WHERE category."id" = ${id} FOR UPDATE OF cycle`;
-  if (held?.phase !== "counting") return null;
-  const row = await tx.category.findUniqueOrThrow({
+  return held?.phase === "counting" ? findCategoryToCount(tx, id) : null;
+}
+
+/** A category whose box is open, whatever the phase of its cycle; null while the box is sealed. */
+export async function findCategoryToCount(tx: Tx, id: string): Promise<CategoryToCount | null> {
+  const row = await tx.category.findUnique({
     where: { id },
     include: { cycle: { select: { name: true } }, box: true, result: { select: { id: true } } },
   });
+  if (!row) return null;
   const { cycle, box, result, ...category } = row;
   if (!box?.seed || !box.boxHash) return null;
   const entries = await tx.entry.findMany({

@@ -1,42 +1,52 @@
-import type { Database } from "./client.server";
+import { windowStart, type TurnoutCounts } from "~/domain/voting/turnout";
+import { countTurnout, listTurnoutByFunction } from "./ballots.server";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
 
-export interface Turnout {
-  eligible: number;
-  voted: number;
+/** The turnout of a category as it was last counted. */
+export interface Turnout extends TurnoutCounts {
+  countedAt: Date;
 }
-
-const window = 15 * 60 * 1000;
-const read = new Map<string, { window: number; turnout: Promise<Map<string, Turnout>> }>();
 
 /**
- * How many of each category's roll have voted, by category id. While a vote is open the figures stand still
- * for a quarter of an hour, so that nobody can tell who voted by watching them.
+ * How many of each category's roll have voted, by category id, as it was counted at the last quarter of an hour.
+ * Whoever looks, wherever and however often, sees the same figures until the next one.
  */
-export async function readTurnout(
-  db: Database,
-  cycle: { id: string; phase: string },
-  now: Date,
-): Promise<Map<string, Turnout>> {
-  if (cycle.phase !== "voting") return countTurnouts(db, cycle.id);
-  const current = Math.floor(now.getTime() / window);
-  const known = read.get(cycle.id);
-  if (known?.window === current) return known.turnout;
-  const turnout = countTurnouts(db, cycle.id);
-  read.set(cycle.id, { window: current, turnout });
-  turnout.catch(() => read.delete(cycle.id));
-  return turnout;
-}
-
-async function countTurnouts(db: Database, cycleId: string): Promise<Map<string, Turnout>> {
-  const roll = { category: { cycleId }, struckReason: null };
-  const by = ["categoryId"] as ["categoryId"];
-  const eligible = await db.voterRoll.groupBy({ by, where: roll, _count: true });
-  const voted = await db.voterRoll.groupBy({ by, where: { ...roll, votedOn: { not: null } }, _count: true });
-  const votedIn = new Map(voted.map(({ categoryId, _count }) => [categoryId, _count]));
+export async function readTurnout(db: Database | Tx, cycleId: string): Promise<Map<string, Turnout>> {
+  const ids = await db.category.findMany({ where: { cycleId }, select: { id: true } });
+  const rows = await db.turnoutCount.findMany({ where: { categoryId: { in: ids.map(({ id }) => id) } } });
   return new Map(
-    eligible.map(({ categoryId, _count }) => [
+    rows.map(({ categoryId, counts, countedAt }) => [
       categoryId,
-      { eligible: _count, voted: votedIn.get(categoryId) ?? 0 },
+      { ...(counts as unknown as TurnoutCounts), countedAt },
     ]),
   );
+}
+
+/** Counts the roll of a category and keeps the figures; they stand until the next window or the close. */
+export async function upsertTurnout(
+  tx: Database | Tx,
+  categoryId: string,
+  now: Date,
+): Promise<TurnoutCounts> {
+  const counts: TurnoutCounts = {
+    ...(await countTurnout(tx, categoryId)),
+    groups: await listTurnoutByFunction(tx, categoryId),
+  };
+  const row = { counts: counts as unknown as Prisma.InputJsonValue, countedAt: now };
+  await tx.turnoutCount.upsert({ where: { categoryId }, create: { categoryId, ...row }, update: row });
+  return counts;
+}
+
+/** Open votes whose figures are from an earlier window, or that have none yet. */
+export async function listStaleTurnouts(db: Database, now: Date): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT box."categoryId" AS "id" FROM "BallotBox" box
+    JOIN "Category" category ON category."id" = box."categoryId"
+    JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
+    LEFT JOIN "TurnoutCount" counted ON counted."categoryId" = box."categoryId"
+    WHERE cycle."phase" = 'voting' AND box."closedAt" IS NULL
+      AND (counted."countedAt" IS NULL OR counted."countedAt" < ${windowStart(now)})
+    ORDER BY 1`;
+  return rows.map(({ id }) => id);
 }

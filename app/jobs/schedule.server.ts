@@ -9,6 +9,7 @@ import { closeDueVotings } from "~/operations/close-due-votings.server";
 import { deliverDueLetters } from "~/operations/deliver-letters.server";
 import { finishCounting } from "~/operations/finish-counting.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
+import { refreshTurnout } from "~/operations/refresh-turnout.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";
 import { repeat } from "./repeat";
 
@@ -39,9 +40,11 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
     every(2 * seconds, "phases of cycles", async (now) => {
       await moveDueCycles(db, now);
       await closeDueVotings(db, now);
-      await finishCounting(db, now);
       await announceDueCycles(db, now);
     }),
+    // A loop of its own: a hundred thousand ballots take a while, and no other move may wait for them.
+    every(2 * seconds, "counts", (now) => finishCounting(db, now)),
+    every(20 * seconds, "turnout", (now) => refreshTurnout(db, now)),
     every(10 * seconds, "reminders", (now) => sendDueReminders(db, now)),
     every(2 * seconds, "letters", (now) =>
       deliverDueLetters({ db, transport, now, signal: stopping.signal }),

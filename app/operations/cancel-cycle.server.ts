@@ -1,10 +1,15 @@
 import { recordEvent } from "~/db/audit.server";
+import { destroyBoxes } from "~/db/ballot-boxes.server";
+import { deleteSealedBallots, rewriteRoll } from "~/db/ballots.server";
 import { findCycle, updatePhase } from "~/db/cycles.server";
 import { phasePermits, phasesFor } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
-/** Ends a cycle without winners, for a reason that stays in the record. */
+/**
+ * Ends a cycle without winners, for a reason that stays in the record. Boxes that are still sealed are never
+ * opened: their keys and ballots are destroyed, and `finishCounting` rewrites the tables.
+ */
 export async function cancelCycle(act: Act, cycleId: string, reason: string): Promise<Verdict> {
   if (reason.trim() === "") return refused("reason-missing", { field: "reason" });
   return transact(act, async (tx) => {
@@ -13,10 +18,16 @@ export async function cancelCycle(act: Act, cycleId: string, reason: string): Pr
     if (!phasePermits(cycle.phase, "cancel")) return refused("wrong-phase");
     if (!(await updatePhase(tx, cycleId, { from: phasesFor("cancel"), to: "cancelled" })))
       return refused("wrong-phase");
+    const destroyed = await destroyBoxes(tx, cycleId, act.now);
+    for (const categoryId of destroyed) {
+      await deleteSealedBallots(tx, categoryId);
+      await rewriteRoll(tx, categoryId);
+    }
     await recordEvent(tx, act, {
       act: "cycle.cancelled",
       subject: { type: "cycle", id: cycleId },
       before: { phase: cycle.phase },
+      after: { phase: "cancelled", boxesDestroyed: destroyed.length },
       reason: reason.trim(),
     });
     return granted();

@@ -26,7 +26,8 @@ export async function castBallot(
   return transact(act, async (tx) => {
     const paper = await holdBallotPaper(tx, categoryId, personId);
     if (!paper) return refused("not-found");
-    if (paper.phase !== "voting" || act.now >= paper.votingCloseAt) return refused("voting-closed");
+    const isOver = paper.closedAt !== null || act.now >= paper.votingCloseAt;
+    if (paper.phase !== "voting" || isOver) return refused("voting-closed");
     if (!paper.onRoll) return refused("not-on-roll");
     const choice = checkBallot(paper, ballot.choice);
     if (!choice.ok) return choice;

@@ -1,9 +1,11 @@
 import { recordEvent } from "~/db/audit.server";
+import { listOpenBoxIds } from "~/db/ballot-boxes.server";
 import { findCycle, updatePhase } from "~/db/cycles.server";
 import { phasePermits, phasesFor } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { crashPoint } from "./crash-point.server";
+import { shutBox } from "./shut-box.server";
 
 /**
  * Closes the vote of a cycle, exactly once: from here on nobody casts. Waits for those who are casting at this
@@ -21,6 +23,8 @@ export async function closeVoting(act: Act, cycleId: string): Promise<Verdict> {
       ...(closedEarly && { dates: { votingCloseAt: act.now } }),
     });
     if (!moved) return refused("wrong-phase");
+    for (const categoryId of await listOpenBoxIds(tx, cycleId)) await shutBox(tx, act, categoryId);
+    crashPoint("close-written");
     await recordEvent(tx, act, { act: "cycle.voting-closed", subject: { type: "cycle", id: cycleId } });
     return granted();
   });

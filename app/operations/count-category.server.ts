@@ -26,7 +26,7 @@ export async function countCategory(act: Act, categoryId: string): Promise<Verdi
     const result = tally(election);
     const { eligible } = await countTurnout(tx, categoryId);
     const cast = countBallots(election.ballots);
-    const hasQuorum = meetsQuorum({ eligible, cast }, category.quorumPercent);
+    const hasQuorum = meetsQuorum({ eligible, cast }, category);
     const outcome = hasQuorum ? result.outcome : "no_quorum";
     await insertResult(tx, {
       categoryId,

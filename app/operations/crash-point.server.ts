@@ -1,5 +1,6 @@
 /** Places in the close where a test may kill the process: LAURELS_CRASH_AT names one. */
 export type CrashPoint =
+  | "close-written"
   | "close-moved"
   | "unseal-ballots-written"
   | "unseal-keys-destroyed"

@@ -3,6 +3,7 @@ import type { Database, Tx } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
 import { countEligible } from "~/db/eligible-people.server";
 import { listShortlist } from "~/db/entries.server";
+import { listWithSecondKey } from "~/db/second-keys.server";
 import { needsForNominations, needsForVoting, type Need } from "~/domain/awards/readiness";
 import { dayIn } from "~/domain/zoned-time";
 
@@ -27,13 +28,19 @@ export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now
 export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now: Date): Promise<Need[]> {
   const onDay = dayIn(cycle.votingOpenAt, cycle.timeZone);
   const numbers = await listCategoryNumbers(db, cycle.id);
+  const ids = cycle.categories.map(({ id }) => id);
+  const locked = await listWithSecondKey(db, ids);
   const categories = [];
-  for (const { id, name, awardId, offerNone, eligibility } of cycle.categories) {
+  for (const { id, name, awardId, offerNone, eligibility, twoKeys, ...quorum } of cycle.categories) {
     const shortlist = await listShortlist(db, id);
     categories.push({
+      id,
       name,
       awardId,
       offerNone,
+      quorumPercent: quorum.quorumPercent,
+      quorumNumber: quorum.quorumNumber,
+      lacksSecondKey: twoKeys && !locked.has(id),
       shortlisted: shortlist.length,
       shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
       unread: numbers(id).openEntries,

@@ -10,14 +10,14 @@ import { tieRuleInFile } from "~/domain/voting/stored-rules";
 
 /** The election file of a category whose box is open: all that a recount needs, equal ballots merged. */
 export async function electionOf(tx: Tx, category: CategoryToCount): Promise<ElectionFile> {
-  const { id, name, cycleName, method, tieRule, offerNone, box } = category;
+  const { id, name, cycleName, method, seats, tieRule, offerNone, box } = category;
   const candidates = candidatesOf(category);
   const ids = candidates.map((candidate) => candidate.id);
   return {
     format: fileFormat,
     title: `${name}, ${cycleName}`,
     method,
-    seats: 1,
+    seats,
     rules: { tie: tieRuleInFile(tieRule), ...(offerNone && { none: noneId }) },
     lot: { seed: box.seed, commitment: box.seedCommitment, order: lotOrder(box.seed, box.boxHash, ids) },
     candidates,

@@ -1,6 +1,11 @@
-import { listClosing, rewriteTables, updateBoxesRewritten } from "~/db/ballot-boxes.server";
+import {
+  listBoxesToCount,
+  listBoxesToRewrite,
+  listBoxesToUnseal,
+  rewriteTables,
+  updateBoxesRewritten,
+} from "~/db/ballot-boxes.server";
 import type { Database } from "~/db/client.server";
-import { listCyclesIn } from "~/db/voting-cycles.server";
 import type { Act } from "./act.server";
 import { countCategory } from "./count-category.server";
 import { crashPoint } from "./crash-point.server";
@@ -13,23 +18,15 @@ import { unsealBallotBox } from "./unseal-ballot-box.server";
  */
 export async function finishCounting(db: Database, now: Date): Promise<void> {
   const act = jobAct(db, now);
-  for (const cycleId of await listCyclesIn(db, "counting")) await finishCycle(act, cycleId);
+  for (const id of await listBoxesToUnseal(db)) await unsealBallotBox(act, id);
+  await rewrite(act);
+  for (const id of await listBoxesToCount(db)) await countCategory(act, id);
 }
 
-async function finishCycle(act: Act, cycleId: string): Promise<void> {
-  const sealed = (await listClosing(act.db, cycleId)).filter(({ unsealed }) => !unsealed);
-  for (const { id } of sealed) await unsealBallotBox(act, id);
-  await rewrite(act, cycleId);
-  for (const { id } of await listClosing(act.db, cycleId)) await countCategory(act, id);
-}
-
-async function rewrite(act: Act, cycleId: string): Promise<void> {
-  const unsealed = (await listClosing(act.db, cycleId)).filter(
-    ({ unsealed, rewritten }) => unsealed && !rewritten,
-  );
-  if (unsealed.length === 0) return;
+async function rewrite(act: Act): Promise<void> {
+  const ids = await listBoxesToRewrite(act.db);
+  if (ids.length === 0) return;
   await rewriteTables(act.db);
   crashPoint("rewrite-done");
-  const ids = unsealed.map(({ id }) => id);
   await updateBoxesRewritten(act.db, ids, act.now);
 }

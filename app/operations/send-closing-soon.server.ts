@@ -1,5 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
+import { listOpenBoxIds } from "~/db/ballot-boxes.server";
 import { findCycle, updateClosingSoonSent, type FoundCycle } from "~/db/cycles.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { listNotVoted } from "~/db/not-voted.server";
@@ -7,7 +8,8 @@ import { closingSoonIsDue } from "~/domain/awards/closing";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
-/** Reminds those who have a ballot left, and nobody else; once for each cycle. */
+/**
+ * Reminds those who have a ballot left, and nobody else; once for each close. How many they are the record does not say: turnout is shown by the quarter of an hour and never to the person. */
 export async function sendClosingSoon(act: Act, cycleId: string): Promise<Verdict> {
   return transact(act, async (tx) => {
     const cycle = await findCycle(tx, cycleId);
@@ -19,7 +21,6 @@ export async function sendClosingSoon(act: Act, cycleId: string): Promise<Verdic
     await recordEvent(tx, act, {
       act: "cycle.reminded",
       subject: { type: "cycle", id: cycleId },
-      after: { letters: letters.length },
     });
     return granted();
   });
@@ -30,7 +31,8 @@ async function reminders(tx: Tx, cycle: FoundCycle): Promise<QueuedLetter[]> {
     string,
     { name: string; email: string; ballots: { awardName: string; path: string }[] }
   >();
-  for (const { id, name } of cycle.categories) {
+  const open = await listOpenBoxIds(tx, cycle.id);
+  for (const { id, name } of cycle.categories.filter((category) => open.includes(category.id))) {
     for (const { person } of await listNotVoted(tx, id)) {
       const known = people.get(person.id) ?? { name: person.name, email: person.email, ballots: [] };
       people.set(person.id, {
@@ -42,7 +44,7 @@ async function reminders(tx: Tx, cycle: FoundCycle): Promise<QueuedLetter[]> {
   return [...people].map(([personId, { name, email, ballots }]) => ({
     template: "closing-soon",
     to: { personId, name, address: email },
-    key: `closing-soon/${cycle.id}/${personId}`,
+    key: `closing-soon/${cycle.id}/${personId}/${cycle.votingCloseAt.toISOString()}`,
     props: {
       name,
       cycleName: cycle.name,

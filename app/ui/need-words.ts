@@ -11,6 +11,8 @@ const sentences: Record<NeedWord, string> = {
   "too-few-on-shortlist": "The shortlist is too short",
   "citation-missing": "A finalist has no citation",
   "nominations-unread": "Some entries are still to be read",
+  "second-key-missing": "The returning officer has set no passphrase yet",
+  "quorum-out-of-reach": "The quorum asks for more people than may vote",
   "voting-would-be-over": "The vote would be over before it opens",
 };
 
@@ -25,6 +27,8 @@ const mending: Record<NeedWord, string> = {
   "too-few-on-shortlist": "Screen",
   "citation-missing": "Write it",
   "nominations-unread": "Read them",
+  "second-key-missing": "Set it",
+  "quorum-out-of-reach": "Change the rule",
   "voting-would-be-over": "Change dates",
 };
 

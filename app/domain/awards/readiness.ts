@@ -1,3 +1,4 @@
+import { votesNeeded, type Quorum } from "../voting/quorum";
 import type { CycleDates } from "./cycle-dates";
 
 /** One thing to know before a move: what, where it is mended, and whether the move waits for it. */
@@ -19,6 +20,8 @@ export type NeedWord =
   | "too-few-on-shortlist"
   | "citation-missing"
   | "nominations-unread"
+  | "second-key-missing"
+  | "quorum-out-of-reach"
   | "voting-would-be-over";
 
 /** A category as the check before opening nominations sees it. */
@@ -32,7 +35,8 @@ export interface OpeningCategory {
 }
 
 /** A category as the check before opening the vote sees it. */
-export interface VotingCategory {
+export interface VotingCategory extends Quorum {
+  id: string;
   name: string;
   awardId: string;
   offerNone: boolean;
@@ -40,6 +44,8 @@ export interface VotingCategory {
   shortlistedWithoutCitation: number;
   unread: number;
   mayVote: number;
+  /** Two keys are asked for and the returning officer has set none. */
+  lacksSecondKey: boolean;
 }
 
 /** What is missing before nominations can open. A missing trophy is said and stops nothing. */
@@ -73,22 +79,26 @@ export function needsForVoting(
 ): Need[] {
   const cyclePath = `/manage/cycles/${cycle.id}`;
   if (categories.length === 0) return [{ what: "no-categories", path: cyclePath, blocks: true }];
-  const needs = categories.flatMap((category) => votingNeeds(category, `${cyclePath}/screening`));
+  const needs = categories.flatMap((category) => votingNeeds(category, cyclePath));
   if (cycle.votingCloseAt > now) return needs;
   return [...needs, { what: "voting-would-be-over", path: cyclePath, blocks: true }];
 }
 
-function votingNeeds(category: VotingCategory, screeningPath: string): Need[] {
-  const about = { categoryName: category.name, path: screeningPath };
+function votingNeeds(category: VotingCategory, cyclePath: string): Need[] {
+  const about = { categoryName: category.name, path: `${cyclePath}/screening` };
+  const rules = { categoryName: category.name, path: `/manage/awards/${category.awardId}` };
+  const isOutOfReach = category.mayVote > 0 && votesNeeded(category.mayVote, category) > category.mayVote;
   const leastEntries = category.offerNone ? 1 : 2;
   return [
     ...when(category.shortlisted < leastEntries, { what: "too-few-on-shortlist", blocks: true, ...about }),
     ...when(category.shortlistedWithoutCitation > 0, { what: "citation-missing", blocks: true, ...about }),
-    ...when(category.mayVote === 0, {
-      what: "nobody-may-vote",
+    ...when(category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...rules }),
+    ...when(isOutOfReach, { what: "quorum-out-of-reach", blocks: false, ...rules }),
+    ...when(category.lacksSecondKey, {
+      what: "second-key-missing",
       blocks: true,
       categoryName: category.name,
-      path: `/manage/awards/${category.awardId}`,
+      path: `${cyclePath}/second-key/${category.id}`,
     }),
     ...when(category.unread > 0, { what: "nominations-unread", blocks: false, ...about }),
   ];

@@ -46,6 +46,18 @@ export interface LetterProps {
     closesAt: string;
     timeZone: string;
   };
+  "voting-extended": {
+    name: string;
+    awardName: string;
+    cycleName: string;
+    reason: string;
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
+  "struck-from-roll": { name: string; awardName: string; cycleName: string; reason: string };
+  "second-key-needed": { name: string; awardName: string; cycleName: string; path: string };
+  "no-quorum": { name: string; awardName: string; cycleName: string; path: string };
   "result-to-certify": { name: string; cycleName: string; awards: { awardName: string; path: string }[] };
   "you-won": {
     name: string;

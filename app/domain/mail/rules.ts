@@ -67,6 +67,30 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you are on the roll of voters and have not voted yet.",
     vote,
   ),
+  "voting-extended": rule(
+    "Voting goes on",
+    "voters who have not voted",
+    "You get this because you are on the roll of voters and have not voted yet.",
+    vote,
+  ),
+  "struck-from-roll": rule(
+    "Struck from the roll",
+    "the person struck",
+    "You get this because you were on the roll of voters.",
+    vote,
+  ),
+  "second-key-needed": rule(
+    "Your key is needed",
+    "the returning officer",
+    "You get this because you are the returning officer of this vote.",
+    duty,
+  ),
+  "no-quorum": rule(
+    "Too few have voted",
+    "those who may certify",
+    "You get this because you look after this vote.",
+    duty,
+  ),
   "result-to-certify": rule(
     "Result to certify",
     "those who may certify",

@@ -38,7 +38,7 @@ export function seal(
   freshKey: Uint8Array,
 ): Buffer {
   const fresh = publicKeyOf(freshKey);
-  const { key, nonce } = deriveKey(freshKey, to, fresh, to);
+  const { key, nonce } = deriveKey(privateObject(freshKey), to, fresh, to);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(bound));
   const hidden = Buffer.concat([cipher.update(pad(text, length)), cipher.final()]);
   return Buffer.concat([fresh, cipher.getAuthTag(), hidden]);
@@ -46,10 +46,18 @@ export function seal(
 
 /** Opens what was sealed to the private key; throws when key, slot or content do not belong together. */
 export function unseal(sealed: Uint8Array, privateKey: Uint8Array, bound: string): string {
-  const bytes = Buffer.from(sealed);
-  const fresh = bytes.subarray(0, keyBytes);
-  const { key, nonce } = deriveKey(privateKey, fresh, fresh, publicKeyOf(privateKey));
-  return unpad(decrypt(bytes.subarray(keyBytes), key, nonce, bound));
+  return unsealer(privateKey)(sealed, bound);
+}
+
+/** The same for many envelopes of one box: the key is read once. */
+export function unsealer(privateKey: Uint8Array): (sealed: Uint8Array, bound: string) => string {
+  const [own, box] = [privateObject(privateKey), publicKeyOf(privateKey)];
+  return (sealed, bound) => {
+    const bytes = Buffer.from(sealed);
+    const fresh = bytes.subarray(0, keyBytes);
+    const { key, nonce } = deriveKey(own, fresh, fresh, box);
+    return unpad(decrypt(bytes.subarray(keyBytes), key, nonce, bound));
+  };
 }
 
 /** The slot of one voter in one category: HMAC-SHA-256 under the key of that category, in hex. */
@@ -77,8 +85,8 @@ export function unwrapKey(wrapped: Uint8Array, secret: string, purpose: string):
   );
 }
 
-function deriveKey(own: Uint8Array, other: Uint8Array, fresh: Uint8Array, box: Uint8Array) {
-  const shared = diffieHellman({ privateKey: privateObject(own), publicKey: publicObject(other) });
+function deriveKey(own: KeyObject, other: Uint8Array, fresh: Uint8Array, box: Uint8Array) {
+  const shared = diffieHellman({ privateKey: own, publicKey: publicObject(other) });
   const salt = Buffer.concat([fresh, box]);
   const derived = Buffer.from(
     hkdfSync("sha256", shared, salt, "laurels sealed ballot 1", keyBytes + nonceBytes),

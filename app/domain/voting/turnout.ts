@@ -4,6 +4,20 @@ export interface TurnoutGroup {
   cast: number;
 }
 
+/** What is kept of a roll: how many are on it, how many voted, and the same by the function of the department. */
+export interface TurnoutCounts {
+  eligible: number;
+  cast: number;
+  groups: TurnoutGroup[];
+}
+
+const window = 15 * 60 * 1000;
+
+/** The quarter of an hour in which `now` lies: figures counted since then stand still until the next one. */
+export function windowStart(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / window) * window);
+}
+
 /** Smaller groups are not shown by themselves: their turnout could point to a person. */
 const smallestGroup = 5;
 

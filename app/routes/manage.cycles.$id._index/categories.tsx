@@ -60,8 +60,8 @@ export function Categories({ data }: { data: RoomData }) {
   );
 }
 
-function Turnout({ eligible, voted }: { eligible: number; voted: number }) {
-  const percent = eligible === 0 ? 0 : Math.round((100 * voted) / eligible);
+function Turnout({ eligible, cast }: { eligible: number; cast: number }) {
+  const percent = eligible === 0 ? 0 : Math.round((100 * cast) / eligible);
   return (
     <p className="row turnout">
       <span className="bar" aria-hidden="true">
@@ -69,7 +69,7 @@ function Turnout({ eligible, voted }: { eligible: number; voted: number }) {
       </span>
       <b>{percent}%</b>
       <span className="meta">
-        {voted} of {eligible}
+        {cast} of {eligible}
       </span>
     </p>
   );

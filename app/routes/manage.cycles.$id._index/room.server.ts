@@ -18,9 +18,9 @@ export async function needsOf(db: Database, cycle: FoundCycle, now: Date): Promi
 }
 
 /** The categories with their numbers; turnout from the opening of the vote on. */
-export async function categoriesOf(db: Database, cycle: FoundCycle, now: Date) {
+export async function categoriesOf(db: Database, cycle: FoundCycle) {
   const numbers = await listCategoryNumbers(db, cycle.id);
-  const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle, now) : null;
+  const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle.id) : null;
   return cycle.categories.map(({ id, name, awardId }) => ({
     id,
     name,
@@ -33,12 +33,14 @@ export async function categoriesOf(db: Database, cycle: FoundCycle, now: Date) {
 export type RoomCategory = Awaited<ReturnType<typeof categoriesOf>>[number];
 
 /** All ballots of a cycle taken together. */
-export function totalTurnout(categories: readonly { turnout: Turnout | null }[]): Turnout | null {
+export function totalTurnout(
+  categories: readonly { turnout: Pick<Turnout, "eligible" | "cast"> | null }[],
+): Pick<Turnout, "eligible" | "cast"> | null {
   const known = categories.flatMap(({ turnout }) => turnout ?? []);
   if (known.length === 0) return null;
-  return known.reduce((sum, { eligible, voted }) => ({
+  return known.reduce((sum, { eligible, cast }) => ({
     eligible: sum.eligible + eligible,
-    voted: sum.voted + voted,
+    cast: sum.cast + cast,
   }));
 }
 

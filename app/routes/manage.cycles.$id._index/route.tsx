@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = await databaseNow(db);
   const query = new URL(request.url).searchParams;
   const [categories, needs, addable, activity] = await Promise.all([
-    categoriesOf(db, cycle, now),
+    categoriesOf(db, cycle),
     needsOf(db, cycle, now),
     addableAwards(db, cycle),
     activityOf(db, cycle),
@@ -54,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     steps: cycleSteps(cycle, {
       ...(received > 0 && { nominating: `${plural(received, "nomination")} received` }),
       ...(finalists > 0 && { screening: plural(finalists, "finalist") }),
-      ...(turnout && { voting: `${turnout.voted} of ${turnout.eligible} ballots` }),
+      ...(turnout && { voting: `${turnout.cast} of ${turnout.eligible} ballots` }),
     }),
     coming: comingUp(cycle).map(({ at, title, detail }) => ({
       title,

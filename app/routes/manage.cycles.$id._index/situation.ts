@@ -9,7 +9,7 @@ interface Situation extends CycleDates {
   now: Date;
   received: number;
   finalists: number;
-  turnout: { eligible: number; voted: number } | null;
+  turnout: { eligible: number; cast: number } | null;
 }
 
 /** Where a cycle stands, in a sentence or two. */
@@ -24,8 +24,8 @@ export function situation(cycle: Situation): string {
     case "screening":
       return `Screening. ${plural(cycle.finalists, "finalist")} so far, the vote opens on ${at(cycle.votingOpenAt)}.`;
     case "voting": {
-      const { voted, eligible } = cycle.turnout ?? { voted: 0, eligible: 0 };
-      return `Voting, ${left(cycle.votingCloseAt)} left. ${voted} of ${plural(eligible, "ballot")} cast.`;
+      const { cast, eligible } = cycle.turnout ?? { cast: 0, eligible: 0 };
+      return `Voting, ${left(cycle.votingCloseAt)} left. ${cast} of ${plural(eligible, "ballot")} cast.`;
     }
     case "counting":
       return "The vote is closed. The ballots are being counted.";

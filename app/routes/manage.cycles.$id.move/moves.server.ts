@@ -59,6 +59,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
     willHappen: [
       "Nobody can cast or change a ballot any more.",
       "The boxes are opened, the keys are destroyed and the ballots are counted. Nobody can undo this.",
+      "A box without its quorum stays sealed until you decide, and one with two keys until the returning officer types the passphrase.",
       "Two people certify each result before anybody else sees it.",
     ],
     verb: "Close the vote",
@@ -76,7 +77,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
     title: "Cancel this cycle?",
     willHappen: [
       "It ends without winners. Nobody can undo this.",
-      "Nominations and ballots are kept, and nobody counts them.",
+      "Nominations are kept. Ballots that nobody has opened are destroyed unread.",
       "The reason stays in the record.",
     ],
     verb: "Cancel the cycle",

@@ -45,7 +45,7 @@ ADD COLUMN     "twoKeys" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
 ALTER TABLE "BallotBox" ADD COLUMN     "closedAt" TIMESTAMPTZ(3),
-ADD COLUMN     "quorumWaivedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "releasedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "secondKeyNeeded" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
@@ -290,3 +290,8 @@ ALTER TABLE "RollChange" ADD CONSTRAINT "RollChange_by_two" CHECK ("decidedById"
 ALTER TABLE "ThresholdRun" ADD CONSTRAINT "ThresholdRun_period" CHECK ("periodStart" <= "periodEnd");
 -- One open proposal about a person in a category.
 CREATE UNIQUE INDEX "RollChange_open_key" ON "RollChange" ("categoryId", "personId") WHERE "decidedAt" IS NULL;
+
+-- Votes that are closed already.
+UPDATE "BallotBox" SET "closedAt" = cycle."votingCloseAt", "releasedAt" = cycle."votingCloseAt"
+FROM "Category" category JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
+WHERE category."id" = "BallotBox"."categoryId" AND cycle."phase" NOT IN ('draft', 'nominating', 'screening', 'voting');

@@ -19,6 +19,7 @@ const opening = {
   hasTrophy: true,
 };
 const voting = {
+  id: "c1",
   name: "Joint win",
   awardId: "a1",
   offerNone: false,
@@ -26,6 +27,9 @@ const voting = {
   shortlistedWithoutCitation: 0,
   unread: 0,
   mayVote: 5,
+  lacksSecondKey: false,
+  quorumPercent: 0,
+  quorumNumber: 0,
 };
 const whats = (needs: { what: string }[]) => needs.map(({ what }) => what);
 
@@ -66,6 +70,19 @@ describe("before the vote", () => {
     const needs = needsForVoting(cycle, [category], at("05-20"));
     expect(whats(blockers(needs))).toEqual(["citation-missing", "nobody-may-vote"]);
     expect(whats(needs)).toContain("nominations-unread");
+  });
+
+  it("wants the returning officer's passphrase where there are two keys, and leads to its page", () => {
+    const needs = needsForVoting(cycle, [{ ...voting, lacksSecondKey: true }], at("05-20"));
+    expect(needs).toMatchObject([{ what: "second-key-missing", blocks: true }]);
+    expect(needs[0]?.path).toBe(`/manage/cycles/${cycle.id}/second-key/c1`);
+  });
+
+  it("mentions a quorum that not even everybody could reach", () => {
+    const asks = (quorumNumber: number) =>
+      needsForVoting(cycle, [{ ...voting, mayVote: 20, quorumNumber }], at("05-20"));
+    expect(asks(20)).toEqual([]);
+    expect(asks(21)).toMatchObject([{ what: "quorum-out-of-reach", blocks: false }]);
   });
 
   it("does not open a vote that would be over", () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { freezeHash, type Frozen } from "~/domain/voting/freeze-hash";
-import { meetsQuorum } from "~/domain/voting/quorum";
+import { usualJury } from "~/domain/juries/settings";
+import { meetsQuorum, votesNeeded } from "~/domain/voting/quorum";
 import { normaliseReceipt, receiptBytes, receiptCode } from "~/domain/voting/receipt";
 import { shuffled, voterOrder } from "~/domain/voting/shuffle";
 
@@ -41,19 +42,34 @@ describe("a receipt code", () => {
 
 describe("a quorum", () => {
   it("is met at the number itself, not below", () => {
-    expect(meetsQuorum({ eligible: 10, cast: 5 }, 50)).toBe(true);
-    expect(meetsQuorum({ eligible: 11, cast: 5 }, 50)).toBe(false);
-    expect(meetsQuorum({ eligible: 0, cast: 0 }, 0)).toBe(true);
+    const half = { quorumPercent: 50, quorumNumber: 0 };
+    expect(meetsQuorum({ eligible: 10, cast: 5 }, half)).toBe(true);
+    expect(meetsQuorum({ eligible: 11, cast: 5 }, half)).toBe(false);
+    expect(meetsQuorum({ eligible: 0, cast: 0 }, { quorumPercent: 0, quorumNumber: 0 })).toBe(true);
+  });
+
+  it("asks for a number of voters beside the share, and both must be met", () => {
+    const six = { quorumPercent: 50, quorumNumber: 6 };
+    expect(meetsQuorum({ eligible: 10, cast: 5 }, six)).toBe(false);
+    expect(meetsQuorum({ eligible: 10, cast: 6 }, six)).toBe(true);
+    expect(meetsQuorum({ eligible: 14, cast: 6 }, six)).toBe(false);
+    expect(votesNeeded(14, six)).toBe(7);
+    expect(votesNeeded(3, six)).toBe(6);
   });
 });
 
 describe("the freeze hash", () => {
   const frozen: Frozen = {
     categoryId: "1",
+    kind: "vote",
     method: "irv",
     tie: "prior-rounds",
     seats: 1,
     quorumPercent: 0,
+    quorumNumber: 0,
+    twoKeys: false,
+    publishBallots: true,
+    jury: null,
     allowOwnVote: false,
     offerNone: false,
     electorate: ["alice", "bob"],
@@ -65,7 +81,22 @@ describe("the freeze hash", () => {
     const hash = freezeHash(frozen);
     expect(freezeHash({ ...frozen, electorate: ["bob", "alice"] })).toBe(hash);
     expect(freezeHash({ ...frozen, electorate: ["alice"] })).not.toBe(hash);
-    expect(freezeHash({ ...frozen, tie: "lot" })).not.toBe(hash);
+    const changes: Partial<Frozen>[] = [
+      { tie: "lot" },
+      { kind: "jury" },
+      { seats: 2 },
+      { quorumPercent: 1 },
+      { quorumNumber: 1 },
+      { twoKeys: true },
+      { publishBallots: false },
+      { jury: usualJury },
+      { allowOwnVote: true },
+      { offerNone: true },
+      { seedCommitment: "01" },
+    ];
+    for (const change of changes) expect(freezeHash({ ...frozen, ...change })).not.toBe(hash);
+    const heavier = freezeHash({ ...frozen, jury: { ...usualJury, voteWeight: 51 } });
+    expect(heavier).not.toBe(freezeHash({ ...frozen, jury: usualJury }));
     expect(freezeHash({ ...frozen, entries: [{ ...frozen.entries[0]!, citation: "changed" }] })).not.toBe(
       hash,
     );
