@@ -35,6 +35,18 @@ export async function findLaureateHonours(tx: Tx, laureateId: string) {
   return withWin ? { ...withWin, award: laureate.award } : null;
 }
 
+/** What an award orders for all laureates of one of its runs. */
+export async function findRunHonours(tx: Tx, runId: string) {
+  const run = await tx.thresholdRun.findUnique({
+    where: { id: runId },
+    select: {
+      award: { select: { name: true, trophyItemId: true, engravingTemplate: true } },
+      laureates: { select: laureates, orderBy: [{ title: "asc" }, { id: "asc" }] },
+    },
+  });
+  return run && { ...run, laureates: await withWins(tx, run.laureates) };
+}
+
 /** A win with its participants, as a deal toy needs it. */
 export async function findWinForToy(db: Database | Tx, winId: string) {
   return db.win.findUnique({
@@ -55,11 +67,8 @@ export async function findWinForToy(db: Database | Tx, winId: string) {
 }
 
 /** The wins that hide something from an order's engraving: the win itself, or those its laureates were chosen for. */
-export async function listWinsBehindOrder(
-  db: Database | Tx,
-  order: { categoryId: string | null; laureateId: string | null; winId: string | null },
-) {
-  const ofLaureates = order.categoryId ? { categoryId: order.categoryId } : { id: order.laureateId ?? "" };
+export async function listWinsBehindOrder(db: Database | Tx, order: OfHonours & { winId: string | null }) {
+  const ofLaureates = laureatesOf(order);
   const honoured = await db.laureate.findMany({
     where: ofLaureates,
     select: { entryId: true, honouredOn: true },
@@ -70,6 +79,17 @@ export async function listWinsBehindOrder(
     select: { title: true, customer: true, hideCustomer: true, hideAmounts: true, confirmedAt: true },
   });
   return { wins, honouredOn: honoured[0]?.honouredOn ?? null };
+}
+
+interface OfHonours {
+  categoryId: string | null;
+  laureateId: string | null;
+  thresholdRunId: string | null;
+}
+
+function laureatesOf({ categoryId, laureateId, thresholdRunId }: OfHonours) {
+  if (categoryId) return { categoryId };
+  return thresholdRunId ? { thresholdRunId } : { id: laureateId ?? "" };
 }
 
 async function withWins<T extends { entryId: string | null }>(tx: Tx, honours: T[]) {

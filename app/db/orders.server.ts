@@ -55,10 +55,10 @@ function complete(row: OrderRow) {
 
 export type NewOrder = Pick<
   Prisma.TrophyOrderUncheckedCreateInput,
-  "title" | "vendorId" | "currency" | "categoryId" | "winId" | "laureateId" | "deliverTo"
+  "title" | "vendorId" | "currency" | "categoryId" | "winId" | "laureateId" | "thresholdRunId" | "deliverTo"
 >;
 
-/** Writes a draft; null if there is one already for the same category and vendor, win or laureate. */
+/** Writes a draft; null if there is one already for the same category and vendor, win, laureate or run. */
 export async function insertOrder(tx: Tx, order: NewOrder, now: Date): Promise<string | null> {
   const [made] = await tx.trophyOrder.createManyAndReturn({
     data: [{ ...order, createdAt: now }],

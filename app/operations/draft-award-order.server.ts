@@ -2,7 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { findItem } from "~/db/catalogue.server";
 import type { Tx } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
-import { findCategoryHonours, findLaureateHonours } from "~/db/order-sources.server";
+import { findCategoryHonours, findLaureateHonours, findRunHonours } from "~/db/order-sources.server";
 import { insertOrder } from "~/db/orders.server";
 import { insertPieces, type NewPiece } from "~/db/pieces.server";
 import { isUnderWraps } from "~/db/under-wraps.server";
@@ -51,8 +51,26 @@ export async function draftOrderForLaureate(
   });
 }
 
+/** One order for everybody whom a confirmed run of a threshold award honours. */
+export async function draftOrderForRun(
+  tx: Tx,
+  act: Drafting,
+  thresholdRunId: string,
+): Promise<string | null> {
+  const run = await findRunHonours(tx, thresholdRunId);
+  if (!run) return null;
+  const { trophyItemId, engravingTemplate, name } = run.award;
+  return draft(tx, act, {
+    of: { thresholdRunId },
+    award: name,
+    trophyItemId,
+    engravingTemplate,
+    honours: run.laureates,
+  });
+}
+
 interface ToDraft {
-  of: { categoryId: string } | { laureateId: string };
+  of: { categoryId: string } | { laureateId: string } | { thresholdRunId: string };
   award: string;
   trophyItemId: string | null;
   engravingTemplate: string[];

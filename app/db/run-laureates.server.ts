@@ -1,0 +1,43 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { certificateCode, certificateCodeBytes } from "~/domain/laureates/certificate-code";
+import type { Tx } from "./client.server";
+
+interface RunHonours {
+  runId: string;
+  awardId: string;
+  awardName: string;
+  cycleName: string;
+  citation: string;
+  honouredOn: Date;
+  personIds: readonly string[];
+}
+
+export interface RunLaureate {
+  id: string;
+  personId: string;
+  name: string;
+}
+
+/** Adds a laureate for each person of a run, seen at once, with the names of the day. The run and the person are a key. */
+export async function insertRunLaureates(tx: Tx, honours: RunHonours, now: Date): Promise<RunLaureate[]> {
+  const { runId, personIds, ...columns } = honours;
+  const people = await tx.$queryRaw<{ personId: string; name: string }[]>`
+    SELECT "id" AS "personId", "name" FROM "Person" WHERE "id" = ANY(${personIds}::text[]) ORDER BY "name", "id"`;
+  const laureates = people.map((person) => ({ id: randomUUID(), ...person }));
+  await tx.laureate.createMany({
+    data: laureates.map(({ id, personId, name }) => ({
+      ...columns,
+      id,
+      title: name,
+      thresholdRunId: runId,
+      thresholdFor: personId,
+      announcedAt: now,
+      createdAt: now,
+      certificateCode: certificateCode(randomBytes(certificateCodeBytes)),
+    })),
+  });
+  await tx.laureateMember.createMany({
+    data: laureates.map(({ id, personId, name }) => ({ laureateId: id, personId, name })),
+  });
+  return laureates;
+}
