@@ -6,6 +6,7 @@ import remixOptions from "./remix.config.js";
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixOptions), tsconfigPaths()],
+  worker: { format: "es", plugins: () => [tsconfigPaths()] },
   // Files go out as files: the content security policy has no `data:` for scripts, styles or fonts.
   build: { assetsInlineLimit: 0, target: "es2022" },
 });

@@ -24,6 +24,8 @@ const protect = helmet({
     directives: {
       "default-src": ["'none'"],
       "script-src": ["'self'", nonceOf],
+      // The recount on a result page runs beside the page.
+      "worker-src": ["'self'"],
       "style-src": developing ? ["'self'", "'unsafe-inline'"] : ["'self'", nonceOf],
       // React writes style attributes; they can hold no script.
       "style-src-attr": ["'unsafe-inline'"],

@@ -106,7 +106,7 @@ describe("after the announcement", () => {
       /Alice Moreau.*Certified by Dana Reyes and Erin Walsh.*Turnout: 24 of 24, 100%.*Check the draw/,
     );
     expect(text).not.toContain("Certify as");
-    expect(await (await employee!.get(`${path}?view=table`)).text()).toContain("Ballots in each round");
+    expect(await (await employee!.get(`${path}?view=table`)).text()).toContain("Votes in each round");
   });
 
   it("the ballot file holds no name of a voter and counts to the same result", async () => {
@@ -132,7 +132,7 @@ describe("after the announcement", () => {
     expect(forAll.receipts).toHaveLength(19);
     expect(forAuditor.ballots.length).toBeGreaterThan(0);
     expect(readable(await (await employee!.get(path)).text())).toContain(
-      "a whole ballot could point to one of them",
+      "a whole ballot could point to one person",
     );
   });
 

@@ -8,8 +8,13 @@ import { bytewise, type Ballot } from "./election";
  * the ballot box and entry id, each on its own line. Check one by hand: `printf 'SEED\nBOX\nID' | sha256sum`.
  */
 export function lotOrder(seed: string, box: string, ids: readonly string[]): string[] {
-  const drawn = ids.map((id) => ({ id, hash: hexHash(`${seed}\n${box}\n${id}`) }));
+  const drawn = ids.map((id) => ({ id, hash: lotMark(seed, box, id) }));
   return drawn.sort((a, b) => bytewise(a.hash, b.hash) || bytewise(a.id, b.id)).map(({ id }) => id);
+}
+
+/** What one entry drew, in hex: the smallest comes first. */
+export function lotMark(seed: string, box: string, id: string): string {
+  return hexHash(`${seed}\n${box}\n${id}`);
 }
 
 /** What is published of a seed while the voting is open: `printf SEED | sha256sum`. */

@@ -1,15 +1,41 @@
+import type { CountingMethod } from "./election";
 import type { ElectionFile } from "./election-file";
-import { countBallots } from "./merge-ballots";
 
 /** With fewer ballots a whole ranking could point to a person. */
 export const fewestPublicBallots = 20;
 
-/** The file for somebody who may see the ballots of small votes, or for everybody else: then the rounds alone. */
+/** What decides how much of a result everybody may read. */
+export interface Publishing {
+  method: CountingMethod;
+  /** `no_quorum` keeps the count itself back. */
+  outcome: string;
+  castCount: number;
+  /** What HR chose for the category before the vote. */
+  publishBallots: boolean;
+}
+
+/** Whether everybody gets the ballots: enough of them, HR's choice, and never the sheets of a jury. */
+export function ballotsArePublic({ method, outcome, castCount, publishBallots }: Publishing): boolean {
+  return publishBallots && method !== "rubric" && outcome !== "no_quorum" && castCount >= fewestPublicBallots;
+}
+
+/** Whether everybody gets the rounds: below the quorum they are for those who decide what comes next. */
+export function roundsArePublic({ outcome }: Pick<Publishing, "outcome">): boolean {
+  return outcome !== "no_quorum";
+}
+
+/**
+ * The file for somebody who may see every ballot, or for everybody else: whole, or the rounds without ballots,
+ * or without a quorum only what was fixed before the count. Receipts are in it always.
+ */
 export function publicFile(
   file: ElectionFile,
+  publishing: Publishing,
   reader: { maySeeBallots: boolean },
-): ElectionFile | Omit<ElectionFile, "ballots"> {
-  if (reader.maySeeBallots || countBallots(file.ballots) >= fewestPublicBallots) return file;
-  const { ballots: _, ...rounds } = file;
-  return rounds;
+): Partial<ElectionFile> {
+  if (reader.maySeeBallots || ballotsArePublic(publishing)) return file;
+  const { ballots: _ballots, votes: _votes, ...rounds } = file;
+  if (roundsArePublic(publishing)) return rounds;
+  const { result: _result, ...fixed } = rounds;
+  return fixed;
 }

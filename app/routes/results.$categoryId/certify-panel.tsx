@@ -11,16 +11,12 @@ import { TiePanel } from "./tie-panel";
 /** What to look at before signing, the signature, and the announcement after the second one. */
 export function CertifyPanel({ view, certifying }: { view: ResultView; certifying: Certifying }) {
   const action = `/results/${view.id}/certification`;
-  const { turnout, checks, openTie } = view;
+  const { openTie } = view;
   return (
     <div className="cert no-print">
       <h2>{certifying.isCertified ? "Certified" : openTie ? "Decide the tie" : "Certify the count"}</h2>
       <ul>
-        <Point isTrue={checks.everyBallot}>
-          {plural(turnout.cast, "ballot")} received, {number(turnout.cast)} counted
-        </Point>
-        <Point isTrue={checks.recounted}>Recount from the ballot file agrees</Point>
-        <Point isTrue={checks.seedFits}>The seed of the lot is the one sealed at the opening</Point>
+        <Checks view={view} checks={certifying.checks} />
         {view.signatures.map(({ id, name }) => (
           <Point key={id} isTrue>
             {name} has signed
@@ -51,6 +47,24 @@ export function CertifyPanel({ view, certifying }: { view: ResultView; certifyin
         </Confirm>
       )}
     </div>
+  );
+}
+
+function Checks({ view, checks }: { view: ResultView; checks: Certifying["checks"] }) {
+  if (!checks) return null;
+  const { everyBallot, recounted, seedFits } = checks;
+  return (
+    <>
+      {everyBallot !== null && view.turnout && (
+        <Point isTrue={everyBallot}>
+          {plural(view.turnout.cast, "ballot")} received, {number(view.turnout.cast)} counted
+        </Point>
+      )}
+      <Point isTrue={recounted}>Recount from the ballot file agrees</Point>
+      {seedFits !== null && (
+        <Point isTrue={seedFits}>The seed of the lot is the one sealed at the opening</Point>
+      )}
+    </>
   );
 }
 

@@ -1,20 +1,25 @@
 import type { SignedIn } from "~/auth/signed-in";
+import { countTurnout } from "~/db/ballots.server";
 import { countOwnEntries } from "~/db/certifications.server";
 import type { Database } from "~/db/client.server";
 import { listAddresses } from "~/db/eligible-people.server";
-import { listResultStates, type FoundResult } from "~/db/results.server";
+import type { ResultPage } from "~/db/result-pages.server";
+import { findResult, listResultStates } from "~/db/results.server";
+import { seedCommitment } from "~/domain/voting/lot";
+import { recount } from "~/domain/voting/recount";
 import { firstName } from "~/ui/words";
 
 /** What HR sees of a result before it is announced: what to sign, what to decide, what is still missing. */
-export async function readCertifying(db: Database, found: FoundResult, person: SignedIn) {
+export async function readCertifying(db: Database, found: ResultPage, person: SignedIn) {
   const { cycle } = found.category;
-  const openTie = found.file.result?.openTie ?? [];
+  const openTie = found.file.result.openTie ?? [];
   const ownEntries = await countOwnEntries(db, person.id, [...found.winnerIds, ...openTie]);
   const states = await listResultStates(db, cycle.id);
   const proposal = found.tieDecisions.find(({ agreedById }) => agreedById === null);
   const [proposer] = proposal ? await listAddresses(db, [proposal.proposedById]) : [];
   return {
     me: firstName(person.name),
+    checks: await checkCount(db, found),
     isHonoured: ownEntries > 0,
     hasSigned: found.certifications.some(({ personId }) => personId === person.id),
     isCertified: found.state === "certified",
@@ -33,3 +38,15 @@ export async function readCertifying(db: Database, found: FoundResult, person: S
 }
 
 export type Certifying = Awaited<ReturnType<typeof readCertifying>>;
+
+/** What can be checked again before somebody signs; null where there is nothing of the kind. */
+async function checkCount(db: Database, { category, castCount }: ResultPage) {
+  const whole = await findResult(db, category.id);
+  if (!whole) return null;
+  const { lot } = whole.file;
+  return {
+    everyBallot: category.box ? (await countTurnout(db, category.id)).cast === castCount : null,
+    recounted: recount(whole.file).agrees === true,
+    seedFits: lot?.seed ? seedCommitment(lot.seed) === lot.commitment : null,
+  };
+}

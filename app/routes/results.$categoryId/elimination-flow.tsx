@@ -1,62 +1,67 @@
 import type { Round } from "~/domain/voting/result";
-import { number } from "~/ui/words";
+import { ScrollRegion } from "~/ui/scroll-region";
+import { exact, percent } from "./exact";
 import { flowSize, layFlow, type Band, type Node } from "./flow-layout";
+import type { CountedView } from "./how-counted";
 
 interface EliminationFlowProps {
+  id: string;
+  view: CountedView;
   rounds: readonly Round[];
-  order: readonly string[];
-  names: Readonly<Record<string, string>>;
-  winners: readonly string[];
-  /** The finding, for those who cannot see the drawing. */
-  title: string;
 }
 
 /** Every round of a ranked count: the last drops out, its ballots stream to the next choice on each. */
-export function EliminationFlow({ rounds, order, names, winners, title }: EliminationFlowProps) {
+export function EliminationFlow({ id, view, rounds }: EliminationFlowProps) {
+  const { order, names, finding } = view;
   const flow = layFlow(rounds, order);
   const final = rounds.at(-1)!;
+  const winners = rounds.flatMap(({ elected }) => elected);
   return (
-    <svg
-      className="sk"
-      viewBox={`0 0 ${flowSize.width} ${flow.height}`}
-      role="img"
-      aria-labelledby="flow-title"
-    >
-      <title id="flow-title">{title}</title>
-      {flow.bands.map((band) => (
-        <path key={band.path} className={classOfBand(band, winners)} d={band.path} />
-      ))}
-      {flow.columns.map(({ x }, at) => (
-        <text key={x} className="rd" x={x} y={24}>
-          {at === rounds.length - 1 ? "Final round" : `Round ${at + 1}`}
-        </text>
-      ))}
-      {flow.columns.flatMap(({ nodes }, at) =>
-        nodes.map((node) => (
-          <Bar key={`${at} ${node.id}`} node={node} isWinner={winners.includes(node.id ?? "")} />
-        )),
-      )}
-      {flow.columns[0]?.nodes.map((node) => (
-        <text
-          key={node.id}
-          className={winners.includes(node.id ?? "") ? "nma" : undefined}
-          x={flowSize.left - 12}
-          y={node.y + node.height / 2 + 5}
-          textAnchor="end"
-        >
-          {node.id ? shortened(names[node.id] ?? "") : "Exhausted"}
-        </text>
-      ))}
-      {flow.bands.map(({ label }, at) => label && <Moved key={at} {...label} />)}
-      {flow.columns.at(-1)?.nodes.map((node) => (
-        <Share
-          key={node.id}
-          node={node}
-          continuing={final.continuing}
-          isWinner={winners.includes(node.id ?? "")}
-        />
-      ))}
-    </svg>
+    <ScrollRegion className="wide-chart" label="The rounds as a drawing">
+      <svg
+        className="sk"
+        viewBox={`0 0 ${flow.width} ${flow.height}`}
+        style={flow.width > flowSize.width ? { width: flow.width } : undefined}
+        role="img"
+        aria-labelledby={id}
+      >
+        {/* The finding, for those who cannot see the drawing. */}
+        <title id={id}>{finding}</title>
+        {flow.bands.map((band) => (
+          <path key={band.path} className={classOfBand(band, winners)} d={band.path} />
+        ))}
+        {flow.columns.map(({ x }, at) => (
+          <text key={x} className="rd" x={x} y={24}>
+            {at === rounds.length - 1 ? "Final round" : `Round ${at + 1}`}
+          </text>
+        ))}
+        {flow.columns.flatMap(({ nodes }, at) =>
+          nodes.map((node) => (
+            <Bar key={`${at} ${node.id}`} node={node} isWinner={winners.includes(node.id ?? "")} />
+          )),
+        )}
+        {flow.columns[0]?.nodes.map((node) => (
+          <text
+            key={node.id}
+            className={winners.includes(node.id ?? "") ? "nma" : undefined}
+            x={flowSize.left - 12}
+            y={node.y + node.height / 2 + 5}
+            textAnchor="end"
+          >
+            {node.id ? shortened(names[node.id] ?? "") : "Exhausted"}
+          </text>
+        ))}
+        {flow.bands.map(({ label }, at) => label && <Moved key={at} {...label} />)}
+        {flow.columns.at(-1)?.nodes.map((node) => (
+          <Share
+            key={node.id}
+            node={node}
+            continuing={final.continuing}
+            isWinner={winners.includes(node.id ?? "")}
+          />
+        ))}
+      </svg>
+    </ScrollRegion>
   );
 }
 
@@ -74,7 +79,7 @@ function Bar({ node, isWinner }: { node: Node; isWinner: boolean }) {
           y={middle + (node.isOut && node.height >= 34 ? -2 : 5)}
           textAnchor="middle"
         >
-          {number(node.votes)}
+          {exact(node.votes)}
         </text>
       )}
       {node.isOut && node.height >= 34 && (
@@ -84,7 +89,7 @@ function Bar({ node, isWinner }: { node: Node; isWinner: boolean }) {
       )}
       {!fits && node.id !== null && (
         <text className="o" x={node.x + flowSize.barWidth + 4} y={middle + 4}>
-          {number(node.votes)}
+          {exact(node.votes)}
           {node.isOut && ", out"}
         </text>
       )}
@@ -95,7 +100,7 @@ function Bar({ node, isWinner }: { node: Node; isWinner: boolean }) {
 function Moved({ x, y, votes }: { x: number; y: number; votes: number }) {
   return (
     <text className="tr" x={x} y={y + 4} textAnchor="end">
-      +{number(votes)}
+      +{exact(votes)}
     </text>
   );
 }
@@ -106,7 +111,7 @@ function Share({ node, continuing, isWinner }: { node: Node; continuing: number;
   if (node.id === null) {
     return (
       <text className="s" x={x} y={node.y + node.height / 2 + 4}>
-        {number(node.votes)} exhausted
+        {exact(node.votes)} exhausted
       </text>
     );
   }
@@ -131,11 +136,7 @@ function classOfBand({ from, to, label }: Band, winners: readonly string[]): str
   return toWinner && from === to ? "f fa" : "f";
 }
 
-/** “55.9%”. */
-export function percent(part: number, whole: number): string {
-  return whole === 0 ? "0%" : `${(Math.round((1000 * part) / whole) / 10).toFixed(1)}%`;
-}
-
-function shortened(name: string): string {
+/** As much of a name as stands beside a bar. */
+export function shortened(name: string): string {
   return name.length > 27 ? `${name.slice(0, 26)}…` : name;
 }

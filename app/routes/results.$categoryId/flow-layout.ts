@@ -20,25 +20,30 @@ export interface Band {
 export interface FlowLayout {
   columns: { x: number; nodes: Node[] }[];
   bands: Band[];
+  width: number;
   height: number;
 }
 
-const [left, right, top, barWidth, gap, ballotsHeight] = [208, 884, 44, 52, 12, 340] as const;
+const [left, top, barWidth, gap, ballotsHeight, shareWidth] = [208, 44, 52, 12, 340, 164] as const;
+/** Rounds need this much from one bar to the next; with many of them the drawing grows. */
+const narrowestStep = 112;
 export const flowSize = { width: 1048, left, barWidth };
 
 /** Places every bar and every stream of an elimination: columns are rounds, height is ballots. */
 export function layFlow(rounds: readonly Round[], order: readonly string[]): FlowLayout {
   const all = Math.max(1, (rounds[0]?.continuing ?? 0) + (rounds[0]?.exhausted ?? 0));
   const scale = ballotsHeight / all;
+  const steps = Math.max(1, rounds.length - 1);
+  const step = Math.max(narrowestStep, (flowSize.width - shareWidth - left) / steps);
   const columns = rounds.map((round, at) => {
-    const x = left + ((right - left) * at) / Math.max(1, rounds.length - 1);
+    const x = left + step * at;
     return { x, nodes: layColumn(round, order, x, scale) };
   });
   const bands = rounds
     .slice(0, -1)
     .flatMap((round, at) => layBands(round, columns[at]!.nodes, columns[at + 1]!.nodes, scale));
   const lowest = columns.flatMap(({ nodes }) => nodes.map(({ y, height }) => y + height));
-  return { columns, bands, height: Math.max(120, ...lowest) + 24 };
+  return { columns, bands, width: left + step * steps + shareWidth, height: Math.max(120, ...lowest) + 24 };
 }
 
 function layColumn(round: Round, order: readonly string[], x: number, scale: number): Node[] {

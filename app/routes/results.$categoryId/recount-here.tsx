@@ -1,50 +1,74 @@
-import { RefreshCw } from "lucide-react";
+import { Check, RefreshCw, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { useHydrated } from "~/ui/hydrated";
+import { askWorker, type Answer } from "./recount-client";
 
-type State = "ready" | "counting" | "agrees" | "differs" | "failed";
+type State = Answer | { state: "ready" | "reading" };
 
-const words: Record<State, string> = {
-  ready: "",
-  counting: "Counting…",
-  agrees: "Counted here just now: the same result, round by round.",
-  differs: "Counted here just now: the result differs. Tell the People team.",
-  failed: "The file could not be read. Try again.",
-};
+interface RecountHereProps {
+  path: string;
+  /** Who wants to hear of a difference. */
+  tellWhom: string;
+}
 
-/** Counts the ballot file again in this browser, with the code that anyone can read. */
-export function RecountHere({ path }: { path: string }) {
-  const [state, setState] = useState<State>("ready");
+/** Counts the ballot file again in this browser, with the code that anyone can read. Needs scripts. */
+export function RecountHere({ path, tellWhom }: RecountHereProps) {
+  const [state, setState] = useState<State>({ state: "ready" });
   const hydrated = useHydrated();
   if (!hydrated) return null;
-  async function count() {
-    setState("counting");
-    setState(await recountFile(path).catch((): State => "failed"));
+  const isBusy = state.state === "reading" || state.state === "counting";
+  function count(source: string | File) {
+    setState({ state: "reading" });
+    askWorker({ ask: "count", source }, setState);
   }
   return (
-    <>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => void count()}
-        aria-busy={state === "counting" || undefined}
-      >
+    <div className="no-print here">
+      <button type="button" className="btn" onClick={() => count(path)} aria-busy={isBusy || undefined}>
         <RefreshCw className="i i-s" aria-hidden="true" />
         Recount here
       </button>
-      <span role="status" className="meta recounted">
-        {words[state]}
-      </span>
-    </>
+      <div role="status" className="recounted">
+        <Outcome state={state} tellWhom={tellWhom} />
+      </div>
+      <details>
+        <summary>Count a file that you saved</summary>
+        <label className="file-pick">
+          Ballot file
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => target.files?.[0] && count(target.files[0])}
+          />
+        </label>
+      </details>
+    </div>
   );
 }
 
-async function recountFile(path: string): Promise<State> {
-  const [{ parseElection }, { recount }, answer] = await Promise.all([
-    import("~/domain/voting/election-file"),
-    import("~/domain/voting/recount"),
-    fetch(path),
-  ]);
-  const { agrees, doubts } = recount(parseElection(await answer.json()));
-  return agrees && doubts.length === 0 ? "agrees" : "differs";
+function Outcome({ state, tellWhom }: { state: State; tellWhom: string }) {
+  if (state.state === "reading") return <p>Fetching the file…</p>;
+  if (state.state === "counting") return <p>Counting…</p>;
+  if (state.state === "failed") return <p>{state.why}</p>;
+  if (state.state !== "counted") return null;
+  const holds = state.findings.every((finding) => finding.holds);
+  return (
+    <>
+      <p>
+        <b>{holds ? "Everything fits." : `Something does not fit. Please tell the ${tellWhom}.`}</b> Counted
+        here in {(state.milliseconds / 1000).toFixed(2)} s.
+      </p>
+      <ul>
+        {state.findings.map((finding) => (
+          <li key={finding.words}>
+            {finding.holds ? (
+              <Check className="i i-s" aria-hidden="true" />
+            ) : (
+              <TriangleAlert className="i i-s" aria-label="Does not fit:" />
+            )}
+            <span>{finding.words}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,22 +1,23 @@
-import { countTurnout, listTurnoutByFunction } from "~/db/ballots.server";
 import type { Database } from "~/db/client.server";
-import { listResultEntries, type FoundResult } from "~/db/results.server";
-import { seedCommitment } from "~/domain/voting/lot";
-import { fewestPublicBallots } from "~/domain/voting/public-file";
-import { recount } from "~/domain/voting/recount";
-import type { ElectionResult } from "~/domain/voting/result";
-import { shownTurnout } from "~/domain/voting/turnout";
-import { functionNames } from "~/ui/function-names";
+import type { ResultPage } from "~/db/result-pages.server";
+import { listResultEntries } from "~/db/results.server";
+import { ballotsArePublic, roundsArePublic } from "~/domain/voting/public-file";
 import { findingOf } from "./finding";
+import { readLot } from "./lot-view.server";
+import { readTurnout } from "./turnout-view.server";
 
-/** What the result page shows, whoever looks. */
-export async function readResultView(db: Database, found: FoundResult, maySeeBallots: boolean) {
-  const { file, category } = found;
-  const result = file.result as ElectionResult;
+/** What the result page shows to somebody; `reader` is what they may see beyond everybody. */
+export async function readResultView(
+  db: Database,
+  found: ResultPage,
+  reader: { maySeeBallots: boolean; maySeeCount: boolean },
+) {
+  const { file, category, outcome } = found;
+  const { result, seats, rules } = file;
   const entries = await listResultEntries(db, found.winnerIds);
   const names = Object.fromEntries(file.candidates.map(({ id, name }) => [id, name]));
-  const { cast } = await countTurnout(db, category.id);
-  const groups = await listTurnoutByFunction(db, category.id);
+  const showsCount = reader.maySeeCount || roundsArePublic(found);
+  const publishing = { ...found, method: file.method, publishBallots: category.publishBallots };
   return {
     id: category.id,
     award: category.name,
@@ -24,40 +25,26 @@ export async function readResultView(db: Database, found: FoundResult, maySeeBal
     cycleName: category.cycle.name,
     timeZone: category.cycle.timeZone,
     year: category.cycle.votingCloseAt.getUTCFullYear(),
-    method: category.method,
-    outcome: found.outcome,
-    quorumPercent: category.quorumPercent,
+    method: file.method,
+    seats,
+    tieRule: rules.tie,
+    rubric: rules.rubric ?? null,
+    outcome,
     winners: found.winnerIds.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
     names,
-    order: result.ranking.flat(),
-    rounds: result.rounds,
+    order: orderOf(result.ranking.flat(), names),
+    result: showsCount ? result : null,
     openTie: result.openTie ?? null,
-    none: result.none ?? null,
-    struck: result.struck,
-    abstentions: result.abstentions,
-    finding: findingOf(result, names, found.outcome),
-    turnout: {
-      eligible: found.eligibleCount,
-      cast: found.castCount,
-      groups: shownTurnout(
-        groups.map(({ name, ...counts }) => ({ name: functionNames[name] ?? name, ...counts })),
-        others,
-      ).sort((a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1)),
-    },
-    checks: {
-      everyBallot: cast === found.castCount,
-      recounted: recount(file).agrees === true,
-      seedFits: seedCommitment(file.lot?.seed ?? "") === file.lot?.commitment,
-    },
-    lot: {
-      seed: file.lot?.seed ?? "",
-      commitment: file.lot?.commitment ?? "",
-      box: category.box?.boxHash ?? "",
-      order: file.lot?.order ?? [],
-    },
-    frozenAt: category.box?.openedAt.toISOString() ?? "",
+    finding: findingOf({ ...result, seats, outcome }, names),
+    turnout: await readTurnout(db, found),
+    lot: readLot(found),
+    frozenAt: category.box?.openedAt.toISOString() ?? null,
     reason: found.decisionReason,
-    hasPublicBallots: maySeeBallots || found.castCount >= fewestPublicBallots,
+    ballots: {
+      arePublic: ballotsArePublic(publishing),
+      canRecount: reader.maySeeBallots || ballotsArePublic(publishing),
+      wereKept: !category.publishBallots,
+    },
     signatures: found.certifications.map(({ person, certifiedAt }) => ({
       ...person,
       at: certifiedAt.toISOString(),
@@ -67,11 +54,7 @@ export async function readResultView(db: Database, found: FoundResult, maySeeBal
 
 export type ResultView = Awaited<ReturnType<typeof readResultView>>;
 
-const others = "Other teams";
-
-/** Sales, Procurement, the rest by name, those taken together at the end: never by the figures. */
-function placeOf(name: string): number {
-  const place = ["Sales", "Procurement"].indexOf(name);
-  if (place >= 0) return place;
-  return name === others ? 3 : 2;
+/** Every entry once: as ranked, then those that the ranking leaves out. */
+function orderOf(ranked: readonly string[], names: Readonly<Record<string, string>>): string[] {
+  return [...new Set([...ranked, ...Object.keys(names)])];
 }

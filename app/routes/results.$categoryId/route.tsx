@@ -4,7 +4,7 @@ import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
-import { findResult } from "~/db/results.server";
+import { findResultPage } from "~/db/result-pages.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { may } from "~/domain/people/may";
 import type { PageHandle } from "~/ui/handle";
@@ -13,8 +13,8 @@ import { sentences } from "~/ui/refusals";
 import { CertifyPanel } from "./certify-panel";
 import { readCertifying } from "./certifying.server";
 import { Details } from "./details";
+import { HowCounted } from "./how-counted";
 import { readResultView } from "./result-view.server";
-import { Rounds } from "./rounds";
 import { WinnerPlate } from "./winner-plate";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,13 +32,16 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const db = database();
-  const found = await findResult(db, params.categoryId ?? "");
+  const found = await findResultPage(db, params.categoryId ?? "");
   const phase = found?.category.cycle.phase;
   const isPublic = phase !== undefined && phasePermits(phase, "see-result");
   const isEarly = phase !== undefined && phasePermits(phase, "certify") && may(person, "see-results-early");
   if (!found || !(isPublic || isEarly)) throw new Response(null, { status: 404 });
   const [view, company, now] = await Promise.all([
-    readResultView(db, found, may(person, "see-ballot-file")),
+    readResultView(db, found, {
+      maySeeBallots: may(person, "see-ballot-file"),
+      maySeeCount: may(person, "see-results-early"),
+    }),
     getCompany(db),
     databaseNow(db),
   ]);
@@ -61,8 +64,8 @@ export default function ResultRoute() {
       <WinnerPlate view={view} hiddenBy={certifying ? peopleTeam : null}>
         {certifying && <CertifyPanel view={view} certifying={certifying} />}
       </WinnerPlate>
-      <Rounds view={view} />
-      <Details view={view} />
+      <HowCounted view={view} peopleTeam={peopleTeam} />
+      <Details view={view} peopleTeam={peopleTeam} />
     </>
   );
 }

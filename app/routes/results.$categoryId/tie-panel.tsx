@@ -38,7 +38,7 @@ export function TiePanel({ view, certifying, tied }: TiePanelProps) {
 
 function ProposeForm({ view, tied }: Pick<TiePanelProps, "view" | "tied">) {
   const action = `/results/${view.id}/tie`;
-  const isElimination = view.rounds.length > 0 && view.method === "irv";
+  const isElimination = view.method === "irv" || view.method === "stv";
   return (
     <Form method="post" action={action} className="tie-form">
       <fieldset>

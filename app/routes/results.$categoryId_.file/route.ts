@@ -15,8 +15,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     phase !== undefined &&
     (phasePermits(phase, "see-result") ||
       (phasePermits(phase, "certify") && may(person, "see-results-early")));
-  if (!found || !isOpen) throw new Response(null, { status: 404 });
-  const file = publicFile(found.file, { maySeeBallots: may(person, "see-ballot-file") });
+  if (!found || !isOpen) throw new Response("There is no result here for you.\n", { status: 404 });
+  const { publishBallots } = found.category;
+  const file = publicFile(
+    found.file,
+    { ...found, method: found.file.method, publishBallots },
+    { maySeeBallots: may(person, "see-ballot-file") },
+  );
   return new Response(`${JSON.stringify(file, null, 1)}\n`, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",

@@ -1,0 +1,32 @@
+import type { ElectionFile } from "~/domain/voting/election-file";
+import type { ElectionResult } from "~/domain/voting/result";
+import type { Database } from "./client.server";
+
+/** What a page shows of an election file: all but the ballots and the receipts, which can be many. */
+export type CountedFile = Omit<ElectionFile, "ballots" | "votes" | "receipts" | "result"> & {
+  result: ElectionResult;
+};
+
+/** A result for its page, with category, cycle, signatures and proposals for a tie; null before the count. */
+export async function findResultPage(db: Database, categoryId: string) {
+  const row = await db.result.findUnique({
+    where: { categoryId },
+    omit: { file: true },
+    include: {
+      category: {
+        include: {
+          cycle: true,
+          box: { select: { freezeHash: true, boxHash: true, openedAt: true } },
+        },
+      },
+      certifications: { orderBy: { seat: "asc" }, include: { person: { select: { id: true, name: true } } } },
+      tieDecisions: { orderBy: { proposedAt: "asc" } },
+    },
+  });
+  if (!row) return null;
+  const [light] = await db.$queryRaw<{ file: CountedFile }[]>`
+    SELECT "file" - 'ballots' - 'votes' - 'receipts' AS "file" FROM "Result" WHERE "categoryId" = ${categoryId}`;
+  return light ? { ...row, file: light.file } : null;
+}
+
+export type ResultPage = NonNullable<Awaited<ReturnType<typeof findResultPage>>>;

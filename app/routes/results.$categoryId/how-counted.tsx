@@ -1,0 +1,44 @@
+import type { ComponentType } from "react";
+import type { CountingMethod } from "~/domain/voting/election";
+import type { ElectionResult } from "~/domain/voting/result";
+import { Note } from "~/ui/note";
+import { SectionHead } from "~/ui/section-head";
+import { methodWords } from "~/ui/voting-words";
+import { Eliminations } from "./eliminations";
+import { NoneCompared } from "./none-compared";
+import type { ResultView } from "./result-view.server";
+import { VoteBars } from "./vote-bars";
+
+export interface CountedView extends ResultView {
+  result: ElectionResult;
+}
+
+const charts: Partial<Record<CountingMethod, ComponentType<{ view: CountedView }>>> = {
+  irv: Eliminations,
+};
+
+/** How the count went, drawn as the method asks, with the method in two sentences below. */
+export function HowCounted({ view, peopleTeam }: { view: ResultView; peopleTeam: string }) {
+  const { result, method } = view;
+  if (!result)
+    return (
+      <>
+        <SectionHead title="How the count went" />
+        <Note>Without a quorum the count stays with the {peopleTeam}.</Note>
+      </>
+    );
+  const Chart = charts[method] ?? VoteBars;
+  const counted = { ...view, result };
+  return (
+    <>
+      <SectionHead
+        title={result.rounds.length > 1 ? "How the count went, round by round" : "How the count went"}
+      />
+      <Chart view={counted} />
+      <div className="after-chart">
+        <NoneCompared view={counted} />
+        <p className="meta">{methodWords[method]}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { listTurnoutByFunction } from "~/db/ballots.server";
+import type { Database } from "~/db/client.server";
+import type { ResultPage } from "~/db/result-pages.server";
+import { shownTurnout } from "~/domain/voting/turnout";
+import { functionNames } from "~/ui/function-names";
+
+/** Who voted, as totals, and what the quorum asked for; null where nobody was asked to vote. */
+export async function readTurnout(db: Database, { category, eligibleCount, castCount }: ResultPage) {
+  if (!category.box) return null;
+  const groups = await listTurnoutByFunction(db, category.id);
+  const named = groups.map(({ name, ...counts }) => ({ name: functionNames[name] ?? name, ...counts }));
+  return {
+    eligible: eligibleCount,
+    cast: castCount,
+    groups: shownTurnout(named, others).sort(
+      (a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1),
+    ),
+    quorum: { percent: category.quorumPercent, number: category.quorumNumber },
+  };
+}
+
+export type TurnoutView = NonNullable<Awaited<ReturnType<typeof readTurnout>>>;
+
+const others = "Other teams";
+
+/** Sales, Procurement, the rest by name, those taken together at the end: never by the figures. */
+function placeOf(name: string): number {
+  const place = ["Sales", "Procurement"].indexOf(name);
+  if (place >= 0) return place;
+  return name === others ? 3 : 2;
+}
