@@ -1,3 +1,4 @@
+import { allowsEqualRanks } from "./ballot";
 import {
   ballotForm,
   countingMethods,
@@ -8,7 +9,7 @@ import {
   type Lot,
   type Rules,
 } from "./election";
-import { knowsEqualRanks, parseBallots, type BallotRules } from "./file-ballots";
+import { parseBallots, type BallotRules } from "./file-ballots";
 import { parseRules } from "./file-rules";
 import { asList, asObject, asOneOf, asTexts, knownId } from "./file-values";
 import { mostCandidates } from "./flat-ballots";
@@ -66,7 +67,7 @@ export function ballotRules({ method, rules, candidates }: FileHead): BallotRule
   return {
     form: ballotForm(method),
     known: new Set(candidates.map(({ id }) => id)),
-    equalRanks: knowsEqualRanks(method),
+    equalRanks: allowsEqualRanks(method),
     maxScore: rules.maxScore ?? maxScore,
     rubric: rules.rubric,
   };

@@ -1,4 +1,4 @@
-import type { Ballot, BallotForm, CountingMethod, RubricRules } from "./election";
+import type { Ballot, BallotForm, RubricRules } from "./election";
 import { InvalidElection } from "./invalid-election";
 import { mostBallots } from "./flat-ballots";
 import { faultOfSheet } from "./file-sheets";
@@ -12,11 +12,6 @@ export interface BallotRules {
   rubric?: RubricRules | undefined;
 }
 
-/** Whether ballots of this method may put several candidates on one rank. */
-export function knowsEqualRanks(method: CountingMethod): boolean {
-  return method === "borda" || method === "schulze" || method === "ranked_pairs";
-}
-
 /**
  * Ballots of a file, checked: known ids, each once, equal ranks and scores only as the method has them. All
  * invalid ones are named by their position, counted from 1.
@@ -26,7 +21,13 @@ export function parseBallots(value: unknown, rules: BallotRules): Ballot[] {
   const faults = new BallotFaults();
   for (const ballot of value) faults.check(ballot, rules);
   faults.end();
-  return value as Ballot[];
+  return value.map((ballot) => choiceAlone(ballot, rules));
+}
+
+/** A valid ballot without anything else that stands in the file. */
+export function choiceAlone(ballot: unknown, { form }: BallotRules): Ballot {
+  const { count, [form]: choice } = ballot as Record<string, unknown>;
+  return { ...(count !== undefined && { count }), [form]: choice } as unknown as Ballot;
 }
 
 export function noBallots(): InvalidElection {

@@ -164,27 +164,30 @@ function grown<T extends Uint16Array | Uint32Array | Int32Array | Float64Array>(
 }
 
 /** Flat arrays of valid ballots, equal ones merged. Linear in the number of choices. */
-export function flattenBallots(
-  ids: string[],
-  ballots: readonly Ballot[],
-  form = formOf(ballots),
-): FlatBallots {
+export function flattenBallots(ids: string[], ballots: readonly Ballot[]): FlatBallots {
   const indexes = new Map(ids.map((id, index) => [id, index]));
-  const writer = new BallotWriter(form, ids);
+  const writer = new BallotWriter(formOf(ballots), ids);
+  for (const ballot of ballots) writeBallot(writer, indexes, ballot);
+  return writer.finish();
+}
+
+/** Writes one valid ballot; `indexes` has the place of each id. */
+export function writeBallot(
+  writer: BallotWriter,
+  indexes: ReadonlyMap<string, number>,
+  ballot: Ballot,
+): void {
   const add = (id: string, level: number) => {
     const index = indexes.get(id);
     if (index === undefined)
       throw new InvalidElection(`A ballot names ${JSON.stringify(id)}, which is no candidate.`);
     writer.add(index, level);
   };
-  for (const ballot of ballots) {
-    if ("ranks" in ballot) ballot.ranks.forEach((rank, level) => rank.forEach((id) => add(id, level)));
-    else if ("approve" in ballot) ballot.approve.forEach((id) => add(id, 0));
-    else if ("scores" in ballot) for (const id of Object.keys(ballot.scores)) add(id, ballot.scores[id]!);
-    else throw new InvalidElection("Sheets of a jury are no ballots.");
-    writer.close(ballot.count ?? 1);
-  }
-  return writer.finish();
+  if ("ranks" in ballot) ballot.ranks.forEach((rank, level) => rank.forEach((id) => add(id, level)));
+  else if ("approve" in ballot) ballot.approve.forEach((id) => add(id, 0));
+  else if ("scores" in ballot) for (const id of Object.keys(ballot.scores)) add(id, ballot.scores[id]!);
+  else throw new InvalidElection("Sheets of a jury are no ballots.");
+  writer.close(ballot.count ?? 1);
 }
 
 function formOf([first]: readonly Ballot[]): BallotForm {
