@@ -1,7 +1,8 @@
 import type { CompactBallots } from "./compact-ballots";
+import type { Count } from "./count";
 import { bytewise } from "./election";
 import { Piles } from "./piles";
-import type { Count } from "./plurality";
+import { repeatForSeats } from "./repeat-seats";
 import type { Round, Tie } from "./result";
 import { settleForOrder, settleTie, type TieBreaking } from "./ties";
 
@@ -14,18 +15,7 @@ import { settleForOrder, settleTie, type TieBreaking } from "./ties";
  * stopping rule as in the single-winner rules of the RCTab tabulator ("winner has a majority of the active ballots").
  */
 export function countIrv(votes: CompactBallots, seats: number, ties: TieBreaking): Count {
-  const count: Count = { winners: [], ranking: [], rounds: [] };
-  for (let seat = 1; count.winners.length < Math.min(seats, votes.ids.length); seat += 1) {
-    const filled = fillSeat(votes, new Set(count.winners), ties);
-    const named = seats > 1 ? filled.rounds.map((round) => ({ seat, ...round })) : filled.rounds;
-    count.rounds.push(...named);
-    if (filled.openTie) return { ...count, ranking: filled.ranking, openTie: filled.openTie };
-    const elected = count.winners.map((id) => [id]);
-    count.ranking = [...elected, ...filled.ranking];
-    if (filled.winners.length === 0) break;
-    count.winners.push(...filled.winners);
-  }
-  return count;
+  return repeatForSeats(votes.ids.length, seats, (absent) => fillSeat(votes, absent, ties));
 }
 
 interface Stage {

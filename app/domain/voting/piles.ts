@@ -1,5 +1,5 @@
 import type { CompactBallots } from "./compact-ballots";
-import type { Transfer } from "./result";
+import type { Surplus, Transfer } from "./result";
 
 /**
  * Where every merged ballot lies while entries leave one after another. Ballots are chained by the entry they
@@ -9,6 +9,8 @@ export class Piles {
   readonly running: Uint8Array;
   readonly tallies: Float64Array;
   exhausted: number;
+  /** What all the voters of a merged ballot count for together. */
+  private readonly weights: Float64Array;
   private readonly first: Int32Array;
   private readonly next: Int32Array;
   private readonly position: Uint32Array;
@@ -16,6 +18,8 @@ export class Piles {
   constructor(
     private readonly votes: CompactBallots,
     absent: ReadonlySet<string>,
+    /** What one ballot counts for at first, where votes are split: the parts of one vote. */
+    unit = 1,
   ) {
     const ballots = votes.counts.length;
     this.running = Uint8Array.from(votes.ids, (id) => (absent.has(id) ? 0 : 1));
@@ -23,7 +27,8 @@ export class Piles {
     this.first = new Int32Array(votes.ids.length).fill(-1);
     this.next = new Int32Array(ballots);
     this.position = votes.starts.slice(0, ballots);
-    this.exhausted = votes.emptied;
+    this.exhausted = votes.emptied * unit;
+    this.weights = unit === 1 ? votes.counts : votes.counts.map((count) => count * unit);
     for (let ballot = 0; ballot < ballots; ballot += 1) this.place(ballot);
   }
 
@@ -37,11 +42,44 @@ export class Piles {
     return Object.fromEntries(this.continuing().map((id) => [id, this.tallies[this.votes.ids.indexOf(id)]!]));
   }
 
+  tallyOf(id: string): number {
+    return this.tallies[this.votes.ids.indexOf(id)]!;
+  }
+
+  /** Lets no more ballots move to these entries; they keep those they have. */
+  close(ids: readonly string[]): void {
+    for (const id of ids) this.running[this.votes.ids.indexOf(id)] = 0;
+  }
+
   /** Takes entries out and moves their ballots to the next choice that continues. */
   remove(ids: readonly string[]): Transfer[] {
     const indexes = ids.map((id) => this.votes.ids.indexOf(id));
     for (const index of indexes) this.running[index] = 0;
     return indexes.flatMap((index) => this.moveFrom(index));
+  }
+
+  /**
+   * Moves all ballots of an elected entry on at another value each. `devalue` gives the new value of one ballot,
+   * in parts of a vote, from the one at which it was received; the entry keeps `kept`.
+   */
+  passOn(
+    id: string,
+    kept: number,
+    devalue: (value: number) => number,
+  ): { transfers: Transfer[]; parcels: Surplus["parcels"] } {
+    const index = this.votes.ids.indexOf(id);
+    const parcels = new Map<number, number>();
+    for (let ballot = this.first[index]!; ballot >= 0; ballot = this.next[ballot]!) {
+      const count = this.votes.counts[ballot]!;
+      const value = this.weights[ballot]! / count;
+      parcels.set(value, (parcels.get(value) ?? 0) + count);
+      this.weights[ballot] = count * devalue(value);
+    }
+    const transfers = this.moveFrom(index);
+    this.first[index] = -1;
+    this.tallies[index] = kept;
+    const listed = [...parcels].map(([value, ballots]) => ({ ballots, value, passedOn: devalue(value) }));
+    return { transfers, parcels: listed.sort((a, b) => b.value - a.value) };
   }
 
   private moveFrom(index: number): Transfer[] {
@@ -50,7 +88,7 @@ export class Piles {
     while (ballot >= 0) {
       const following = this.next[ballot]!;
       const to = this.place(ballot);
-      moved.set(to, (moved.get(to) ?? 0) + this.votes.counts[ballot]!);
+      moved.set(to, (moved.get(to) ?? 0) + this.weights[ballot]!);
       ballot = following;
     }
     const order = [...moved].sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b));
@@ -67,13 +105,13 @@ export class Piles {
     let at = this.position[ballot]!;
     while (at < end && this.running[this.votes.choices[at]!] === 0) at += 1;
     this.position[ballot] = at;
-    const count = this.votes.counts[ballot]!;
+    const weight = this.weights[ballot]!;
     if (at === end) {
-      this.exhausted += count;
+      this.exhausted += weight;
       return -1;
     }
     const choice = this.votes.choices[at]!;
-    this.tallies[choice]! += count;
+    this.tallies[choice]! += weight;
     this.next[ballot] = this.first[choice]!;
     this.first[choice] = ballot;
     return choice;

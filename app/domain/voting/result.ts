@@ -1,7 +1,14 @@
 import type { CountingMethod } from "./election";
 
 /** What broke a tie, or that it is shared or still open. */
-type TieBreaker = "prior-rounds" | "lot" | "id-order" | "shared" | "hr-decides" | "criterion" | "open";
+type TieBreaker =
+  "prior-rounds" | "lot" | "id-order" | "shared" | "hr-decides" | "criterion" | "open" | Comparison["by"];
+
+/** What a method itself looks at before its tie rule: figures of the tied entries, the highest first. */
+export interface Comparison {
+  by: "head-to-head" | "score" | "top-scores" | "first-choices";
+  values: Record<string, number>;
+}
 
 /** Entries with equal votes where only some could go on, and how that was settled. */
 export interface Tie {
@@ -13,6 +20,8 @@ export interface Tie {
   round?: number;
   /** The criterion of a jury whose means told the last winner and the next apart. */
   criterion?: string;
+  /** What the method compared before, step by step; it settled the tie when `by` names the last of them. */
+  compared?: Comparison[];
 }
 
 /** Ballots that moved when an entry left; `to` is null where no choice was left on them. */
@@ -22,26 +31,69 @@ export interface Transfer {
   votes: number;
 }
 
+/** Votes beyond the quota that an elected entry passes on, all its ballots at a part of their value. */
+export interface Surplus {
+  id: string;
+  votes: number;
+  /** Ballots of equal value: what each was worth and at what it is passed on, five decimals rounded down. */
+  parcels: { ballots: number; value: number; passedOn: number }[];
+}
+
 export interface Round {
   /** Which seat this round is about, from 1; only where there are several. */
   seat?: number;
-  /** Votes of each entry that continues. */
+  /** Which part of a STAR count this is. */
+  part?: "scores" | "runoff";
+  /**
+   * What each entry of this round has: votes, approvals, sums of scores, points (also half ones), under STV
+   * votes to five decimals, elected entries included; under Schulze and ranked pairs the number of entries that
+   * it is ahead of.
+   */
   tallies: Record<string, number>;
-  /** Ballots that named a choice but have none left. */
+  /** Ballots that named a choice but have none left; in the runoff of STAR those that prefer neither. */
   exhausted: number;
-  /** Ballots that count for an entry in this round. */
+  /** Ballots that count for an entry in this round; under STV the sum of the tallies. */
   continuing: number;
+  /** STV: votes lost so far by rounding down. Tallies, exhausted and this make up the valid ballots exactly. */
+  roundingLoss?: number;
   /** Votes that win the round: more than half of the continuing ballots. */
   threshold?: number;
+  /** STV: votes that win a seat. */
+  quota?: number;
   elected: string[];
   eliminated: string[];
+  /** STV: the surplus that is passed on at the end of this round. */
+  surplus?: Surplus;
   transfers?: Transfer[];
   tie?: Tie;
   /** Shown for the order alone: the winner was found in an earlier round. */
   afterMajority?: boolean;
 }
 
+/** Every two entries compared: `rows[i][j]` is about the i-th against the j-th of `ids`, 0 on the diagonal. */
+export interface PairTable {
+  ids: string[];
+  rows: number[][];
+}
+
+/** One majority of ranked pairs, in the order in which they were taken. */
+export interface Majority {
+  winner: string;
+  loser: string;
+  votes: number;
+  against: number;
+  /** Skipped where the majorities locked before it say the opposite. */
+  locked: boolean;
+}
+
 type Outcome = "decided" | "no_winner" | "tie_open";
+
+/** Ballots that prefer an entry to "none of these", and the other way round. */
+export interface NoneCompared {
+  against: string;
+  preferWinner: number;
+  preferNone: number;
+}
 
 /** The one shape of a result, whatever the method. */
 export interface ElectionResult {
@@ -61,7 +113,17 @@ export interface ElectionResult {
   /** The entries between which somebody must decide, while the outcome is `tie_open`. */
   openTie?: string[];
   /** "None of these" against the entry that would have won. */
-  none?: { id: string; against: string; preferWinner: number; preferNone: number };
+  none?: NoneCompared & {
+    id: string;
+    /** The same for each, where more than one would have won. */
+    each?: NoneCompared[];
+  };
+  /** How many ballots prefer one to the other, where the method compares pairs. */
+  pairwise?: PairTable;
+  /** Schulze: the strength of the strongest path from one to the other, in votes of its weakest step. */
+  paths?: PairTable;
+  /** Ranked pairs: every majority, strongest first. */
+  majorities?: Majority[];
   /** The columns of a jury, for method `rubric`. */
   jury?: JuryResult;
 }

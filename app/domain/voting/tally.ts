@@ -1,34 +1,40 @@
+import { countApproval } from "./approval";
+import { countBorda } from "./borda";
 import { compactBallots, countPreferring, type CompactBallots } from "./compact-ballots";
-import type { CountingMethod, Election, RankedBallot } from "./election";
-import { InvalidElection } from "./invalid-election";
+import type { Count, CountingRule } from "./count";
+import type { CountingMethod, Election } from "./election";
 import { countIrv } from "./irv";
 import { boxHash, lotOrder } from "./lot";
-import { countPlurality, type Count } from "./plurality";
-import type { ElectionResult } from "./result";
+import { countPlurality } from "./plurality";
+import { countRankedPairs } from "./ranked-pairs";
+import type { ElectionResult, NoneCompared } from "./result";
 import { countRubric } from "./rubric";
-import type { TieBreaking } from "./ties";
+import { countSchulze } from "./schulze";
+import { countScore } from "./score";
+import { countStar } from "./star";
+import { countStv } from "./stv";
 
-const methods: Partial<
-  Record<CountingMethod, (votes: CompactBallots, seats: number, ties: TieBreaking) => Count>
-> = {
+const methods: Record<Exclude<CountingMethod, "rubric">, CountingRule> = {
   plurality: countPlurality,
+  approval: countApproval,
+  score: countScore,
+  star: countStar,
+  borda: countBorda,
   irv: countIrv,
+  stv: countStv,
+  schulze: countSchulze,
+  ranked_pairs: countRankedPairs,
 };
 
 /** Counts an election by its own rules. The same election gives the same result on every machine. */
 export function tally(election: Election): ElectionResult {
-  const ties = {
-    rule: election.rules.tie,
-    lotOrder: lotOrderOf(election),
-    decisions: election.decisions ?? [],
-  };
-  if (election.method === "rubric") return countRubric(election, ties);
-  const votes = compactBallots(election.candidates, election.ballots as RankedBallot[]);
-  const counter = methods[election.method];
-  if (!counter) throw new InvalidElection(`The method ${election.method} is not counted here.`);
-  const count = counter(votes, election.seats, ties);
+  const { method, seats, rules } = election;
+  const ties = { rule: rules.tie, lotOrder: lotOrderOf(election), decisions: election.decisions ?? [] };
+  if (method === "rubric") return countRubric(election, ties);
+  const votes = compactBallots(election.candidates, election.ballots);
+  const count = methods[method](votes, seats, ties, rules);
   return unlessNone(votes, election, {
-    method: election.method,
+    method,
     outcome: outcomeOf(count),
     ...count,
     valid: votes.valid,
@@ -51,25 +57,32 @@ function outcomeOf(count: Count): ElectionResult["outcome"] {
   return count.winners.length > 0 ? "decided" : "no_winner";
 }
 
-/** A winner must also be preferred to "none of these" by more ballots than the other way round. */
+/**
+ * A winner must also be preferred to "none of these" by more ballots than the other way round; a seat whose
+ * winner is not stays empty. While a tie is open nobody has won yet.
+ */
 function unlessNone(votes: CompactBallots, election: Election, result: ElectionResult): ElectionResult {
   const none = election.rules.none;
-  const first = result.winners[0];
-  if (!none || first === undefined || !votes.ids.includes(none)) return result;
-  const against = first === none ? (result.winners[1] ?? result.ranking[1]?.[0]) : first;
-  if (against === undefined) return { ...result, winners: [], outcome: "no_winner" };
-  const compared = {
-    id: none,
+  if (!none || result.winners.length === 0 || !votes.ids.includes(none)) return result;
+  const able = result.winners.filter((id) => id !== none);
+  const each = able.map((id) => compareToNone(votes, none, id));
+  const winners = each.flatMap((one) => (one.preferWinner > one.preferNone ? [one.against] : []));
+  const outcome = winners.length > 0 ? "decided" : "no_winner";
+  const best = result.ranking.flat().find((id) => id !== none);
+  const first = each[0] ?? (best === undefined ? undefined : compareToNone(votes, none, best));
+  if (!first) return { ...result, winners, outcome };
+  return {
+    ...result,
+    winners,
+    outcome,
+    none: { id: none, ...first, ...(each.length > 1 && { each }) },
+  };
+}
+
+function compareToNone(votes: CompactBallots, none: string, against: string): NoneCompared {
+  return {
     against,
     preferWinner: countPreferring(votes, against, none),
     preferNone: countPreferring(votes, none, against),
   };
-  const winners = preferredToNone(votes, none, result.winners);
-  return { ...result, winners, none: compared, outcome: winners.length > 0 ? "decided" : "no_winner" };
-}
-
-function preferredToNone(votes: CompactBallots, none: string, winners: readonly string[]): string[] {
-  return winners.filter(
-    (id) => id !== none && countPreferring(votes, id, none) > countPreferring(votes, none, id),
-  );
 }

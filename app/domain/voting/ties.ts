@@ -64,3 +64,8 @@ function roundApart(a: string, b: string, prior: readonly Tallies[]): number | u
 function sameEntries(order: readonly string[], group: readonly string[]): boolean {
   return order.length === group.length && group.every((id) => order.includes(id));
 }
+
+/** All entries in the order that settles what no figure does: the lot, or bytewise where there is none. */
+export function tieBreakOrder(ids: readonly string[], { lotOrder }: TieBreaking): string[] {
+  return byLot([...ids].sort(bytewise), lotOrder).order!;
+}
