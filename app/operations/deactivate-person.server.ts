@@ -1,5 +1,6 @@
-import { recordEvent } from "~/db/audit.server";
+import { recordEvents } from "~/db/audit.server";
 import { countActiveAdmins, findPerson, lockRoles, updateDeactivated } from "~/db/people.server";
+import { strikeFromOpenRolls } from "~/db/roll-changes.server";
 import { updateSessionsRevoked } from "~/db/sessions.server";
 import { updateCodesSpent } from "~/db/sign-in-codes.server";
 import { personIdOf } from "~/domain/people/actor";
@@ -7,7 +8,12 @@ import { mayOpenAccount } from "~/domain/people/guarded";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
-/** Marks somebody as left: every session and code ends at once; what they did stays. */
+const reason = "Left the company";
+
+/**
+ * Marks somebody as left: every session and code ends at once; what they did stays. They are struck from the
+ * rolls of open votes, and a ballot they have cast there is not counted.
+ */
 export async function deactivatePerson(act: Act, { personId }: { personId: string }): Promise<Verdict> {
   return transact(act, async (tx) => {
     await lockRoles(tx);
@@ -20,12 +26,21 @@ export async function deactivatePerson(act: Act, { personId }: { personId: strin
     await updateDeactivated(tx, personId, act.now);
     await updateSessionsRevoked(tx, [personId], act.now);
     await updateCodesSpent(tx, personId, act.now);
-    await recordEvent(tx, act, {
-      act: "person.deactivated",
-      subject: { type: "person", id: personId },
-      before: { state: "active" },
-      after: { state: "left" },
-    });
+    const struckFrom = await strikeFromOpenRolls(tx, personId, reason);
+    await recordEvents(tx, act, [
+      {
+        act: "person.deactivated",
+        subject: { type: "person", id: personId },
+        before: { state: "active" },
+        after: { state: "left" },
+      },
+      ...struckFrom.map((id) => ({
+        act: "roll.struck",
+        subject: { type: "category", id },
+        after: { personId },
+        reason,
+      })),
+    ]);
     return granted();
   });
 }

@@ -24,7 +24,10 @@ export type VotingRefusal =
   | "passphrase-too-short"
   | "passphrases-differ"
   | "passphrase-wrong"
+  | "person-missing"
+  | "person-not-on-roll"
   | "already-on-roll"
   | "roll-change-open"
   | "roll-change-same-person"
+  | "roll-change-about-you"
   | "person-left";

@@ -25,9 +25,12 @@ export const votingSentences: Record<VotingRefusal, (detail?: string) => string>
   "passphrase-too-short": (least) => `Take at least ${least ?? "16"} signs, for example five words.`,
   "passphrases-differ": () => "The two are not the same. Type it again in both fields.",
   "passphrase-wrong": () => "This is not the passphrase that was set. Check capitals and spaces, and try again.",
+  "person-missing": () => "Choose a person.",
+  "person-not-on-roll": () => "This person is not on the roll.",
   "already-on-roll": () => "This person is on the roll already.",
   "roll-change-open": () => "A change for this person waits already. Decide that one first.",
   "roll-change-same-person": () => "You proposed this. Somebody else of the team has to agree.",
+  "roll-change-about-you": () => "This is about you. Somebody else of the team has to agree.",
   "person-left": () => "This person has left.",
   "not-counted": () => "The ballots have not been counted yet.",
 };
