@@ -18,8 +18,8 @@ export interface FlatBallots {
   abstentions: number;
 }
 
-/** An election whose ballots were never objects. */
-export type FlatElection = Omit<Election, "ballots"> & { ballots: FlatBallots };
+/** An election with ballots as objects or in flat arrays. */
+export type AnyElection = Omit<Election, "ballots"> & { ballots: readonly Ballot[] | FlatBallots };
 
 /** More candidates do not fit into the arrays. */
 export const mostCandidates = 65_535;
@@ -188,6 +188,17 @@ export function writeBallot(
   else if ("scores" in ballot) for (const id of Object.keys(ballot.scores)) add(id, ballot.scores[id]!);
   else throw new InvalidElection("Sheets of a jury are no ballots.");
   writer.close(ballot.count ?? 1);
+}
+
+/** The same ballots with equal ones merged. */
+export function mergeFlat(flat: FlatBallots): FlatBallots {
+  const writer = new BallotWriter(flat.form, flat.ids);
+  for (let ballot = 0; ballot < flat.counts.length; ballot += 1) {
+    const end = flat.starts[ballot + 1]!;
+    for (let at = flat.starts[ballot]!; at < end; at += 1) writer.add(flat.choices[at]!, flat.levels[at]!);
+    writer.close(flat.counts[ballot]!);
+  }
+  return { ...writer.finish(), abstentions: flat.abstentions };
 }
 
 function formOf([first]: readonly Ballot[]): BallotForm {

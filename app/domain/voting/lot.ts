@@ -2,6 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../audit/canonical-json";
 import { bytewise, type Ballot } from "./election";
+import { isFlat, type FlatBallots } from "./flat-ballots";
+import { flatBoxHash } from "./flat-box-hash";
 
 /**
  * The order that decides every lot of a category, earlier wins: entries sorted by the SHA-256 of seed, hash of
@@ -26,14 +28,20 @@ export function seedCommitment(seed: string): string {
  * The hash of a ballot box, the same for every order and grouping of the ballots: SHA-256 over the distinct
  * ballots as JSON, each after its number, sorted bytewise, one a line. Rankings stand there as their ranks alone.
  */
-export function boxHash(ballots: readonly Ballot[]): string {
+export function boxHash(ballots: readonly Ballot[] | FlatBallots): string {
+  if (isFlat(ballots)) return flatBoxHash(ballots);
   const counts = new Map<string, number>();
   for (const ballot of ballots) {
     const text = ballotText(ballot);
     counts.set(text, (counts.get(text) ?? 0) + (ballot.count ?? 1));
   }
-  const lines = [...counts].map(([text, count]) => `${count} ${text}`).sort();
-  return hexHash(lines.join("\n"));
+  const lines = [...counts].map(([text, count]) => `${count} ${text}`);
+  return hexHash(sortBytewise(lines).join("\n"));
+}
+
+/** The usual order of texts is that of their bytes but where characters come in pairs. */
+function sortBytewise(lines: string[]): string[] {
+  return lines.some((line) => /[\ud800-\udfff]/.test(line)) ? lines.sort(bytewise) : lines.sort();
 }
 
 function ballotText(ballot: Ballot): string {

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../audit/canonical-json";
-import type { ElectionFile } from "./election-file";
+import type { FileHead } from "./election-file";
+import type { AnyElection } from "./flat-ballots";
 import { boxHash, lotOrder, seedCommitment } from "./lot";
 import type { ElectionResult } from "./result";
 import { tally } from "./tally";
@@ -13,7 +14,7 @@ export interface Recount {
 }
 
 /** Counts a file again from nothing but its ballots and rules and compares with the result it states. */
-export function recount(file: ElectionFile): Recount {
+export function recount(file: FileHead & AnyElection): Recount {
   const result = tally(file);
   return { result, agrees: file.result ? states(file.result, result) : null, doubts: doubtsAboutLot(file) };
 }
@@ -35,7 +36,7 @@ function statesFields(published: object, counted: object): boolean {
   );
 }
 
-function doubtsAboutLot({ lot, ballots, candidates }: ElectionFile): Recount["doubts"] {
+function doubtsAboutLot({ lot, ballots, candidates }: AnyElection): Recount["doubts"] {
   if (!lot?.seed) return [];
   const doubts: Recount["doubts"] = [];
   if (lot.commitment && seedCommitment(lot.seed) !== lot.commitment) doubts.push("seed");
