@@ -3,6 +3,7 @@ import { countBorda } from "./borda";
 import { compactBallots, countPreferring, type CompactBallots } from "./compact-ballots";
 import type { Count, CountingRule } from "./count";
 import type { CountingMethod, Election } from "./election";
+import type { AnyElection } from "./flat-ballots";
 import { countIrv } from "./irv";
 import { boxHash, lotOrder } from "./lot";
 import { countPlurality } from "./plurality";
@@ -27,10 +28,11 @@ const methods: Record<Exclude<CountingMethod, "rubric">, CountingRule> = {
 };
 
 /** Counts an election by its own rules. The same election gives the same result on every machine. */
-export function tally(election: Election): ElectionResult {
+export function tally(election: AnyElection): ElectionResult {
   const { method, seats, rules } = election;
   const ties = { rule: rules.tie, lotOrder: lotOrderOf(election), decisions: election.decisions ?? [] };
-  if (method === "rubric") return countRubric(election, ties);
+  // Sheets of a jury are never flat.
+  if (method === "rubric") return countRubric(election as Election, ties);
   const votes = compactBallots(election.candidates, election.ballots);
   const count = methods[method](votes, seats, ties, rules);
   return unlessNone(votes, election, {
@@ -44,7 +46,7 @@ export function tally(election: Election): ElectionResult {
 }
 
 /** The order that decides lots: the given one, else drawn from the revealed seed; none before the seed is known. */
-function lotOrderOf(election: Pick<Election, "lot" | "ballots" | "candidates">): string[] | undefined {
+function lotOrderOf(election: AnyElection): string[] | undefined {
   const { lot, ballots, candidates } = election;
   if (lot?.order) return lot.order;
   if (!lot?.seed) return undefined;
@@ -61,7 +63,7 @@ function outcomeOf(count: Count): ElectionResult["outcome"] {
  * A winner must also be preferred to "none of these" by more ballots than the other way round; a seat whose
  * winner is not stays empty. While a tie is open nobody has won yet.
  */
-function unlessNone(votes: CompactBallots, election: Election, result: ElectionResult): ElectionResult {
+function unlessNone(votes: CompactBallots, election: AnyElection, result: ElectionResult): ElectionResult {
   const none = election.rules.none;
   if (!none || result.winners.length === 0 || !votes.ids.includes(none)) return result;
   const able = result.winners.filter((id) => id !== none);
