@@ -1,6 +1,10 @@
 import type { LetterTemplate } from "~/domain/mail/letters";
 import { ballotReceipt } from "./ballot-receipt";
 import { closingSoon } from "./closing-soon";
+import { entryRecused } from "./entry-recused";
+import { juryInvited } from "./jury-invited";
+import { juryLeft } from "./jury-left";
+import { juryReminder } from "./jury-reminder";
 import { nominationDeclined } from "./nomination-declined";
 import { nominationReceived } from "./nomination-received";
 import { nominationReturned } from "./nomination-returned";
@@ -14,6 +18,7 @@ import { noQuorum } from "./no-quorum";
 import { resultToCertify } from "./result-to-certify";
 import { resultsIn } from "./results-in";
 import { secondKeyNeeded } from "./second-key-needed";
+import { sheetVoided } from "./sheet-voided";
 import { shipped } from "./shipped";
 import { signIn } from "./sign-in";
 import { struckFromRoll } from "./struck-from-roll";
@@ -43,6 +48,11 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "struck-from-roll": struckFromRoll,
   "second-key-needed": secondKeyNeeded,
   "no-quorum": noQuorum,
+  "jury-invited": juryInvited,
+  "jury-reminder": juryReminder,
+  "jury-left": juryLeft,
+  "entry-recused": entryRecused,
+  "sheet-voided": sheetVoided,
   "result-to-certify": resultToCertify,
   "you-won": youWon,
   "nominee-won": nomineeWon,

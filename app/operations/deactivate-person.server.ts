@@ -7,6 +7,7 @@ import { personIdOf } from "~/domain/people/actor";
 import { mayOpenAccount } from "~/domain/people/guarded";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { leaveAllJuries } from "./leave-jury.server";
 
 const reason = "Left the company";
 
@@ -26,6 +27,7 @@ export async function deactivatePerson(act: Act, { personId }: { personId: strin
     await updateDeactivated(tx, personId, act.now);
     await updateSessionsRevoked(tx, [personId], act.now);
     await updateCodesSpent(tx, personId, act.now);
+    await leaveAllJuries(tx, act, personId);
     const struckFrom = await strikeFromOpenRolls(tx, personId, reason);
     await recordEvents(tx, act, [
       {

@@ -50,6 +50,25 @@ export function assignEntries(
   return perEntry === 0 ? added : evenOut(added, load, choices);
 }
 
+/**
+ * Entries for a juror who joins a jury at work: as many as the others have on average, those with the fewest jurors
+ * first. Chance decides between equals.
+ */
+export function entriesForNewcomer(
+  { jurorIds, entryIds, barred, seated = [] }: Seating,
+  jurorId: string,
+  randomBytes: (length: number) => Uint8Array,
+): Pair[] {
+  const others = jurorIds.filter((id) => id !== jurorId).length;
+  const average = others === 0 ? entryIds.length : Math.round(seated.length / others);
+  const jurorsOf = (entryId: string) => seated.filter((pair) => pair.entryId === entryId).length;
+  const free = entryIds.filter(
+    (entryId) => ![...barred, ...seated].some((pair) => keyOf(pair) === keyOf({ jurorId, entryId })),
+  );
+  const fewestFirst = shuffled(free, randomBytes).sort((a, b) => jurorsOf(a) - jurorsOf(b));
+  return fewestFirst.slice(0, average).map((entryId) => ({ jurorId, entryId }));
+}
+
 /** Moves pairs along until no move makes the loads more even: each move brings two loads closer together. */
 function evenOut(
   pairs: Pair[],

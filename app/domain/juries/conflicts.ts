@@ -49,6 +49,26 @@ export function findConflict(juror: Colleague, entry: JudgedEntry): ConflictKind
   return null;
 }
 
+/** A conflict of one juror, under the id of the seat, with one entry. */
+export interface FoundConflict {
+  jurorId: string;
+  entryId: string;
+  kind: ConflictKind;
+}
+
+/** All conflicts that the data shows between these jurors and entries. */
+export function findConflicts(
+  jurors: readonly { id: string; person: Colleague }[],
+  entries: readonly JudgedEntry[],
+): FoundConflict[] {
+  return jurors.flatMap(({ id: jurorId, person }) =>
+    entries.flatMap((entry): FoundConflict[] => {
+      const kind = findConflict(person, entry);
+      return kind ? [{ jurorId, entryId: entry.id, kind }] : [];
+    }),
+  );
+}
+
 /** Whether a conflict takes the entry off the list by itself. A shared family name is only asked about. */
 export function recusesAtOnce(kind: ConflictKind): boolean {
   return kind !== "same-family-name";

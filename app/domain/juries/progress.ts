@@ -27,3 +27,11 @@ export function coverageOf(assignments: readonly { state: AssignmentState; voide
     standing.filter(({ state }) => states.includes(state)).length;
   return { scored: count("done"), possible: count("done", "open") };
 }
+
+/** How many sheets are still to be finished. */
+export function openSheets(
+  assignments: readonly { state: AssignmentState; voidedAt?: Date | null }[],
+): number {
+  const { done, total } = progressOf(assignments);
+  return total - done;
+}

@@ -18,5 +18,6 @@ export type JuryRefusal =
   | "reminded-lately"
   | "nobody-to-remind"
   | "not-a-jury"
+  | "own-jury"
   | "jury-incomplete"
   | "quorum-was-met";

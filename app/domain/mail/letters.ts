@@ -58,6 +58,30 @@ export interface LetterProps {
   "struck-from-roll": { name: string; awardName: string; cycleName: string; reason: string };
   "second-key-needed": { name: string; awardName: string; cycleName: string; path: string };
   "no-quorum": { name: string; awardName: string; cycleName: string; path: string };
+  "jury-invited": {
+    name: string;
+    awardName: string;
+    cycleName: string;
+    entries: number;
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
+  "jury-reminder": {
+    name: string;
+    awardName: string;
+    cycleName: string;
+    done: number;
+    total: number;
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
+  /** `finished`: sheets that stay and count. */
+  "jury-left": { name: string; awardName: string; cycleName: string; reason: string; finished: number };
+  /** The title is empty where names are hidden from the jury. */
+  "entry-recused": { name: string; awardName: string; entryTitle: string; reason: string; path: string };
+  "sheet-voided": { name: string; awardName: string; entryTitle: string; reason: string; path: string };
   "result-to-certify": { name: string; cycleName: string; awards: { awardName: string; path: string }[] };
   "you-won": {
     name: string;

@@ -91,6 +91,36 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you look after this vote.",
     duty,
   ),
+  "jury-invited": rule(
+    "You are on the jury",
+    "the jurors",
+    "You get this because you are on the jury of this award.",
+    duty,
+  ),
+  "jury-reminder": rule(
+    "Scores are waited for",
+    "jurors with open sheets",
+    "You get this because you are on the jury of this award.",
+    duty,
+  ),
+  "jury-left": rule(
+    "Off the jury",
+    "the juror",
+    "You get this because you were on the jury of this award.",
+    duty,
+  ),
+  "entry-recused": rule(
+    "One entry off the list",
+    "the juror",
+    "You get this because you are on the jury of this award.",
+    duty,
+  ),
+  "sheet-voided": rule(
+    "Sheet out of the count",
+    "the juror",
+    "You get this because you are on the jury of this award.",
+    duty,
+  ),
   "result-to-certify": rule(
     "Result to certify",
     "those who may certify",

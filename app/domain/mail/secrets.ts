@@ -27,9 +27,20 @@ export function tellsNominator(template: string): boolean {
   return ofNominators.includes(template);
 }
 
+/** Letters that say why a juror does not judge an entry any more. */
+const ofJurors = ["jury-left", "entry-recused", "sheet-voided"];
+
+/** Whether a letter says why a juror stepped aside: that is for those who may read the sheets of juries. */
+export function tellsConflict(template: string): boolean {
+  return ofJurors.includes(template);
+}
+
 /** The templates of which this reader sees neither content nor subject, and so may not search them either. */
 export function veiledTemplates(reader: { roles: readonly Role[] }): string[] {
-  return may(reader, "screen-nominations") ? [] : [...ofNominators];
+  return [
+    ...(may(reader, "screen-nominations") ? [] : ofNominators),
+    ...(may(reader, "see-jury-sheets") ? [] : ofJurors),
+  ];
 }
 
 /** The order that a letter is about: it may name winners whom few know yet. */
@@ -45,7 +56,7 @@ export type Sight = "whole" | "blinded" | "nothing";
 export function sightOf(template: string, reader: { roles: readonly Role[] }): Sight {
   const isAdmin = may(reader, "grant-roles");
   if (template === "sign-in") return isAdmin ? "whole" : "nothing";
-  if (tellsNominator(template) && !may(reader, "screen-nominations")) return "nothing";
+  if (veiledTemplates(reader).includes(template)) return "nothing";
   if (template === "order-to-vendor" && !isAdmin && !may(reader, "manage-orders")) return "blinded";
   return "whole";
 }

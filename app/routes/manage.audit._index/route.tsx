@@ -43,7 +43,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const readsHidden = may(viewer, "see-hidden-values");
   const names = await listSubjectNames(db, events);
   const rows = events.map((event) => {
-    const isVeiled = secret.has(event.seq) || (event.subjectType === "win" && !readsHidden);
+    const isOfJuror = event.subjectType === "sheet" && !may(viewer, "see-jury-sheets");
+    const isVeiled = secret.has(event.seq) || isOfJuror || (event.subjectType === "win" && !readsHidden);
     return {
       seq: String(event.seq),
       at: event.at,
@@ -74,6 +75,7 @@ function veiledSubjects(viewer: SignedIn): string[] {
   return [
     ...(may(viewer, "see-results-early") ? [] : early),
     ...(may(viewer, "see-hidden-values") ? [] : ["win"]),
+    ...(may(viewer, "see-jury-sheets") ? [] : ["sheet"]),
   ];
 }
 

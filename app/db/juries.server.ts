@@ -1,0 +1,146 @@
+import type { ConflictKind } from "~/domain/juries/conflicts";
+import type { Pair } from "~/domain/juries/assignment";
+import { withRules } from "./awards.server";
+import type { Database, Tx } from "./client.server";
+
+const addressed = { id: true, name: true, email: true, managerId: true, deactivatedAt: true } as const;
+
+/**
+ * A category with its jury, held until the transaction ends: changes of one jury wait for each other, and the
+ * close of the cycle waits for them.
+ */
+export async function holdJury(tx: Tx, categoryId: string) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Category" category JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
+    WHERE category."id" = ${categoryId} FOR SHARE OF cycle FOR UPDATE OF category`;
+  return findJury(tx, categoryId);
+}
+
+/** A category with its seated jury, or null. */
+export async function findJury(db: Database | Tx, categoryId: string) {
+  const row = await db.category.findUnique({
+    where: { id: categoryId },
+    include: {
+      cycle: true,
+      juryLot: true,
+      jurors: {
+        orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+        include: { person: { select: addressed }, assignments: { select: assignmentColumns } },
+      },
+    },
+  });
+  return row && withRules(row);
+}
+
+export type FoundJury = NonNullable<Awaited<ReturnType<typeof findJury>>>;
+
+const assignmentColumns = {
+  id: true,
+  jurorId: true,
+  entryId: true,
+  state: true,
+  savedAt: true,
+  voidedAt: true,
+} as const;
+
+/** A juror with the category of the jury, or null. */
+export async function findJuror(db: Database | Tx, id: string) {
+  return db.juror.findUnique({ where: { id }, select: { id: true, categoryId: true, personId: true } });
+}
+
+/** People to be seated: active ones, with what conflicts are found by. */
+export async function listSeatable(db: Database | Tx, ids: readonly string[]) {
+  return db.person.findMany({
+    where: { id: { in: [...ids] }, deactivatedAt: null },
+    select: addressed,
+    orderBy: { id: "asc" },
+  });
+}
+
+/** Seats people; somebody who had left comes back to the same seat. Answers juror id by person id. */
+export async function upsertJurors(
+  tx: Tx,
+  categoryId: string,
+  personIds: readonly string[],
+  now: Date,
+): Promise<Map<string, string>> {
+  await tx.juror.createMany({
+    data: personIds.map((personId) => ({ categoryId, personId, appointedAt: now })),
+    skipDuplicates: true,
+  });
+  const where = { categoryId, personId: { in: [...personIds] } };
+  await tx.juror.updateMany({
+    where: { ...where, leftAt: { not: null } },
+    data: { leftAt: null, leftReason: "", appointedAt: now },
+  });
+  const rows = await tx.juror.findMany({ where, select: { id: true, personId: true } });
+  return new Map(rows.map(({ id, personId }) => [personId, id]));
+}
+
+export interface NewAssignment extends Pair {
+  state: "open" | "recused";
+  conflict: ConflictKind | "";
+}
+
+/** Gives jurors entries; what is there already stays as it is. */
+export async function insertAssignments(tx: Tx, assignments: readonly NewAssignment[]): Promise<void> {
+  await tx.juryAssignment.createMany({ data: [...assignments], skipDuplicates: true });
+}
+
+/** Ends a juror's seat: what is open is freed, what is finished stays. Answers how many entries were freed. */
+export async function updateJurorLeft(
+  tx: Tx,
+  id: string,
+  left: { leftAt: Date; leftReason: string },
+): Promise<number> {
+  await tx.juror.update({ where: { id }, data: left });
+  const { count } = await tx.juryAssignment.deleteMany({ where: { jurorId: id, state: "open" } });
+  return count;
+}
+
+export async function insertJuryLot(
+  tx: Tx,
+  lot: { categoryId: string; commitment: string; wrappedSeed: Uint8Array<ArrayBuffer>; seatedAt: Date },
+): Promise<void> {
+  await tx.juryLot.create({ data: lot });
+}
+
+/** Reveals the seed and forgets the wrapped one. */
+export async function updateJuryLotRevealed(tx: Tx, categoryId: string, seed: string): Promise<void> {
+  await tx.juryLot.update({ where: { categoryId }, data: { seed, wrappedSeed: null } });
+}
+
+/** Categories where somebody sits on a jury that is still at work. */
+export async function listSeatsAtWork(db: Database | Tx, personId: string) {
+  return db.juror.findMany({
+    where: { personId, leftAt: null, category: { cycle: { phase: { in: ["screening", "voting"] } } } },
+    select: { id: true, categoryId: true },
+    orderBy: { categoryId: "asc" },
+  });
+}
+
+/** Whether somebody sits on the jury of a category or stands in one of its entries. */
+export async function isInvolved(db: Database | Tx, categoryId: string, personId: string): Promise<boolean> {
+  const seats = await db.juror.count({ where: { categoryId, personId, leftAt: null } });
+  if (seats > 0) return true;
+  const where = { personId, entry: { categoryId, state: "shortlisted" as const } };
+  return (await db.entryMember.count({ where })) > 0;
+}
+
+/** Notes a reminder, unless one was noted at or after `unlessSince`; answers whether it was. */
+export async function updateJurorReminded(
+  tx: Tx,
+  id: string,
+  { now, unlessSince }: { now: Date; unlessSince: Date },
+): Promise<boolean> {
+  const { count } = await tx.juror.updateMany({
+    where: { id, leftAt: null, OR: [{ remindedAt: null }, { remindedAt: { lt: unlessSince } }] },
+    data: { remindedAt: now },
+  });
+  return count === 1;
+}
+
+/** Turns a category over to a jury, with the settings that it gets. */
+export async function updateHandedToJury(tx: Tx, categoryId: string, jury: object): Promise<void> {
+  await tx.category.update({ where: { id: categoryId }, data: { kind: "jury", jury } });
+}
