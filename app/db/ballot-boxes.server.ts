@@ -36,11 +36,27 @@ export type FoundBox = NonNullable<Awaited<ReturnType<typeof findBox>>>;
 export async function findBox(db: Database | Tx, categoryId: string) {
   return db.ballotBox.findUnique({
     where: { categoryId },
-    include: { category: { select: { id: true, name: true, ...quorum, cycle: true } } },
+    include: { category: { select: { id: true, name: true, ...quorum, twoKeys: true, cycle: true } } },
   });
 }
 
 const quorum = { quorumPercent: true, quorumNumber: true } satisfies Record<keyof Quorum, true>;
+
+/** How far the box of each category of a cycle is. */
+export async function listBoxStates(db: Database | Tx, cycleId: string) {
+  return db.ballotBox.findMany({
+    where: { category: { cycleId } },
+    orderBy: [{ category: { position: "asc" } }, { categoryId: "asc" }],
+    select: {
+      categoryId: true,
+      closedAt: true,
+      releasedAt: true,
+      unsealedAt: true,
+      secondKeyNeeded: true,
+      category: { select: { name: true } },
+    },
+  });
+}
 
 /** The boxes of a cycle in which casting goes on. */
 export async function listOpenBoxIds(tx: Tx, cycleId: string): Promise<string[]> {

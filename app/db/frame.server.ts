@@ -17,6 +17,7 @@ export async function readFrame(db: Database, personId: string): Promise<Frame> 
          FROM "VoterRoll" roll
          JOIN "Category" category ON category."id" = roll."categoryId"
          JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
+         JOIN "BallotBox" box ON box."categoryId" = roll."categoryId" AND box."closedAt" IS NULL
         WHERE roll."personId" = ${personId} AND roll."votedOn" IS NULL AND roll."struckReason" IS NULL
           AND cycle."phase" = 'voting') AS "openBallots"`;
   return frame ?? { nominatingCycleId: null, openBallots: 0 };

@@ -19,6 +19,7 @@ export async function listOpenCycles(db: Database, personId: string) {
           id: true,
           name: true,
           roll: { where: { personId, struckReason: null }, select: { votedOn: true } },
+          box: { select: { closedAt: true } },
           nominations: {
             where: { nominatorId: personId, state: { not: "withdrawn" } },
             select: { id: true, state: true },
@@ -36,7 +37,7 @@ export async function listOpenCycles(db: Database, personId: string) {
     closesAt: cycle.phase === "voting" ? cycle.votingCloseAt : cycle.nominationsCloseAt,
     awards: categories.map(({ name }) => name),
     toVote: categories
-      .filter(({ roll }) => roll.some(({ votedOn }) => votedOn === null))
+      .filter(({ roll, box }) => !box?.closedAt && roll.some(({ votedOn }) => votedOn === null))
       .map(({ id, name }) => ({ id, name })),
     voted: categories.filter(({ roll }) => roll.some(({ votedOn }) => votedOn !== null)).length,
     draftIds: categories.flatMap(({ nominations }) =>

@@ -3,6 +3,7 @@ import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
+import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
 import { openOrders } from "./under-wraps.server";
 
 /** Something that waits for one person. Instants say until when, where there is a when. */
@@ -21,7 +22,8 @@ export type HomeTask =
   | { kind: "finish-win"; id: string; title: string }
   | { kind: "certify"; id: string; title: string; cycleName: string }
   | { kind: "approve-order"; id: string; title: string; pieces: number }
-  | { kind: "cycle-held-back"; id: string; title: string };
+  | { kind: "cycle-held-back"; id: string; title: string }
+  | BoxTask;
 
 interface Asker {
   id: string;
@@ -29,6 +31,8 @@ interface Asker {
 }
 
 const most = 12;
+
+const inOpenVote = { cycle: { phase: "voting" as const }, box: { closedAt: null } };
 
 /** Everything that waits for a person now, the most pressing kinds first. */
 export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTask[]> {
@@ -40,6 +44,7 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
     may(person, "certify-results") ? resultsToCertify(db, person.id) : [],
     may(person, "approve-orders") ? ordersToApprove(db, person) : [],
     may(person, "manage-cycles") ? cyclesHeldBack(db) : [],
+    may(person, "manage-cycles") ? listBoxTasks(db, person.id) : [],
   ]);
   return tasks.flat();
 }
@@ -65,7 +70,7 @@ async function winsToSign(db: Database, personId: string): Promise<HomeTask[]> {
 
 async function openBallots(db: Database, personId: string): Promise<HomeTask[]> {
   const rolls = await db.voterRoll.findMany({
-    where: { personId, votedOn: null, struckReason: null, category: { cycle: { phase: "voting" } } },
+    where: { personId, votedOn: null, struckReason: null, category: inOpenVote },
     select: { category: { select: { id: true, name: true, cycle: { select: { votingCloseAt: true } } } } },
     orderBy: [{ category: { cycle: { votingCloseAt: "asc" } } }, { category: { position: "asc" } }],
     take: most,

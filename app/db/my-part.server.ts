@@ -1,6 +1,6 @@
 import type { Database } from "./client.server";
 
-/** What one person has in a cycle: their own nominations and their places on the rolls. */
+/** What one person has in a cycle: their own nominations and their places on the rolls of open votes. */
 export async function listMyPartInCycle(db: Database, cycleId: string, personId: string) {
   const [nominations, ballots] = await Promise.all([
     db.nomination.findMany({
@@ -8,7 +8,7 @@ export async function listMyPartInCycle(db: Database, cycleId: string, personId:
       select: { id: true, categoryId: true },
     }),
     db.voterRoll.findMany({
-      where: { category: { cycleId }, personId, struckReason: null },
+      where: { category: { cycleId, box: { closedAt: null } }, personId, struckReason: null },
       select: { categoryId: true, votedOn: true },
       orderBy: { category: { position: "asc" } },
     }),

@@ -64,6 +64,22 @@ export async function listRollChanges(db: Database | Tx, cycleId: string) {
   }));
 }
 
+/** The cycle that a proposal belongs to, or null. */
+export async function findCycleOfChange(db: Database | Tx, id: string): Promise<string | null> {
+  const row = await db.rollChange.findUnique({
+    where: { id },
+    select: { category: { select: { cycleId: true } } },
+  });
+  return row?.category.cycleId ?? null;
+}
+
+/** How many proposals of a cycle wait for a second signature while their vote is open. */
+export async function countOpenChanges(db: Database | Tx, cycleId: string): Promise<number> {
+  return db.rollChange.count({
+    where: { decidedAt: null, category: { cycleId, cycle: { phase: "voting" }, box: { closedAt: null } } },
+  });
+}
+
 /** Where somebody stands on a roll: not on it, on it, or struck from it. */
 export async function placeOnRoll(
   tx: Tx,

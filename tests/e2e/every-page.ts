@@ -87,6 +87,7 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
 
 async function pagesOfHr(db: Database): Promise<Looks> {
   const [nominating, voting] = [await cycleIn(db, "nominating"), await cycleIn(db, "voting")];
+  const locked = await lockedBox(db, voting.categories[0]!.id);
   const award = await db.award.findFirstOrThrow({ where: { kind: "vote" } });
   const gift = await db.award.findFirstOrThrow({ where: { kind: "direct" } });
   const vendor = await db.vendor.findFirstOrThrow();
@@ -110,6 +111,10 @@ async function pagesOfHr(db: Database): Promise<Looks> {
     "manage.cycles._index": "/manage/cycles",
     "manage.cycles.new": "/manage/cycles/new",
     "manage.cycles.$id._index": `/manage/cycles/${voting.id}`,
+    "manage.cycles.$id.electorate": `/manage/cycles/${voting.id}/electorate`,
+    "manage.cycles.$id.quorum.$categoryId._index": `/manage/cycles/${voting.id}/quorum/${locked.id}`,
+    "manage.cycles.$id.second-key.$categoryId": `/manage/cycles/${voting.id}/second-key/${locked.id}`,
+    "manage.cycles.$id.unlock.$categoryId": `/manage/cycles/${voting.id}/unlock/${locked.id}`,
     "manage.cycles.$id.dates": `/manage/cycles/${voting.id}/dates`,
     "manage.cycles.$id.move": `/manage/cycles/${voting.id}/move?to=counting`,
     "manage.cycles.$id.screening": `/manage/cycles/${nominating.id}/screening`,
@@ -164,6 +169,11 @@ async function pagesOfOrders(db: Database, hr: Person): Promise<Looks> {
     "orders.$id_.receipt": `${shipped}/receipt`,
     "wins.$id_.deal-toy": `/wins/${(await winWithoutToy(db)).id}/deal-toy`,
   };
+}
+
+/** The demo has no vote with two keys. */
+async function lockedBox(db: Database, id: string): Promise<{ id: string }> {
+  return db.category.update({ where: { id }, data: { twoKeys: true }, select: { id: true } });
 }
 
 /** The demo has no order that is approved and not yet sent. */

@@ -4,9 +4,12 @@ import {
   BadgeCheck,
   CalendarClock,
   Handshake,
+  KeyRound,
   PackageCheck,
   PenLine,
+  Scale,
   Signature,
+  UserCheck,
   Vote,
   type LucideIcon,
 } from "lucide-react";
@@ -101,6 +104,27 @@ function said(task: Task): Line {
       return {
         ...{ icon: PackageCheck, to: `/orders/${task.id}`, title: `Approve: ${task.title}` },
         detail: plural(task.pieces, "piece"),
+      };
+    case "decide-quorum":
+      return {
+        icon: Scale,
+        to: `/manage/cycles/${task.cycleId}/quorum/${task.id}`,
+        title: `Decide: ${task.title}`,
+        detail: "Too few have voted",
+      };
+    case "unlock-box":
+      return {
+        icon: KeyRound,
+        to: `/manage/cycles/${task.cycleId}/unlock/${task.id}`,
+        title: `Open the ballot box: ${task.title}`,
+        detail: "Your passphrase is needed",
+      };
+    case "agree-roll-change":
+      return {
+        icon: UserCheck,
+        to: `/manage/cycles/${task.cycleId}/electorate`,
+        title: `Change of the electorate: ${task.title}`,
+        detail: "It waits for a second signature",
       };
     case "cycle-held-back":
       return {

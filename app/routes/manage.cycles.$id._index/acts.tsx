@@ -42,6 +42,7 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
           </p>
         </Confirm>
       )}
+      {phase === "voting" && <ButtonLink to={`${path}/electorate`}>Electorate</ButtonLink>}
       {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
       {canChangeDates && (
         <ButtonLink look="quiet" to={`${path}/move?to=cancelled`}>

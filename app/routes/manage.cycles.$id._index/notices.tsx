@@ -13,6 +13,10 @@ const done: Record<string, string> = {
   archived: "The cycle is archived.",
   cancelled: "The cycle is cancelled.",
   dates: "The dates are changed.",
+  "second-key": "Your key is set. Keep the passphrase well: nobody can recover it.",
+  unlocked: "The box is unlocked. The count takes a moment.",
+  released: "The box will be opened and counted. That takes a moment.",
+  extended: "The vote goes on. The letters are on their way.",
   added: "The award is part of this cycle.",
   dropped: "The award is out of this cycle.",
 };

@@ -13,6 +13,8 @@ import { PhaseLine } from "~/ui/phase-line";
 import { plural } from "~/ui/words";
 import { Acts } from "./acts";
 import { Activity } from "./activity";
+import { BoxNotices } from "./box-notices";
+import { boxNoticesOf } from "./box-notices.server";
 import { Categories } from "./categories";
 import { ComingUp } from "./coming-up";
 import { comingUp } from "./coming";
@@ -38,11 +40,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!cycle) throw new Response(null, { status: 404 });
   const now = await databaseNow(db);
   const query = new URL(request.url).searchParams;
-  const [categories, needs, addable, activity] = await Promise.all([
+  const [categories, needs, addable, activity, boxes] = await Promise.all([
     categoriesOf(db, cycle),
     needsOf(db, cycle, now),
     addableAwards(db, cycle),
     activityOf(db, cycle),
+    boxNoticesOf(db, cycle),
   ]);
   const turnout = totalTurnout(categories);
   const received = categories.reduce((sum, { submitted }) => sum + submitted, 0);
@@ -66,6 +69,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     needs,
     addable,
     activity,
+    boxes,
     canChangeDates: phasePermits(phase, "change-dates"),
     canDrop: phasePermits(phase, "drop-category"),
     seesResults: phase === "certifying" || phase === "announced" || phase === "archived",
@@ -85,6 +89,7 @@ export default function ControlRoom() {
         <Acts cycle={cycle} canChangeDates={data.canChangeDates} />
       </PageHead>
       <Notices done={data.done} refused={data.refused} heldBackBy={cycle.heldBackBy} phase={cycle.phase} />
+      <BoxNotices cycleId={cycle.id} {...data.boxes} />
       {cycle.phase !== "cancelled" && <PhaseLine steps={steps} />}
       <div className="cr">
         <div className="stack-l">

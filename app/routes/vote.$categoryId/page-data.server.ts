@@ -14,7 +14,7 @@ export async function readBallotPage(db: Database, categoryId: string, personId:
   if (!paper) throw new Response(null, { status: 404 });
   const { cycle, category, box } = paper;
   const [now, company] = await Promise.all([databaseNow(db), getCompany(db)]);
-  const isOpen = cycle.phase === "voting" && now < cycle.votingCloseAt;
+  const isOpen = cycle.phase === "voting" && !box.closedAt && now < cycle.votingCloseAt;
   return {
     id: category.id,
     award: category.name,

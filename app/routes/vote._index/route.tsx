@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ballots = papers.map(({ cycle, ...paper }) => ({
     ...paper,
     cycleName: cycle.name,
-    isOpen: cycle.phase === "voting" && now < cycle.votingCloseAt,
+    isOpen: cycle.phase === "voting" && !paper.boxClosedAt && now < cycle.votingCloseAt,
     hasResult: cycle.phase === "announced",
     closesAt: cycle.votingCloseAt.toISOString(),
     timeZone: cycle.timeZone,

@@ -26,6 +26,48 @@ export const votingRoutes: RouteRow[] = [
     post: ["hr"],
   },
   {
+    route: "manage.cycles.$id.second-key.$categoryId",
+    path: "/manage/cycles/unknown/second-key/unknown",
+    get: ["hr"],
+    post: ["hr"],
+  },
+  {
+    route: "manage.cycles.$id.unlock.$categoryId",
+    path: "/manage/cycles/unknown/unlock/unknown",
+    get: ["hr"],
+    post: ["hr"],
+  },
+  {
+    route: "manage.cycles.$id.quorum.$categoryId._index",
+    path: "/manage/cycles/unknown/quorum/unknown?index",
+    get: ["hr"],
+    post: ["hr"],
+  },
+  {
+    route: "manage.cycles.$id.quorum.$categoryId.release",
+    path: "/manage/cycles/unknown/quorum/unknown/release",
+    get: none,
+    post: ["hr"],
+  },
+  {
+    route: "manage.cycles.$id.electorate",
+    path: "/manage/cycles/unknown/electorate",
+    get: ["hr"],
+    post: ["hr"],
+  },
+  {
+    route: "manage.roll-changes.$id.agreement",
+    path: "/manage/roll-changes/unknown/agreement",
+    get: none,
+    post: ["hr"],
+  },
+  {
+    route: "manage.roll-changes.$id.refusal",
+    path: "/manage/roll-changes/unknown/refusal",
+    get: none,
+    post: ["hr"],
+  },
+  {
     route: "manage.cycles.$id.announcement",
     path: "/manage/cycles/unknown/announcement",
     get: ["hr"],
