@@ -1,5 +1,5 @@
 import { readObject } from "../read-object";
-import type { Criterion } from "../voting/election";
+import type { CountingMethod, Criterion } from "../voting/election";
 
 /** What jurors do not see of an entry before they score. */
 export const blindFields = ["names", "photos", "departments", "pronouns", "nominators"] as const;
@@ -25,7 +25,12 @@ export interface JurySettings {
   remindDays: number[];
   /** Whether a public vote takes part: none, before the jury for its list, or beside it. */
   vote: "none" | "shortlist" | "together";
-  /** How many entries the vote before the jury lets through. */
+  /**
+   * How that vote is cast and counted. Beside the jury it is approval or score, whose shares can be weighed; for its
+   * list approval suits best.
+   */
+  voteMethod: Exclude<CountingMethod, "rubric">;
+  /** How many entries the vote before the jury lets through; all that are equal with the last go on too. */
   shortlistSize: number;
   /** Weight of the vote beside the jury, in percent. */
   voteWeight: number;
@@ -45,6 +50,7 @@ export const usualJury: JurySettings = {
   spread: 1500,
   remindDays: [3, 1],
   vote: "none",
+  voteMethod: "approval",
   shortlistSize: 5,
   voteWeight: 50,
 };
