@@ -10,13 +10,18 @@ export function repeatForSeats(
   fillSeat: (absent: ReadonlySet<string>) => Count,
 ): Count {
   const count: Count = { winners: [], ranking: [], rounds: [] };
+  let placed: string[][] = [];
   for (let seat = 1; count.winners.length < Math.min(seats, entries) || seat === 1; seat += 1) {
     const filled = fillSeat(new Set(count.winners));
     count.rounds.push(...(seats > 1 ? filled.rounds.map((round) => ({ seat, ...round })) : filled.rounds));
-    count.ranking = [...count.winners.map((id) => [id]), ...filled.ranking];
+    count.ranking = [...placed, ...filled.ranking];
     if (filled.openTie) return { ...count, winners: [], openTie: filled.openTie };
     if (filled.winners.length === 0) break;
     count.winners.push(...filled.winners);
+    placed = [
+      ...placed,
+      ...filled.ranking.filter((group) => group.some((id) => filled.winners.includes(id))),
+    ];
   }
   return count;
 }

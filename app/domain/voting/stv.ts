@@ -31,7 +31,7 @@ export function countStv(votes: CompactBallots, seats: number, ties: TieBreaking
     else eliminateLowest(stv, round);
     if (round.tie?.by === "open")
       return { winners: [], ranking: rankAll(stv), rounds: stv.rounds, openTie: round.tie.tied };
-    if (round.tie?.by === "shared") return finish(stv);
+    if (round.tie?.by === "shared") return share(stv, round, round.tie.tied);
   }
 }
 
@@ -110,7 +110,7 @@ function passOn(stv: Stv, round: Round, largest: readonly string[]): void {
   const { ties, piles, quota, rounds } = stv;
   const settle = ties.rule === "shared" ? settleForOrder : settleTie;
   if (largest.length > 1) round.tie = settle(largest, ties, priorTallies(rounds));
-  if (round.tie?.by === "open") return;
+  if (round.tie && !round.tie.order) return;
   const id = round.tie?.order?.[0] ?? largest[0]!;
   const total = piles.tallyOf(id);
   const { transfers, parcels } = piles.passOn(id, quota, valueAfter(total - quota, total));
@@ -146,13 +146,7 @@ function eliminateLowest(stv: Stv, round: Round): void {
   const isOnTheWay = ties.rule === "shared" && lowest.length < standing.length;
   const settle = isOnTheWay ? settleForOrder : settleTie;
   if (lowest.length > 1) round.tie = settle(lowest, ties, priorTallies(rounds));
-  if (round.tie?.by === "open") return;
-  if (round.tie?.by === "shared") {
-    round.elected = [...round.elected, ...lowest];
-    stv.elected.push(...lowest);
-    stv.standing = [];
-    return;
-  }
+  if (round.tie && !round.tie.order) return;
   const id = round.tie?.order?.at(-1) ?? lowest[0]!;
   round.eliminated = [id];
   stv.standing = standing.filter((other) => other !== id);
@@ -162,6 +156,12 @@ function eliminateLowest(stv: Stv, round: Round): void {
 
 function finish(stv: Stv): Count {
   return { winners: stv.elected, ranking: rankAll(stv), rounds: stv.rounds };
+}
+
+/** All that still continue are equal and share what is left. */
+function share(stv: Stv, round: Round, tied: readonly string[]): Count {
+  round.elected = [...round.elected, ...tied];
+  return { winners: [...stv.elected, ...tied], ranking: rankAll(stv), rounds: stv.rounds };
 }
 
 /** The elected in their order, who continued by their votes, the eliminated from the last one back. */
