@@ -13,7 +13,7 @@ export async function changeAward(act: Act, id: string, rules: Changed): Promise
     const before = await findAward(tx, id);
     if (!before) return refused("not-found");
     if (before.retiredAt) return refused("award-retired");
-    const checked = checkAward(rules);
+    const checked = checkAward(rules, before.kind);
     if (!checked.ok) return checked;
     const threshold = checkThreshold({ kind: before.kind, threshold: rules.threshold });
     if (!threshold.ok) return threshold;

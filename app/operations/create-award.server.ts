@@ -15,7 +15,7 @@ export async function createAward(
   return transact(act, async (tx) => {
     const earlier = await claimOnce(tx, act, formKey);
     if (earlier) return granted({ id: earlier });
-    const checked = checkAward(award);
+    const checked = checkAward(award, award.kind);
     if (!checked.ok) return checked;
     const threshold = checkThreshold(award);
     if (!threshold.ok) return threshold;

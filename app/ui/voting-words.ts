@@ -21,12 +21,35 @@ export const asks: Record<CountingMethod, string> = {
   approval: "Read the stories, then choose everyone you would be glad to see win.",
   score: "Read the stories, then give each from 0 to 5. Leaving one out counts as 0.",
   star: "Read the stories, then give each from 0 to 5. Leaving one out counts as 0.",
-  borda: "Read the stories, then put them in order. Rank as many as you like.",
+  borda: "Read the stories, then put them in order. Several may share a place.",
   irv: "Read the stories, then put them in order. Rank as many as you like.",
   stv: "Read the stories, then put them in order. Rank as many as you like.",
   schulze: "Read the stories, then put them in order. Several may share a place.",
   ranked_pairs: "Read the stories, then put them in order. Several may share a place.",
   rubric: "The jury scores every finalist on the same criteria.",
+};
+
+/** What voters do, as the end of a sentence about them. */
+export const acts: Record<CountingMethod, string> = {
+  plurality: "pick one finalist",
+  approval: "tick as many finalists as they like",
+  score: "score the finalists from 0 to 5",
+  star: "score the finalists from 0 to 5",
+  borda: "rank the finalists",
+  irv: "rank the finalists",
+  stv: "rank the finalists",
+  schulze: "rank the finalists",
+  ranked_pairs: "rank the finalists",
+  rubric: "read what the jury decided",
+};
+
+/** What a method looks at among equals before the rule for ties is asked. */
+export const tieFirst: Partial<Record<CountingMethod, string>> = {
+  score: "Of equals, the one with more top scores goes first.",
+  star: "Equals are compared one to one, then by their top scores.",
+  schulze: "Of equals, the one with more first places goes first.",
+  ranked_pairs: "Of equal comparisons, the one with fewer ballots against it comes first.",
+  rubric: "Of equals, the heaviest criterion decides, then the next.",
 };
 
 /** How a method finds the winner, in two sentences at most. */
@@ -47,15 +70,16 @@ export const methodWords: Record<CountingMethod, string> = {
 
 /** How a category is decided, as the ballot says it before anybody votes. */
 export function decidedBy(method: CountingMethod, tie: StoredTieRule): string {
-  return `${methodNames[method]}. ${tieWords(method, tie)}`;
+  const first = tieFirst[method];
+  const what = first ? `${first} What is still a tie` : "A tie";
+  return `${methodNames[method]}. ${what} ${tieWords(method, tie)}`;
 }
 
 function tieWords(method: CountingMethod, tie: StoredTieRule): string {
-  if (tie === "shared") return "A tie is shared.";
-  if (tie === "hr_decides") return "A tie is decided by two people, with a written reason.";
-  if (tie === "lot" || defaultTieRule(method) !== "prior-rounds")
-    return "A tie goes to a lot anyone can check.";
-  return "A tie goes to the one ahead in the round before, then to a lot anyone can check.";
+  if (tie === "shared") return "is shared.";
+  if (tie === "hr_decides") return "is decided by two people, with a written reason.";
+  if (tie === "lot" || defaultTieRule(method) !== "prior-rounds") return "goes to a lot anyone can check.";
+  return "goes to the one ahead in the round before, then to a lot anyone can check.";
 }
 
 /** The first and last signs of a long hash, in fours: enough to compare by eye. */

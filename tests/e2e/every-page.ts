@@ -107,6 +107,7 @@ async function pagesOfHr(db: Database): Promise<Looks> {
     "manage.audit.check": { path: "/manage/audit/check", post: {} },
     "manage.awards._index": "/manage/awards",
     "manage.awards.$id._index": `/manage/awards/${award.id}`,
+    "manage.awards.$id.ballot-preview": `/manage/awards/${award.id}/ballot-preview`,
     "manage.awards.$id.give": `/manage/awards/${gift.id}/give`,
     "manage.cycles._index": "/manage/cycles",
     "manage.cycles.new": "/manage/cycles/new",

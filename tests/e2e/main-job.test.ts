@@ -244,6 +244,7 @@ async function rank(page: Page, ballot: string, titles: string[]): Promise<strin
     const button = page.getByRole("button", { name: `Rank ${["1st", "2nd"][at]}` });
     await button.filter({ hasText: title }).click();
   }
+  await press(page, "Check my ballot");
   await press(page, "Cast my ballot");
   await page.getByText("Your ballot is in.").waitFor();
   return (await page.locator(".stub .code").innerText()).trim();

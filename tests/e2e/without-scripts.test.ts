@@ -70,7 +70,7 @@ it("ranks with numbers: a refused ballot keeps them, the next one is sealed", as
   await page.goto(`/vote/${ranked.category.id}`);
   await place(page, "Bob Tanaka").fill("1");
   await place(page, "Alice Moreau").fill("1");
-  await press(page, "Cast my ballot");
+  await press(page, "Check my ballot");
   await page
     .getByText(/Another finalist has place 1 too/)
     .first()
@@ -81,9 +81,16 @@ it("ranks with numbers: a refused ballot keeps them, the next one is sealed", as
   expect(await db.sealedBallot.count()).toBe(0);
 
   await place(page, "Alice Moreau").fill("2");
+  await press(page, "Check my ballot");
+  await page.getByRole("heading", { name: "This is your ballot." }).waitFor();
+  expect(await ballotShown(page)).toEqual(["1Bob Tanaka", "2Alice Moreau"]);
+  await press(page, "Change it");
+  expect(await place(page, "Alice Moreau").inputValue()).toBe("2");
+  await press(page, "Check my ballot");
+  expect(await db.sealedBallot.count()).toBe(0);
   await press(page, "Cast my ballot");
   await page.getByRole("heading", { name: "Your ballot is in." }).waitFor();
-  expect(await ballotShown(page)).toEqual(["1Bob Tanaka", "2Alice Moreau", "3left empty"]);
+  expect(await ballotShown(page)).toEqual(["1Bob Tanaka", "2Alice Moreau"]);
   expect(await page.locator(".stub .code").innerText()).toMatch(/^[A-Z]+-\w{4}\s[A-Z]+-\w{4}\s*$/);
   expect(await db.sealedBallot.count({ where: { categoryId: ranked.category.id } })).toBe(1);
 });
@@ -91,9 +98,11 @@ it("ranks with numbers: a refused ballot keeps them, the next one is sealed", as
 it("chooses one by a radio button", async () => {
   const page = await signedInPage(app, charlie, plain);
   await page.goto(`/vote/${chosen.category.id}`);
-  await press(page, "Cast my ballot");
-  await page.getByText("Your ballot is empty.").first().waitFor();
+  await press(page, "Check my ballot");
+  await page.getByText("Your ballot names nobody.").waitFor();
+  await press(page, "Change it");
   await page.getByRole("radio", { name: /Frank Osei/ }).check();
+  await press(page, "Check my ballot");
   await press(page, "Cast my ballot");
   await page.getByRole("heading", { name: "Your ballot is in." }).waitFor();
   expect(await ballotShown(page)).toEqual(["1Frank Osei"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byKey, move, place, remove } from "~/routes/vote.$categoryId/ranking";
+import { byKey, move, place, remove } from "~/ui/ballot/ranking";
 
 const ranking = ["a", "b", "c"];
 

@@ -54,20 +54,61 @@ export interface AwardDraft extends AwardRules {
   threshold: ThresholdRule;
 }
 
-/** The ways to break a tie that a counting method knows; looking back at rounds needs rounds. */
-function tieRulesFor(method: CountMethod): readonly TieRule[] {
-  return defaultTieRule(method) === "prior-rounds"
-    ? tieRules
-    : tieRules.filter((rule) => rule !== "prior_rounds");
+/** The ways of counting that an award of this kind can choose: a jury counts by its rubric, a vote by any other. */
+export function methodsFor(kind: AwardKind): readonly CountMethod[] {
+  if (kind === "jury") return ["rubric"];
+  return countMethods.filter((method) => method !== "rubric");
 }
 
-/** Whether an award can be kept as it is written, tidied where two rules contradict each other. */
-export function checkAward<T extends AwardRules>(award: T): Verdict<T> {
+/**
+ * The ways to break a tie that a counting method knows. Looking back needs rounds. Fair shares fill their
+ * places one by one and cannot give one place to several.
+ */
+export function tieRulesFor(method: CountMethod): readonly TieRule[] {
+  if (method === "stv") return tieRules.filter((rule) => rule !== "shared");
+  if (usualTieRule(method) === "prior_rounds") return tieRules;
+  return tieRules.filter((rule) => rule !== "prior_rounds");
+}
+
+/** The way to break a tie that a method has where nobody chose another. */
+export function usualTieRule(method: CountMethod): TieRule {
+  return defaultTieRule(method) === "prior-rounds" ? "prior_rounds" : "shared";
+}
+
+/** Fair shares are of several, and beyond this many a share is too small to be one. */
+export const fewestSharedSeats = 2;
+export const mostSharedSeats = 9;
+
+/** Whether an award can be kept as it is written. Rules that contradict each other are refused. */
+export function checkAward<T extends AwardRules>(award: T, kind: AwardKind): Verdict<T> {
   const questions = checkQuestions(award.questions);
   if (!questions.ok) return questions;
   if (award.requireBothSides && award.nomineeKind === "person") {
     return refused("both-sides-needed", { field: "requireBothSides" });
   }
-  const tieRule = tieRulesFor(award.method).includes(award.tieRule) ? award.tieRule : "lot";
-  return granted({ ...award, tieRule });
+  if (!isCounted(kind)) return granted(award);
+  const counting = checkCounting(award, kind);
+  return counting.ok ? granted({ ...award, twoKeys: award.twoKeys && hasBallots(award, kind) }) : counting;
+}
+
+function checkCounting(award: AwardRules, kind: AwardKind): Verdict {
+  const { method, seats, tieRule, quorumPercent, quorumNumber } = award;
+  if (!methodsFor(kind).includes(method)) return refused("method-not-for-kind", { field: "method" });
+  if (method === "stv" && seats < fewestSharedSeats) return refused("too-few-seats", { field: "seats" });
+  if (method === "stv" && seats > mostSharedSeats) {
+    return refused("too-many-seats", { field: "seats", detail: String(mostSharedSeats) });
+  }
+  if (!tieRulesFor(method).includes(tieRule)) return refused("tie-rule-not-for-method", { field: "tieRule" });
+  if (quorumPercent > 0 && quorumNumber > 0) return refused("quorum-twice", { field: "quorumNumber" });
+  return granted();
+}
+
+/** Whether an award of this kind is decided by counting something. */
+function isCounted(kind: AwardKind): boolean {
+  return kind === "vote" || kind === "jury";
+}
+
+/** Whether there is a ballot box: in every vote, and beside or before a jury that asks for one. */
+export function hasBallots({ jury }: Pick<AwardRules, "jury">, kind: AwardKind): boolean {
+  return kind === "vote" || (kind === "jury" && jury.vote !== "none");
 }

@@ -4,6 +4,7 @@ export type AwardRefusal =
   | "dates-out-of-order"
   | "zone-unknown"
   | "date-past"
+  | "judging-date-missing"
   | "no-categories"
   | "not-ready"
   | "award-retired"
@@ -31,4 +32,9 @@ export type AwardRefusal =
   | "citation-too-long"
   | "too-few-on-shortlist"
   | "rules-frozen"
-  | "question-wrong";
+  | "question-wrong"
+  | "method-not-for-kind"
+  | "tie-rule-not-for-method"
+  | "too-few-seats"
+  | "too-many-seats"
+  | "quorum-twice";

@@ -1,5 +1,6 @@
 import { granted, refused, type Verdict } from "../verdict";
 import { ballotForm, maxScore, type BallotChoice, type CountingMethod, type Ranks } from "./election";
+import { namesNothing } from "./remarks";
 
 /** The id under which "none of these" stands on a ballot. */
 export const noneId = "none";
@@ -15,10 +16,11 @@ export interface BallotPaper {
 /**
  * Whether this choice is a ballot on this paper: in the form that the method counts, known entries, each once,
  * equal ranks and scores only where the method has them, and not the voter's own entry unless the category
- * allows it. An empty ballot is an abstention.
+ * allows it. An empty ballot is an abstention, whatever form it came in.
  */
 export function checkBallot(paper: BallotPaper, choice: BallotChoice): Verdict<BallotChoice> {
   const form = ballotForm(paper.method);
+  if (form !== "sheet" && namesNothing(choice)) return granted(abstentions[form]);
   if ("ranks" in choice && form === "ranks") return checkRanks(paper, choice.ranks);
   if ("approve" in choice && form === "approve") {
     const verdict = checkNamed(paper, choice.approve);
@@ -27,6 +29,8 @@ export function checkBallot(paper: BallotPaper, choice: BallotChoice): Verdict<B
   if ("scores" in choice && form === "scores") return checkScores(paper, choice.scores);
   return refused("ballot-invalid", { detail: "form" });
 }
+
+const abstentions = { ranks: { ranks: [] }, approve: { approve: [] }, scores: { scores: {} } } as const;
 
 /** Whether the ballots of a method may put several entries on one rank. */
 export function allowsEqualRanks(method: CountingMethod): boolean {

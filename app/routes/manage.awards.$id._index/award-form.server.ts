@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { awardKinds, countMethods, nomineeKinds, tieRules, type AwardDraft } from "~/domain/awards/award";
+import {
+  awardKinds,
+  countMethods,
+  nomineeKinds,
+  tieRules,
+  tieRulesFor,
+  usualTieRule,
+  type AwardDraft,
+} from "~/domain/awards/award";
 import { usualJury } from "~/domain/juries/settings";
 import type { PersonRule } from "~/domain/awards/eligibility";
 import { questionKinds, type Question } from "~/domain/awards/question";
@@ -120,12 +128,13 @@ export function blankQuestion(): Question {
 
 function valuesOf(form: FormData): Omit<AwardDraft, "threshold"> {
   const { text, list, number } = reader(form);
+  const method = methodOf(form);
   return {
     name: text("name"),
     purpose: text("purpose"),
     kind: text("kind") as AwardDraft["kind"],
-    method: (text("method") || "irv") as AwardDraft["method"],
-    tieRule: (text("tieRule") || "lot") as AwardDraft["tieRule"],
+    method,
+    tieRule: tieRuleOf(text("tieRule"), method),
     nomineeKind: (text("nomineeKind") || "either") as AwardDraft["nomineeKind"],
     requireBothSides: text("requireBothSides") === "yes",
     allowSelf: text("allowSelf") === "yes",
@@ -147,6 +156,21 @@ function valuesOf(form: FormData): Omit<AwardDraft, "threshold"> {
     trophyItemId: text("trophyItemId") || null,
     engravingTemplate: lines(text("engravingTemplate")),
   };
+}
+
+/** A jury counts by its rubric; a vote for several winners who are to have fair shares by shares. */
+function methodOf(form: FormData): AwardDraft["method"] {
+  const { text, number } = reader(form);
+  if (text("kind") === "jury") return "rubric";
+  if (text("meaning") === "shares" && (number("seats") ?? 1) > 1) return "stv";
+  return (text("method") || "irv") as AwardDraft["method"];
+}
+
+/** The list of a vote is sent with a jury too, whose ways to break a tie are fewer. */
+function tieRuleOf(chosen: string, method: AwardDraft["method"]): AwardDraft["tieRule"] {
+  const rule = tieRules.find((known) => known === chosen);
+  if (!rule) return usualTieRule(method);
+  return method === "rubric" && !tieRulesFor(method).includes(rule) ? usualTieRule(method) : rule;
 }
 
 function questionOf(form: FormData, questionId: string): Question {

@@ -8,6 +8,7 @@ import { PageHead } from "~/ui/page-head";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { BallotPart } from "./ballot-part";
 import { KindPart } from "./kind-part";
 import { useLiveCounts } from "./live-counts";
 import { MethodPart } from "./method-part";
@@ -28,7 +29,6 @@ interface AwardEditorProps {
 export function AwardEditor({ data, errors }: AwardEditorProps) {
   const { id, award, choices, people, formKey, retired } = data;
   const live = useLiveCounts(data.counts);
-  const isVoted = award.kind === "vote";
   return (
     <>
       <PageHead
@@ -70,13 +70,14 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
             <KindPart kind={award.kind} fixed={id !== null} />
           </section>
           <section className="blk">
-            <h2>{isVoted ? "Who can nominate, win and vote" : "Who can get it"}</h2>
+            <h2>{whoTitle(id, award.kind)}</h2>
             <RuleSentence award={award} error={errors.requireBothSides} />
             <RuleDetails award={award} choices={choices} people={people} />
           </section>
           <ThresholdPart award={award} errors={errors} />
           <QuestionsPart questions={award.questions} errors={errors} />
-          <MethodPart award={award} errors={errors} />
+          <MethodPart award={award} errors={errors} preview={id && `/manage/awards/${id}/ballot-preview`} />
+          <BallotPart award={award} errors={errors} />
           <TrophyPart award={award} items={choices.items} error={errors.engravingTemplate} />
           {!retired && (
             <p className="form-acts">
@@ -87,6 +88,13 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         <PlainWords award={award} counts={live.counts} />
       </div>
     </>
+  );
+}
+
+function whoTitle(id: string | null, kind: string): string {
+  if (id === null) return "Who it is for";
+  return (
+    { vote: "Who can nominate, win and vote", jury: "Who can nominate and win" }[kind] ?? "Who can get it"
   );
 }
 

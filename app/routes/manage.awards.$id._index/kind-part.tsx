@@ -1,7 +1,7 @@
 import type { AwardKind } from "~/domain/awards/award";
 import { RadioCard } from "~/ui/choice";
 
-/** Voted in a cycle or given at once; fixed once the award is there. */
+/** Voted or judged in a cycle, given at once, or reached; fixed once the award is there. */
 export function KindPart({ kind, fixed }: { kind: AwardKind; fixed: boolean }) {
   if (fixed) return <input type="hidden" name="kind" value={kind} />;
   return (
@@ -9,6 +9,9 @@ export function KindPart({ kind, fixed }: { kind: AwardKind; fixed: boolean }) {
       <legend className="label">How it is given</legend>
       <RadioCard title="By a vote" name="kind" value="vote" defaultChecked={kind === "vote"}>
         Colleagues nominate and vote in a cycle.
+      </RadioCard>
+      <RadioCard title="By a jury" name="kind" value="jury" defaultChecked={kind === "jury"}>
+        Colleagues nominate, jurors score by criteria, alone or with a vote.
       </RadioCard>
       <RadioCard title="At once" name="kind" value="direct" defaultChecked={kind === "direct"}>
         The awards team gives it with a reason, for example a deal toy for a win.

@@ -1,86 +1,69 @@
-import type { AwardDraft } from "~/domain/awards/award";
-import { Checkbox, RadioCard } from "~/ui/choice";
+import { useState } from "react";
+import { tieRulesFor, type AwardDraft } from "~/domain/awards/award";
+import type { CountingMethod } from "~/domain/voting/election";
+import { ButtonLink } from "~/ui/button";
+import { useHydrated } from "~/ui/hydrated";
 import { Select } from "~/ui/select";
-import { TextField } from "~/ui/text-field";
-
-const ties = [
-  { value: "prior_rounds", label: "The one ahead in the nearest earlier round, then a lot" },
-  { value: "lot", label: "A lot that anyone can check" },
-  { value: "shared", label: "All tied share the award" },
-  { value: "hr_decides", label: "Two people decide, with a written reason" },
-];
+import { tieFirst } from "~/ui/voting-words";
+import { MethodCards } from "./method-cards";
+import { tieChoices } from "./method-choices";
+import { SeatsPart } from "./seats-part";
 
 interface MethodPartProps {
   award: AwardDraft;
+  /** Where the ballot can be looked at; none before the award is kept. */
+  preview: string | null;
   errors: Record<string, string>;
 }
 
-/** How the winner is chosen, in the words that voters read. */
-export function MethodPart({ award, errors }: MethodPartProps) {
+const usual = { value: "usual", label: "The usual: look back at the rounds, or share where there are none" };
+
+/** How many win, how people vote, and what happens in a tie, in the words that voters read. */
+export function MethodPart({ award, preview, errors }: MethodPartProps) {
+  const hydrated = useHydrated();
+  const written = { seats: award.seats, method: award.method };
+  const [{ seats, method }, setChosen] = useState(written);
+  const isShared = method === "stv" && seats > 1;
+  const fitting = tieRulesFor(isShared ? "stv" : method);
+  const offered = hydrated ? fitting : tieRulesFor("irv");
   return (
-    <section className="blk stack">
+    <section
+      className={hydrated && seats < 2 ? "blk stack for-cycle one-wins" : "blk stack for-cycle several-win"}
+      onChange={(event) => setChosen(chosenIn(event.currentTarget))}
+    >
       <h2>How the winner is chosen</h2>
-      <p className="meta">This is for awards by vote. Voters see the same words you see here.</p>
-      <fieldset className="cards">
-        <legend className="vh">Voting method</legend>
-        <RadioCard
-          title="Ranked choice"
-          note="Best for three to eight finalists"
-          name="method"
-          value="irv"
-          defaultChecked={award.method === "irv"}
-        >
-          Put the finalists in order. The last drops out, its ballots move on, until one has a majority.
-        </RadioCard>
-        <RadioCard
-          title="One vote each"
-          note="Best for two finalists"
-          name="method"
-          value="plurality"
-          defaultChecked={award.method === "plurality"}
-        >
-          Pick one. Most votes wins, even without a majority.
-        </RadioCard>
-      </fieldset>
+      <p className="meta">Voters see the same words you see here.</p>
+      <SeatsPart
+        seats={award.seats}
+        meaning={award.method === "stv" ? "shares" : "liked"}
+        error={errors.seats}
+      />
+      <MethodCards method={award.method === "stv" ? "irv" : award.method} error={errors.method} />
       <Select
         label="A tie goes to"
         name="tieRule"
-        defaultValue={award.tieRule}
-        options={ties}
-        hint="Shown on the ballot. The seed of the lot is sealed when voting opens. One vote each has no rounds, so a lot decides there."
+        defaultValue={tieRulesFor(award.method).includes(award.tieRule) ? award.tieRule : "usual"}
+        options={[usual, ...tieChoices(offered)]}
+        error={errors.tieRule}
+        hint={["Shown on the ballot. The seed of the lot is sealed when voting opens.", tieFirst[method]]
+          .filter(Boolean)
+          .join(" ")}
       />
-      <Checkbox
-        label="Offer “none of these”"
-        hint="It takes part like any other. If it wins, there is no winner."
-        name="offerNone"
-        defaultChecked={award.offerNone}
-      />
-      <Checkbox
-        label="Finalists may vote for themselves"
-        hint="Otherwise their own entry is shown, greyed."
-        name="allowOwnVote"
-        defaultChecked={award.allowOwnVote}
-      />
-      <TextField
-        label="Quorum in percent"
-        name="quorumPercent"
-        type="number"
-        min={0}
-        max={100}
-        defaultValue={award.quorumPercent}
-        error={errors.quorumPercent}
-        hint="Below this turnout there is no winner. 0 asks for none."
-      />
-      <TextField
-        label="Characters in a citation"
-        name="citationLength"
-        type="number"
-        min={40}
-        max={2000}
-        defaultValue={award.citationLength}
-        error={errors.citationLength}
-        hint="The words about a finalist on the ballot."
-      />
+      {preview && (
+        <p className="for-vote">
+          <ButtonLink size="small" to={`${preview}?method=${method}`}>
+            See this ballot as a voter
+          </ButtonLink>
+        </p>
+      )}
     </section>
   );
+}
+
+/** What the part says now, before it is sent. */
+function chosenIn(part: HTMLElement): { seats: number; method: CountingMethod } {
+  const value = (selector: string) => part.querySelector<HTMLInputElement>(selector)?.value ?? "";
+  const seats = Number(value("[name=seats]"));
+  const shares = seats > 1 && value("[name=meaning]:checked") === "shares";
+  return { seats, method: (shares ? "stv" : value("[name=method]:checked")) as CountingMethod };
 }

@@ -1,5 +1,7 @@
 import { PenLine, Trophy, Users, Vote } from "lucide-react";
 import type { AwardDraft } from "~/domain/awards/award";
+import { winnersOnBallot } from "~/ui/ballot/ballot-words";
+import { acts } from "~/ui/voting-words";
 import { plural } from "~/ui/words";
 import type { EditorData } from "./route";
 
@@ -13,7 +15,6 @@ const minutesAQuestion = { short: 1, long: 3, choice: 1, number: 1 };
 /** What the rules come to, in plain words, with the people they match today. */
 export function PlainWords({ award, counts }: PlainWordsProps) {
   const minutes = award.questions.reduce((sum, { kind }) => sum + minutesAQuestion[kind], 1);
-  const votes = award.method === "irv" ? "rank the finalists" : "pick one finalist";
   return (
     <aside className="plain" aria-label="In plain words">
       <div className="sheet">
@@ -35,7 +36,8 @@ export function PlainWords({ award, counts }: PlainWordsProps) {
               <li>
                 <Vote className="i" aria-hidden="true" />
                 <span>
-                  {plural(counts.vote, "person", "people")} {votes}. Nobody sees how anyone voted.
+                  {plural(counts.vote, "person", "people")} {acts[award.method]}.{" "}
+                  {winnersOnBallot(award.seats)} Nobody sees how anyone voted.
                 </span>
               </li>
             )}

@@ -1,10 +1,10 @@
 import { ButtonLink } from "~/ui/button";
 import { day, dayAndTime } from "~/ui/dates";
 import { PageHead } from "~/ui/page-head";
-import type { BallotPage } from "./page-data.server";
+import type { VotePage } from "./page-data.server";
 
 /** What a voter sees once casting is over. */
-export function Closed({ page }: { page: BallotPage }) {
+export function Closed({ page }: { page: VotePage }) {
   const { timeZone, hasResult } = page;
   const closed = `Voting closed on ${dayAndTime(page.closesAt, timeZone)}.`;
   const mine = page.votedOn ? `You voted on ${day(page.votedOn, "UTC")}.` : "You cast no ballot this time.";

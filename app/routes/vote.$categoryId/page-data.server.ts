@@ -3,13 +3,21 @@ import { findBallotPaper, type FoundPaper } from "~/db/ballot-papers.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
 import { phasePermits } from "~/domain/awards/phase";
-import { noneId } from "~/domain/voting/ballot";
 import { voterOrder } from "~/domain/voting/shuffle";
+import type { BallotPage, Story } from "~/ui/ballot/ballot-page";
 import { bySide } from "~/ui/by-side";
 import { sideOf } from "~/ui/side";
 
+/** A voter's ballot page, and what stands there before and after the voting. */
+export interface VotePage extends BallotPage {
+  id: string;
+  isOpen: boolean;
+  hasResult: boolean;
+  announceAt: string | null;
+}
+
 /** Everything that one voter's ballot page shows; 404 for whoever is not on the roll. */
-export async function readBallotPage(db: Database, categoryId: string, personId: string) {
+export async function readBallotPage(db: Database, categoryId: string, personId: string): Promise<VotePage> {
   const paper = await findBallotPaper(db, categoryId, personId);
   if (!paper) throw new Response(null, { status: 404 });
   const { cycle, category, box } = paper;
@@ -18,9 +26,13 @@ export async function readBallotPage(db: Database, categoryId: string, personId:
   return {
     id: category.id,
     award: category.name,
-    cycleName: cycle.name,
     method: category.method,
     tieRule: category.tieRule,
+    seats: category.seats,
+    quorumPercent: category.quorumPercent,
+    quorumNumber: category.quorumNumber,
+    twoKeys: category.twoKeys,
+    publishBallots: category.publishBallots,
     isOpen,
     hasResult: phasePermits(cycle.phase, "see-result"),
     votedOn: paper.votedOn?.toISOString() ?? null,
@@ -30,21 +42,24 @@ export async function readBallotPage(db: Database, categoryId: string, personId:
     timeZone: cycle.timeZone,
     peopleTeam: company.peopleTeamName,
     offerNone: category.offerNone,
-    freezeHash: box.freezeHash,
-    seedCommitment: box.seedCommitment,
-    frozenAt: box.openedAt.toISOString(),
+    frozen: {
+      at: box.openedAt.toISOString(),
+      hash: box.freezeHash,
+      seedCommitment: box.seedCommitment,
+    },
     entries: voterOrder(`${category.id}/${personId}`, paper.entries).map((entry) =>
       story(entry, category, personId),
     ),
   };
 }
 
-export type BallotPage = Awaited<ReturnType<typeof readBallotPage>>;
-export type Story = BallotPage["entries"][number];
-
 const seen = ["confirmed", "validated", "closed"];
 
-function story(entry: FoundPaper["entries"][number], rules: { allowOwnVote: boolean }, personId: string) {
+function story(
+  entry: FoundPaper["entries"][number],
+  rules: { allowOwnVote: boolean },
+  personId: string,
+): Story {
   const isOwn = entry.people.some(({ id }) => id === personId);
   return {
     id: entry.id,
@@ -59,13 +74,4 @@ function story(entry: FoundPaper["entries"][number], rules: { allowOwnVote: bool
     isOwn,
     mayChoose: !isOwn || rules.allowOwnVote,
   };
-}
-
-/** The finalists that the voter may name, with “none of these” where it is offered. */
-export function choicesOf(page: BallotPage): { id: string; title: string; detail: string }[] {
-  const named = page.entries
-    .filter(({ mayChoose }) => mayChoose)
-    .map(({ id, title, people }) => ({ id, title, detail: people.map(({ name }) => name).join(", ") }));
-  const none = { id: noneId, title: "None of these", detail: "If it wins, the award is not given this time" };
-  return page.offerNone ? [...named, none] : named;
 }

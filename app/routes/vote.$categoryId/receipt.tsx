@@ -1,24 +1,21 @@
 import { useFetcher } from "@remix-run/react";
 import type { BallotChoice } from "~/domain/voting/election";
+import { BallotRows } from "~/ui/ballot/ballot-rows";
+import { choicesOf } from "~/ui/ballot/ballot-page";
 import { ButtonLink } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
 import { day, dayAndTime } from "~/ui/dates";
 import { Knot } from "~/ui/knot";
-import type { Choice } from "./ballot";
-import type { BallotPage } from "./page-data.server";
+import type { VotePage } from "./page-data.server";
 
 interface ReceiptProps {
-  page: BallotPage;
-  choices: readonly Choice[];
+  page: VotePage;
   voter: string;
   receipt: { code: string; choice: BallotChoice };
 }
 
-/** The receipt: the only time the ranking and the code are shown. */
-export function Receipt({ page, choices, voter, receipt }: ReceiptProps) {
-  const ids = "ranks" in receipt.choice ? receipt.choice.ranks.flat() : [];
-  const titles = new Map(choices.map(({ id, title }) => [id, title]));
-  const rows = page.method === "irv" ? choices.map((_, index) => ids[index]) : [ids[0]];
+/** The receipt: the only time the code is shown, and the last time the ballot is. */
+export function Receipt({ page, voter, receipt }: ReceiptProps) {
   return (
     <div className="rc">
       <h1>Your ballot is in.</h1>
@@ -27,15 +24,8 @@ export function Receipt({ page, choices, voter, receipt }: ReceiptProps) {
         <div>
           <h2>{page.award}</h2>
           <p className="meta">Cast on {day(page.now, page.timeZone)}</p>
-          <ol aria-label="Your ballot">
-            {rows.map((id, index) => (
-              <li key={id ?? index}>
-                <span className="num">{index + 1}</span>
-                {id ? titles.get(id) : <span className="muted">left empty</span>}
-              </li>
-            ))}
-          </ol>
-          <p className="meta">This is the only time your ballot is shown. It is now sealed.</p>
+          <BallotRows choices={choicesOf(page)} choice={receipt.choice} />
+          <p className="meta">This is the last time your ballot is shown. It is now sealed.</p>
         </div>
         <div className="stub">
           <p className="label">Your receipt</p>
@@ -82,13 +72,15 @@ function MailIt({ categoryId, code }: { categoryId: string; code: string }) {
   );
 }
 
-function Next({ page }: { page: BallotPage }) {
+function Next({ page }: { page: VotePage }) {
   const { closesAt, announceAt, timeZone } = page;
   return (
     <div className="nx">
       <div>
         <h3>Until {dayAndTime(closesAt, timeZone)}</h3>
-        <p>You can cast a new ballot. It replaces this one, and the code changes.</p>
+        <p>
+          You can cast a new ballot. It replaces this one, which cannot be shown again, and the code changes.
+        </p>
       </div>
       <div>
         <h3>After the close</h3>

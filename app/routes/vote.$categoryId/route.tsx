@@ -2,16 +2,19 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
+import { checkBallot } from "~/domain/voting/ballot";
+import { refused, type Refused } from "~/domain/verdict";
 import { castBallot } from "~/operations/cast-ballot.server";
-import { dayAndTime } from "~/ui/dates";
+import { Ballot } from "~/ui/ballot/ballot";
+import { paperOf } from "~/ui/ballot/ballot-page";
+import { Check } from "~/ui/ballot/check";
+import { equalPlaces, readBallot, type ReadBallot } from "~/ui/ballot/written-ballot";
 import type { PageHandle } from "~/ui/handle";
-import { errorsOf } from "~/ui/refusals";
 import { firstName } from "~/ui/words";
-import { Ballot } from "./ballot";
+import { errorsOf } from "~/ui/refusals";
 import { Closed } from "./closed";
-import { choicesOf, readBallotPage } from "./page-data.server";
+import { readBallotPage } from "./page-data.server";
 import { Receipt } from "./receipt";
-import { readBallot } from "./written-ballot.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.page.award ?? "Ballot"} · Laurels` },
@@ -24,30 +27,44 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const page = await readBallotPage(database(), params.categoryId ?? "", person.id);
-  return json({ page, choices: choicesOf(page), voter: firstName(person.name) });
+  return json({ page, voter: firstName(person.name) });
 }
 
+/** Shows the ballot in words, gives it back to be changed, or casts it. Only the last keeps anything. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePerson(request);
   const categoryId = params.categoryId ?? "";
   const read = readBallot(await request.formData());
-  if (!read.ok) return json({ receipt: null, errors: read.errors, written: read.written }, { status: 400 });
-  const verdict = await castBallot(await actOf(request, person), { categoryId, choice: read.choice });
-  if (verdict.ok) return json({ receipt: verdict.value, errors: undefined, written: undefined });
-  if (verdict.reason === "not-found" || verdict.reason === "not-on-roll")
-    throw new Response(null, { status: 404 });
-  return json({ receipt: null, errors: errorsOf(verdict), written: read.written }, { status: 409 });
+  if (!read) throw new Response("This is not the form of a ballot.", { status: 400 });
+  const { step, choice, errors, written } = read;
+  if (step === "edit") return json({ view: "form", errors, written } as const);
+  if (Object.keys(errors).length > 0)
+    return json({ view: "form", errors, written } as const, { status: 400 });
+  if (step === "check") {
+    const page = await readBallotPage(database(), categoryId, person.id);
+    const checked = page.isOpen ? checkBallot(paperOf(page), choice) : refused("voting-closed");
+    return checked.ok
+      ? json({ view: "check", choice: checked.value, written } as const)
+      : refusal(checked, read);
+  }
+  const verdict = await castBallot(await actOf(request, person), { categoryId, choice });
+  return verdict.ok ? json({ view: "receipt", receipt: verdict.value } as const) : refusal(verdict, read);
 }
 
-/** The ballot of one award; after casting, the receipt, which is shown this once and kept nowhere. */
+function refusal(refusedBallot: Refused, { written }: ReadBallot) {
+  const { reason, detail } = refusedBallot;
+  if (reason === "not-found" || reason === "not-on-roll") throw new Response(null, { status: 404 });
+  if (reason === "ballot-invalid" && detail === "equal-ranks")
+    return json({ view: "form", errors: equalPlaces(written), written } as const, { status: 400 });
+  return json({ view: "form", errors: errorsOf(refusedBallot), written } as const, { status: 409 });
+}
+
+/** The ballot of one award; its check in words; and the receipt, which is shown once and kept nowhere. */
 export default function BallotRoute() {
-  const { page, choices, voter } = useLoaderData<typeof loader>();
+  const { page, voter } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (answer?.receipt)
-    return <Receipt page={page} choices={choices} voter={voter} receipt={answer.receipt} />;
+  if (answer?.view === "receipt") return <Receipt page={page} voter={voter} receipt={answer.receipt} />;
   if (!page.isOpen) return <Closed page={page} />;
-  const until = dayAndTime(page.closesAt, page.timeZone);
-  return (
-    <Ballot page={page} choices={choices} until={until} errors={answer?.errors} written={answer?.written} />
-  );
+  if (answer?.view === "check") return <Check page={page} choice={answer.choice} written={answer.written} />;
+  return <Ballot page={page} errors={answer?.errors} written={answer?.written} />;
 }

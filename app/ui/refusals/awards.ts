@@ -10,6 +10,9 @@ const needs: Record<string, string> = {
   "nominations-would-be-over": "The close of nominations lies in the past. Change the dates first.",
   "too-few-on-shortlist": "A shortlist is too short. It takes two entries, or one beside “none of these”.",
   "citation-missing": "An entry on a shortlist has no citation.",
+  "jury-incomplete": "The jury of an award is not complete yet.",
+  "jury-too-small": "Fewer jurors can be seated than each entry needs.",
+  "judging-date-missing": "A vote makes the list for a jury, and the dates do not say when it closes.",
   "voting-would-be-over": "The close of the vote lies in the past. Change the dates first.",
 };
 
@@ -28,6 +31,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
       : "The cycle is in another phase now.",
   "dates-out-of-order": () => "Each date must come after the one before it.",
   "zone-unknown": () => "Choose a time zone from the list.",
+  "judging-date-missing": () =>
+    "One of the awards has a vote that makes the list for its jury. Say when that vote closes and the jury starts.",
   "date-past": () => "This lies in the past. Choose a later time.",
   "no-categories": () => "Choose at least one award.",
   "not-ready": (need) => needs[need ?? ""] ?? "Something is missing before this can happen.",
@@ -65,4 +70,11 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "too-few-on-shortlist": (award) =>
     `Shortlist at least two entries${award ? ` for ${award}` : ""} before voting opens.`,
   "rules-frozen": () => "The rules froze when nominations opened. Edits of the award change the next cycle.",
+  "method-not-for-kind": () =>
+    "Choose a way of counting. A jury scores by its criteria, a vote counts ballots.",
+  "tie-rule-not-for-method": () =>
+    "This way of counting cannot break a tie like that. Choose another, or the usual one.",
+  "too-few-seats": () => "Fair shares are for two winners or more. For one, choose another way of counting.",
+  "too-many-seats": (most) => `Fair shares work for at most ${most ?? "nine"} winners.`,
+  "quorum-twice": () => "Ask for a percentage or for a number of voters, not for both.",
 };

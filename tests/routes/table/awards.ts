@@ -17,6 +17,12 @@ export const awardRoutes: RouteRow[] = [
   },
   { route: "manage.awards._index", path: "/manage/awards", get: hr, post: none },
   { route: "manage.awards.$id._index", path: "/manage/awards/no-such", get: hr, post: hr },
+  {
+    route: "manage.awards.$id.ballot-preview",
+    path: "/manage/awards/no-such/ballot-preview",
+    get: hr,
+    post: hr,
+  },
   { route: "manage.awards.$id.retirement", path: "/manage/awards/no-such/retirement", get: none, post: hr },
   { route: "manage.awards.$id.return", path: "/manage/awards/no-such/return", get: none, post: hr },
   { route: "manage.cycles._index", path: "/manage/cycles", get: hr, post: none },

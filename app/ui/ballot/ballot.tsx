@@ -1,58 +1,54 @@
 import { Form } from "@remix-run/react";
-import { day, timeLeft } from "~/ui/dates";
+import { allowsEqualRanks } from "~/domain/voting/ballot";
+import { ballotForm } from "~/domain/voting/election";
+import { timeLeft } from "~/ui/dates";
 import { FormErrors } from "~/ui/form-errors";
 import { useHydrated } from "~/ui/hydrated";
-import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { asks } from "~/ui/voting-words";
 import { spelled } from "~/ui/words";
+import { winnersOnBallot } from "./ballot-words";
+import { choicesOf, type BallotPage } from "./ballot-page";
 import { CastPart } from "./cast-part";
 import { ChoicePaper } from "./choice-paper";
 import { HowDecided } from "./how-decided";
 import { NumberedPaper } from "./numbered-paper";
-import type { BallotPage } from "./page-data.server";
-import { byKey, place } from "./ranking";
 import { RankButton } from "./rank-button";
+import { ScorePaper } from "./score-paper";
 import { SlotPaper } from "./slot-paper";
 import { StoryArticle } from "./story-article";
+import { TierPaper } from "./tier-paper";
+import { tierOf } from "./tiers";
 import { useRanking } from "./use-ranking";
-import type { WrittenBallot } from "./written-ballot.server";
-
-export interface Choice {
-  id: string;
-  title: string;
-  detail: string;
-}
+import { VotedBefore } from "./voted-before";
+import type { WrittenBallot } from "./written-ballot";
 
 interface BallotProps {
   page: BallotPage;
-  choices: Choice[];
-  until: string;
   errors?: Record<string, string>;
   written?: WrittenBallot;
 }
 
 /** The stories at the left in the voter's own order, the ballot paper at the right. */
-export function Ballot({ page, choices, until, errors, written }: BallotProps) {
+export function Ballot({ page, errors, written }: BallotProps) {
   const hydrated = useHydrated();
-  const { ranking, told, change } = useRanking(new Map(choices.map(({ id, title }) => [id, title])));
-  const isRanked = page.method === "irv";
+  const choices = choicesOf(page);
+  const fields = written?.fields ?? {};
+  const isRanked = ballotForm(page.method) === "ranks" && page.method !== "plurality";
+  const sharing = allowsEqualRanks(page.method) ? "shared" : "single";
+  const ranking = useRanking(choices, fields, sharing);
   const withButtons = isRanked && hydrated;
   const left = timeLeft(page.now, page.closesAt);
   const lead = asks[page.method].replace("the stories", `the ${spelled(page.entries.length)} stories`);
   return (
     <>
-      <PageHead title={page.award} lead={lead}>
+      <PageHead title={page.award} lead={[lead, winnersOnBallot(page.seats)].filter(Boolean).join(" ")}>
         <p className="row left-to-vote">
           <span className="num">{[left.main, left.rest].filter(Boolean).join(" ")}</span>
           <span className="meta">left to vote</span>
         </p>
       </PageHead>
-      {page.votedOn && (
-        <Note look="good">
-          You voted on {day(page.votedOn, "UTC")}. A new ballot replaces it, and the receipt code changes.
-        </Note>
-      )}
+      {page.votedOn && <VotedBefore on={page.votedOn} />}
       <div className="bal">
         <section aria-label="Finalists">
           {page.entries.map((entry) => (
@@ -60,14 +56,10 @@ export function Ballot({ page, choices, until, errors, written }: BallotProps) {
               {withButtons && entry.mayChoose && (
                 <RankButton
                   title={entry.title}
-                  rank={ranking.indexOf(entry.id) + 1}
-                  next={ranking.length + 1}
-                  onRank={() => change(place(ranking, entry.id, choices.length), entry.id)}
-                  onKey={(key) => {
-                    const next = byKey(ranking, entry.id, key, choices.length);
-                    if (next) change(next, entry.id);
-                    return next !== null;
-                  }}
+                  rank={tierOf(ranking.tiers, entry.id)}
+                  next={ranking.tiers.length + 1}
+                  onRank={() => ranking.rank(entry.id)}
+                  onKey={(key) => ranking.press(entry.id, key)}
                 />
               )}
             </StoryArticle>
@@ -77,13 +69,17 @@ export function Ballot({ page, choices, until, errors, written }: BallotProps) {
         <Form method="post" className="paper" aria-label="Your ballot" noValidate>
           <div className="up">
             <FormErrors errors={errors} />
-            {!isRanked && <ChoicePaper page={page} chosen={written?.choice} />}
             {isRanked && !hydrated && (
-              <NumberedPaper choices={choices} places={written?.places} errors={errors} />
+              <NumberedPaper choices={choices} typed={fields} sharing={sharing} errors={errors} />
             )}
-            {withButtons && <SlotPaper choices={choices} ranking={ranking} change={change} told={told} />}
+            {withButtons && sharing === "single" && <SlotPaper choices={choices} ranking={ranking} />}
+            {withButtons && sharing === "shared" && <TierPaper choices={choices} ranking={ranking} />}
+            {ballotForm(page.method) === "scores" && (
+              <ScorePaper page={page} given={fields} errors={errors} />
+            )}
+            {!isRanked && ballotForm(page.method) !== "scores" && <ChoicePaper page={page} chosen={fields} />}
           </div>
-          <CastPart peopleTeam={page.peopleTeam} until={until} asksBlank={errors?.blank !== undefined} />
+          <CastPart page={page} />
         </Form>
       </div>
     </>

@@ -3,20 +3,22 @@ import { useState } from "react";
 import { IconButton } from "~/ui/icon-button";
 import { Knot } from "~/ui/knot";
 import { ordinal } from "~/ui/words";
-import type { Choice } from "./ballot";
+import type { Choice } from "./ballot-page";
 import { move, place, remove, type Ranking } from "./ranking";
 import { draggedId, dragId } from "./story-article";
+import { alone } from "./tiers";
+import type { RankingInHand } from "./use-ranking";
 
 interface SlotPaperProps {
   choices: readonly Choice[];
-  ranking: Ranking;
-  change: (next: Ranking, id: string) => void;
-  told: string;
+  ranking: RankingInHand;
 }
 
 /** The ballot paper with a slot for each place: dragged into, moved by buttons, sent as hidden numbers. */
-export function SlotPaper({ choices, ranking, change, told }: SlotPaperProps) {
+export function SlotPaper({ choices, ranking: { tiers, told, change: changeTiers } }: SlotPaperProps) {
   const [over, setOver] = useState(0);
+  const ranking: Ranking = tiers.flat();
+  const change = (next: Ranking, id: string) => changeTiers(alone(next), id);
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
   const free = choices.filter(({ id }) => !ranking.includes(id));
   const drop = (at: number) => ({
@@ -76,7 +78,7 @@ export function SlotPaper({ choices, ranking, change, told }: SlotPaperProps) {
           Rank “None of these” {ordinal(ranking.length + 1)}
         </button>
       )}
-      <p className="meta">
+      <p className="meta with-mouse">
         Drag a story, or focus its button and press <kbd>1</kbd> to <kbd>{Math.min(choices.length, 9)}</kbd>.
         Arrow keys move it.
       </p>
@@ -111,7 +113,7 @@ function Slot({ choice, place, last, isTarget, onMove, onRemove, ...drop }: Slot
       </span>
       <span className="grow">
         <b>{choice.title}</b>
-        <small>{choice.detail}</small>
+        {choice.detail && <small>{choice.detail}</small>}
       </span>
       <span className="mv">
         <span>

@@ -3,7 +3,7 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { AvatarPair } from "~/ui/avatar";
 import { SideGlyph, sideNames } from "~/ui/side";
-import type { Story } from "./page-data.server";
+import type { Story } from "./ballot-page";
 
 const dragType = "text/x-laurels-finalist";
 

@@ -1,21 +1,26 @@
-import type { Choice } from "./ballot";
+import type { Choice } from "./ballot-page";
 
 interface NumberedPaperProps {
   choices: readonly Choice[];
-  places?: Record<string, string>;
+  typed: Readonly<Record<string, string>>;
+  sharing: "shared" | "single";
   errors?: Record<string, string>;
 }
 
+const asked = {
+  single: "Write 1 beside your first choice, 2 beside the next. Leave out whom you like.",
+  shared:
+    "Write 1 beside your first choice, 2 beside the next. The same number is a shared place. Leave out whom you like.",
+};
+
 /** The ballot paper as a plain form: a number beside each finalist, empty for those left out. */
-export function NumberedPaper({ choices, places, errors }: NumberedPaperProps) {
+export function NumberedPaper({ choices, typed, sharing, errors }: NumberedPaperProps) {
   return (
     <>
       <div className="h">
         <div>
           <h2>Your ballot</h2>
-          <p className="meta">
-            Write 1 beside your first choice, 2 beside the next. Leave out whom you like.
-          </p>
+          <p className="meta">{asked[sharing]}</p>
         </div>
       </div>
       <ul>
@@ -31,14 +36,14 @@ export function NumberedPaper({ choices, places, errors }: NumberedPaperProps) {
                 inputMode="numeric"
                 maxLength={4}
                 autoComplete="off"
-                defaultValue={places?.[id]}
+                defaultValue={typed[name]}
                 aria-label={`Place of ${title}`}
                 aria-invalid={error ? true : undefined}
                 aria-describedby={error ? `${name}-error` : undefined}
               />
               <span className="grow">
                 <b>{title}</b>
-                <small>{detail}</small>
+                {detail && <small>{detail}</small>}
                 {error && (
                   <small className="bad" id={`${name}-error`}>
                     {error}

@@ -1,0 +1,43 @@
+import { findAward } from "~/db/awards.server";
+import type { Database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { getCompany } from "~/db/company.server";
+import { hasBallots, methodsFor, tieRulesFor, usualTieRule } from "~/domain/awards/award";
+import type { CountingMethod } from "~/domain/voting/election";
+import type { BallotPage } from "~/ui/ballot/ballot-page";
+import { sampleFinalists } from "./sample-finalists";
+
+const days = 24 * 60 * 60 * 1000;
+
+/** The ballot of an award as its voters would see it, over invented finalists; 404 where it has none. */
+export async function readPreview(db: Database, awardId: string, asked: string | null) {
+  const award = await findAward(db, awardId);
+  if (!award || !hasBallots(award, award.kind)) throw new Response(null, { status: 404 });
+  const [now, company] = await Promise.all([databaseNow(db), getCompany(db)]);
+  const methods = methodsFor("vote");
+  const own = award.kind === "vote" ? award.method : "approval";
+  const method = methods.find((one) => one === asked) ?? own;
+  const page: BallotPage = {
+    award: award.name,
+    method,
+    tieRule: tieRulesFor(method).includes(award.tieRule) ? award.tieRule : usualTieRule(method),
+    seats: seatsFor(method, award.seats),
+    quorumPercent: award.quorumPercent,
+    quorumNumber: award.quorumNumber,
+    twoKeys: award.twoKeys,
+    publishBallots: award.publishBallots,
+    votedOn: null,
+    now: now.toISOString(),
+    closesAt: new Date(now.getTime() + 5 * days).toISOString(),
+    timeZone: company.timeZone,
+    peopleTeam: company.peopleTeamName,
+    offerNone: award.offerNone,
+    frozen: null,
+    entries: sampleFinalists(award),
+  };
+  return { id: award.id, own, page, methods };
+}
+
+function seatsFor(method: CountingMethod, seats: number): number {
+  return method === "stv" ? Math.max(seats, 2) : seats;
+}

@@ -1,0 +1,41 @@
+import type { CountingMethod } from "~/domain/voting/election";
+import { dayAndTime } from "~/ui/dates";
+import { capital, number, spelled } from "~/ui/words";
+import type { BallotPage } from "./ballot-page";
+
+/** The instant until which a ballot can be replaced. */
+export function untilOf({ closesAt, timeZone }: Pick<BallotPage, "closesAt" | "timeZone">): string {
+  return dayAndTime(closesAt, timeZone);
+}
+
+/** “Three win.” where there is more than one winner. */
+export function winnersOnBallot(seats: number): string {
+  return seats > 1 ? `${capital(spelled(seats))} win.` : "";
+}
+
+/** How several winners are found; nothing where one wins. */
+export function seatsWords(method: CountingMethod, seats: number): string {
+  if (seats === 1) return "";
+  const win = `${capital(spelled(seats))} win`;
+  if (method === "stv") return `${win}, each with a fair share of the ballots.`;
+  if (method === "approval") return `${win}: those with the most ticks.`;
+  if (method === "irv" || method === "star")
+    return `${win}: the count runs again for each place, without those who have won.`;
+  return `${win}: the first ${spelled(seats)} of the order that the count gives.`;
+}
+
+/** The turnout that a result needs; nothing where none is asked for. */
+export function quorumWords(quorum: Pick<BallotPage, "quorumPercent" | "quorumNumber">): string {
+  const asked = [
+    quorum.quorumPercent > 0 ? `${quorum.quorumPercent}% of those on the roll` : "",
+    quorum.quorumNumber > 0 ? `${number(quorum.quorumNumber)} voters` : "",
+  ].filter(Boolean);
+  return asked.length > 0 ? `At least ${asked.join(" and ")} have to vote, or there is no result.` : "";
+}
+
+/** Who will be able to read the ballots, none of which has a name on it. */
+export function publicationWords({ publishBallots, peopleTeam }: BallotPage): string {
+  return publishBallots
+    ? "With twenty ballots or more, all of them are published without names, so that anyone can recount."
+    : `Only the ${peopleTeam} and auditors can read the ballots afterwards, without names. The rounds are for all.`;
+}
