@@ -68,35 +68,45 @@ export class Piles {
     devalue: (value: number) => number,
   ): { transfers: Transfer[]; parcels: Surplus["parcels"] } {
     const index = this.votes.ids.indexOf(id);
-    const parcels = new Map<number, number>();
+    const parcels = new Map<number, { ballots: number; passedOn: number }>();
+    // Many ballots in a row have one value: it is looked up when it changes.
+    let [before, parcel] = [-1, { ballots: 0, passedOn: 0 }];
     for (let ballot = this.first[index]!; ballot >= 0; ballot = this.next[ballot]!) {
       const count = this.votes.counts[ballot]!;
       const value = this.weights[ballot]! / count;
-      parcels.set(value, (parcels.get(value) ?? 0) + count);
-      this.weights[ballot] = count * devalue(value);
+      if (value !== before) {
+        before = value;
+        parcel = parcels.get(value) ?? { ballots: 0, passedOn: devalue(value) };
+        parcels.set(value, parcel);
+      }
+      parcel.ballots += count;
+      this.weights[ballot] = count * parcel.passedOn;
     }
     const transfers = this.moveFrom(index);
     this.first[index] = -1;
     this.tallies[index] = kept;
-    const listed = [...parcels].map(([value, ballots]) => ({ ballots, value, passedOn: devalue(value) }));
+    const listed = [...parcels].map(([value, { ballots, passedOn }]) => ({ ballots, value, passedOn }));
     return { transfers, parcels: listed.sort((a, b) => b.value - a.value) };
   }
 
   private moveFrom(index: number): Transfer[] {
-    const moved = new Map<number, number>();
+    // The place after the last entry is that of ballots without a further choice.
+    const nowhere = this.votes.ids.length;
+    const moved = new Float64Array(nowhere + 1);
+    const reached = new Uint8Array(nowhere + 1);
     let ballot = this.first[index]!;
     while (ballot >= 0) {
       const following = this.next[ballot]!;
       const to = this.place(ballot);
-      moved.set(to, (moved.get(to) ?? 0) + this.weights[ballot]!);
+      const place = to < 0 ? nowhere : to;
+      moved[place]! += this.weights[ballot]!;
+      reached[place] = 1;
       ballot = following;
     }
-    const order = [...moved].sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b));
-    return order.map(([to, votes]) => ({
-      from: this.votes.ids[index]!,
-      to: this.votes.ids[to] ?? null,
-      votes,
-    }));
+    const from = this.votes.ids[index]!;
+    return [...moved].flatMap((votes, place) =>
+      reached[place] === 1 ? [{ from, to: this.votes.ids[place] ?? null, votes }] : [],
+    );
   }
 
   /** Puts a ballot on the pile of its best choice that continues; -1 when it has none. */
