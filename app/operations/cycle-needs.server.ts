@@ -3,8 +3,10 @@ import type { Database, Tx } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
 import { countEligible } from "~/db/eligible-people.server";
 import { listShortlist } from "~/db/entries.server";
+import { listSeatable } from "~/db/juries.server";
 import { listWithSecondKey } from "~/db/second-keys.server";
 import { needsForNominations, needsForVoting, type Need } from "~/domain/awards/readiness";
+import { gapOf } from "~/domain/juries/complete";
 import { dayIn } from "~/domain/zoned-time";
 
 /** What a cycle lacks before its nominations can open at `now`. */
@@ -31,8 +33,19 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
   const ids = cycle.categories.map(({ id }) => id);
   const locked = await listWithSecondKey(db, ids);
   const categories = [];
-  for (const { id, name, awardId, offerNone, eligibility, twoKeys, ...quorum } of cycle.categories) {
+  for (const {
+    id,
+    name,
+    awardId,
+    offerNone,
+    eligibility,
+    twoKeys,
+    kind,
+    jury,
+    ...quorum
+  } of cycle.categories) {
     const shortlist = await listShortlist(db, id);
+    const seatable = kind === "jury" ? await listSeatable(db, jury.jurorIds) : [];
     categories.push({
       id,
       name,
@@ -40,7 +53,8 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
       offerNone,
       quorumPercent: quorum.quorumPercent,
       quorumNumber: quorum.quorumNumber,
-      lacksSecondKey: twoKeys && !locked.has(id),
+      lacksSecondKey: twoKeys && (kind === "vote" || jury.vote !== "none") && !locked.has(id),
+      jury: kind === "jury" ? { gap: gapOf(jury, seatable.length), vote: jury.vote } : null,
       shortlisted: shortlist.length,
       shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
       unread: numbers(id).openEntries,

@@ -4,6 +4,7 @@ export interface DateFieldValues {
   nominationsOpenAt: string;
   nominationsCloseAt: string;
   votingOpenAt: string;
+  judgingOpenAt: string;
   votingCloseAt: string;
   announceAt: string;
 }
@@ -15,7 +16,18 @@ const rows = [
     until: "nominationsCloseAt",
     note: "Everybody who may nominate gets a letter.",
   },
-  { phase: "Voting", from: "votingOpenAt", until: "votingCloseAt", note: "Screening lies between the two." },
+  {
+    phase: "Voting and judging",
+    from: "votingOpenAt",
+    until: "votingCloseAt",
+    note: "Screening lies before it. Votes and juries run side by side.",
+  },
+  {
+    phase: "Judging after a vote",
+    from: "judgingOpenAt",
+    until: null,
+    note: "Only for awards where a vote makes the list for the jury: then that vote closes and the jury starts.",
+  },
   {
     phase: "Announcement",
     from: "announceAt",
@@ -27,8 +39,9 @@ const rows = [
 const labels: Record<keyof DateFieldValues, string> = {
   nominationsOpenAt: "Nominations from",
   nominationsCloseAt: "Nominations until",
-  votingOpenAt: "Voting from",
-  votingCloseAt: "Voting until",
+  votingOpenAt: "Voting and judging from",
+  judgingOpenAt: "Judging after a vote from",
+  votingCloseAt: "Voting and judging until",
   announceAt: "Announcement",
 };
 

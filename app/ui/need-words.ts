@@ -13,6 +13,9 @@ const sentences: Record<NeedWord, string> = {
   "nominations-unread": "Some entries are still to be read",
   "second-key-missing": "The returning officer has set no passphrase yet",
   "quorum-out-of-reach": "The quorum asks for more people than may vote",
+  "jury-incomplete": "The jury has no criteria yet, or its rules do not fit together",
+  "jury-too-small": "Fewer jurors can be seated than each entry needs",
+  "judging-date-missing": "No date yet at which the vote closes and the jury starts",
   "voting-would-be-over": "The vote would be over before it opens",
 };
 
@@ -29,6 +32,9 @@ const mending: Record<NeedWord, string> = {
   "nominations-unread": "Read them",
   "second-key-missing": "Set it",
   "quorum-out-of-reach": "Change the rule",
+  "jury-incomplete": "Set up the jury",
+  "jury-too-small": "Name jurors",
+  "judging-date-missing": "Change dates",
   "voting-would-be-over": "Change dates",
 };
 

@@ -6,21 +6,27 @@ export interface CycleDates {
   nominationsOpenAt: Date;
   nominationsCloseAt: Date;
   votingOpenAt: Date;
+  /** When votes that make a jury's list close and those juries start; null or missing where there is none. */
+  judgingOpenAt?: Date | null;
   votingCloseAt: Date;
   announceAt: Date | null;
 }
 
 /**
  * Whether the dates follow each other. Nominations and voting must last; screening may have no length,
- * and so may the time between the close and the announcement.
+ * and so may the time between the close and the announcement. Judging after a vote starts between the two ends of
+ * that phase.
  */
 export function checkCycleDates(dates: CycleDates, timeZone: string): Verdict {
   if (!zoneExists(timeZone)) return refused("zone-unknown", { field: "timeZone" });
   const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, votingCloseAt, announceAt } = dates;
+  const judgingOpenAt = dates.judgingOpenAt ?? null;
   if (nominationsCloseAt <= nominationsOpenAt)
     return refused("dates-out-of-order", { field: "nominationsCloseAt" });
   if (votingOpenAt < nominationsCloseAt) return refused("dates-out-of-order", { field: "votingOpenAt" });
   if (votingCloseAt <= votingOpenAt) return refused("dates-out-of-order", { field: "votingCloseAt" });
+  if (judgingOpenAt && (judgingOpenAt <= votingOpenAt || judgingOpenAt >= votingCloseAt))
+    return refused("dates-out-of-order", { field: "judgingOpenAt" });
   if (announceAt && announceAt < votingCloseAt) return refused("dates-out-of-order", { field: "announceAt" });
   return granted();
 }
@@ -29,6 +35,7 @@ const dateFields = [
   "nominationsOpenAt",
   "nominationsCloseAt",
   "votingOpenAt",
+  "judgingOpenAt",
   "votingCloseAt",
   "announceAt",
 ] as const;
@@ -37,9 +44,9 @@ export type DateField = (typeof dateFields)[number];
 
 const openFields: Record<string, readonly DateField[]> = {
   draft: dateFields,
-  nominating: ["nominationsCloseAt", "votingOpenAt", "votingCloseAt", "announceAt"],
-  screening: ["votingOpenAt", "votingCloseAt", "announceAt"],
-  voting: ["votingCloseAt", "announceAt"],
+  nominating: ["nominationsCloseAt", "votingOpenAt", "judgingOpenAt", "votingCloseAt", "announceAt"],
+  screening: ["votingOpenAt", "judgingOpenAt", "votingCloseAt", "announceAt"],
+  voting: ["judgingOpenAt", "votingCloseAt", "announceAt"],
   counting: ["announceAt"],
   certifying: ["announceAt"],
 };
@@ -57,8 +64,11 @@ export function checkDateChange(
 ): Verdict {
   const changeable = changeableDates(before.phase);
   for (const field of dateFields) {
-    if (before[field]?.getTime() === after[field]?.getTime()) continue;
+    const was = before[field] ?? null;
+    if (was?.getTime() === after[field]?.getTime()) continue;
     if (!changeable.includes(field)) return refused("wrong-phase", { field });
+    const hasPassed = before.phase === "voting" && field === "judgingOpenAt" && was !== null && was <= now;
+    if (hasPassed) return refused("wrong-phase", { field });
     const at = after[field];
     if (at && at <= now) return refused("date-past", { field });
   }

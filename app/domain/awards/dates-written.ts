@@ -1,7 +1,7 @@
 import { instantOf } from "../zoned-time";
 import type { CycleDates } from "./cycle-dates";
 
-/** The dates of a cycle as a form sends them: wall-clock times, the announcement may be empty. */
+/** The dates of a cycle as a form sends them: wall-clock times, judging and the announcement may be empty. */
 export type DatesWritten = Record<keyof CycleDates, string>;
 
 /** The instants of written dates in a zone, and the fields that hold no time. */
@@ -12,7 +12,8 @@ export function readDates(
   const unreadable: (keyof CycleDates)[] = [];
   const read = (field: keyof CycleDates): Date | null => {
     const at = instantOf(written[field], timeZone);
-    if (!at && !(field === "announceAt" && written[field] === "")) unreadable.push(field);
+    const mayBeEmpty = field === "announceAt" || field === "judgingOpenAt";
+    if (!at && !(mayBeEmpty && written[field] === "")) unreadable.push(field);
     return at;
   };
   const never = new Date(0);
@@ -20,6 +21,7 @@ export function readDates(
     nominationsOpenAt: read("nominationsOpenAt") ?? never,
     nominationsCloseAt: read("nominationsCloseAt") ?? never,
     votingOpenAt: read("votingOpenAt") ?? never,
+    judgingOpenAt: read("judgingOpenAt"),
     votingCloseAt: read("votingCloseAt") ?? never,
     announceAt: read("announceAt"),
   };

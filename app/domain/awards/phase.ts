@@ -70,7 +70,7 @@ const moves: Record<Phase, readonly Phase[]> = {
   screening: ["voting", "cancelled"],
   voting: ["counting", "cancelled"],
   counting: ["certifying", "voting", "cancelled"],
-  certifying: ["announced", "cancelled"],
+  certifying: ["announced", "voting", "cancelled"],
   announced: ["archived"],
   archived: [],
   cancelled: [],

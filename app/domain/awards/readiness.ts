@@ -1,4 +1,6 @@
 import { votesNeeded, type Quorum } from "../voting/quorum";
+import type { JuryGap } from "../juries/complete";
+import type { JurySettings } from "../juries/settings";
 import type { CycleDates } from "./cycle-dates";
 
 /** One thing to know before a move: what, where it is mended, and whether the move waits for it. */
@@ -21,6 +23,9 @@ export type NeedWord =
   | "citation-missing"
   | "nominations-unread"
   | "second-key-missing"
+  | "jury-incomplete"
+  | "jury-too-small"
+  | "judging-date-missing"
   | "quorum-out-of-reach"
   | "voting-would-be-over";
 
@@ -44,6 +49,8 @@ export interface VotingCategory extends Quorum {
   shortlistedWithoutCitation: number;
   unread: number;
   mayVote: number;
+  /** What the jury lacks, of an award with one. */
+  jury: { gap: JuryGap | null; vote: JurySettings["vote"] } | null;
   /** Two keys are asked for and the returning officer has set none. */
   lacksSecondKey: boolean;
 }
@@ -79,20 +86,23 @@ export function needsForVoting(
 ): Need[] {
   const cyclePath = `/manage/cycles/${cycle.id}`;
   if (categories.length === 0) return [{ what: "no-categories", path: cyclePath, blocks: true }];
-  const needs = categories.flatMap((category) => votingNeeds(category, cyclePath));
+  const needs = categories.flatMap((category) => votingNeeds(category, cycle, now));
   if (cycle.votingCloseAt > now) return needs;
   return [...needs, { what: "voting-would-be-over", path: cyclePath, blocks: true }];
 }
 
-function votingNeeds(category: VotingCategory, cyclePath: string): Need[] {
+function votingNeeds(category: VotingCategory, cycle: CycleDates & { id: string }, now: Date): Need[] {
+  const cyclePath = `/manage/cycles/${cycle.id}`;
   const about = { categoryName: category.name, path: `${cyclePath}/screening` };
   const rules = { categoryName: category.name, path: `/manage/awards/${category.awardId}` };
-  const isOutOfReach = category.mayVote > 0 && votesNeeded(category.mayVote, category) > category.mayVote;
-  const leastEntries = category.offerNone ? 1 : 2;
+  const hasBallots = category.jury === null || category.jury.vote !== "none";
+  const isOutOfReach =
+    hasBallots && category.mayVote > 0 && votesNeeded(category.mayVote, category) > category.mayVote;
+  const leastEntries = category.offerNone || !hasBallots ? 1 : 2;
   return [
     ...when(category.shortlisted < leastEntries, { what: "too-few-on-shortlist", blocks: true, ...about }),
     ...when(category.shortlistedWithoutCitation > 0, { what: "citation-missing", blocks: true, ...about }),
-    ...when(category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...rules }),
+    ...when(hasBallots && category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...rules }),
     ...when(isOutOfReach, { what: "quorum-out-of-reach", blocks: false, ...rules }),
     ...when(category.lacksSecondKey, {
       what: "second-key-missing",
@@ -100,7 +110,29 @@ function votingNeeds(category: VotingCategory, cyclePath: string): Need[] {
       categoryName: category.name,
       path: `${cyclePath}/second-key/${category.id}`,
     }),
+    ...juryNeeds(category, cycle, now),
     ...when(category.unread > 0, { what: "nominations-unread", blocks: false, ...about }),
+  ];
+}
+
+/** What keeps a jury from starting: its settings, people to seat, and the date at which a vote hands over to it. */
+function juryNeeds(
+  { name, awardId, jury }: VotingCategory,
+  cycle: CycleDates & { id: string },
+  now: Date,
+): Need[] {
+  if (!jury) return [];
+  const rules = { categoryName: name, path: `/manage/awards/${awardId}`, blocks: true };
+  const isSmall = jury.gap === "too-few-jurors";
+  return [
+    ...when(isSmall, { what: "jury-too-small", ...rules }),
+    ...when(jury.gap !== null && !isSmall, { what: "jury-incomplete", ...rules }),
+    ...when(jury.vote === "shortlist" && !(cycle.judgingOpenAt && cycle.judgingOpenAt > now), {
+      what: "judging-date-missing",
+      categoryName: name,
+      path: `/manage/cycles/${cycle.id}/dates`,
+      blocks: true,
+    }),
   ];
 }
 

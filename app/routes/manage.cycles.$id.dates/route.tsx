@@ -36,6 +36,7 @@ const fields = [
   "nominationsOpenAt",
   "nominationsCloseAt",
   "votingOpenAt",
+  "judgingOpenAt",
   "votingCloseAt",
   "announceAt",
 ] as const;

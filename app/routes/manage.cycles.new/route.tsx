@@ -56,7 +56,14 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`/manage/cycles/${made.value.id}?done=planned`);
 }
 
-const allDates = ["nominationsOpenAt", "nominationsCloseAt", "votingOpenAt", "votingCloseAt", "announceAt"];
+const allDates = [
+  "nominationsOpenAt",
+  "nominationsCloseAt",
+  "votingOpenAt",
+  "judgingOpenAt",
+  "votingCloseAt",
+  "announceAt",
+];
 
 export default function NewCycle() {
   const data = useLoaderData<typeof loader>();

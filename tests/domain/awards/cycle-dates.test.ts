@@ -33,6 +33,8 @@ describe("the order of dates", () => {
     ["nominationsCloseAt", { nominationsCloseAt: dates.nominationsOpenAt }],
     ["votingOpenAt", { votingOpenAt: justBefore(dates.nominationsCloseAt) }],
     ["votingCloseAt", { votingCloseAt: dates.votingOpenAt }],
+    ["judgingOpenAt", { judgingOpenAt: dates.votingOpenAt }],
+    ["judgingOpenAt", { judgingOpenAt: dates.votingCloseAt }],
     ["announceAt", { announceAt: justBefore(dates.votingCloseAt) }],
   ])("names %s when it comes too early", (field, change) => {
     expect(checkCycleDates({ ...dates, ...change }, "UTC")).toEqual({
@@ -40,6 +42,11 @@ describe("the order of dates", () => {
       reason: "dates-out-of-order",
       field,
     });
+  });
+
+  it("lets judging after a vote start between the ends of the vote", () => {
+    const inside = { ...dates, judgingOpenAt: justBefore(dates.votingCloseAt) };
+    expect(checkCycleDates(inside, "UTC").ok).toBe(true);
   });
 
   it("asks for a zone that exists", () => {
@@ -50,8 +57,16 @@ describe("the order of dates", () => {
 describe("changing dates", () => {
   const now = day("06-05T12:00");
 
+  it("leaves the hand-over to a jury once it has come", () => {
+    const judgingOpenAt = day("06-05T12:00");
+    const later = { ...dates, judgingOpenAt: day("06-08T12:00") };
+    const change = (at: Date) => checkDateChange({ ...dates, judgingOpenAt, phase: "voting" }, later, at);
+    expect(change(justBefore(judgingOpenAt)).ok).toBe(true);
+    expect(change(judgingOpenAt)).toMatchObject({ reason: "wrong-phase", field: "judgingOpenAt" });
+  });
+
   it("leaves what has happened", () => {
-    expect(changeableDates("voting")).toEqual(["votingCloseAt", "announceAt"]);
+    expect(changeableDates("voting")).toEqual(["judgingOpenAt", "votingCloseAt", "announceAt"]);
     expect(changeableDates("archived")).toEqual([]);
     const rewritten = { ...dates, votingOpenAt: day("06-06T09:00") };
     expect(checkDateChange({ ...dates, phase: "voting" }, rewritten, now)).toMatchObject({

@@ -5,6 +5,7 @@ describe("the table of phases and acts", () => {
   it("lets nothing but an announced cycle be read and put away", () => {
     expect(phaseActs.filter((act) => phasePermits("announced", act))).toEqual([
       "see-turnout",
+      "see-sheets",
       "see-result",
       "archive",
     ]);
@@ -48,11 +49,11 @@ describe("moves", () => {
       expect(moveIsLegal(forward[at]!, forward[at + 1]!)).toBe(true);
   });
 
-  it("never go back, but for a vote that is extended while its box is sealed", () => {
+  it("never go back, but for a vote that is extended while its box is sealed, or handed to a jury", () => {
     const back = forward.flatMap((from, at) =>
       forward.slice(0, at + 1).flatMap((to) => (moveIsLegal(from, to) ? [`${from} to ${to}`] : [])),
     );
-    expect(back).toEqual(["counting to voting"]);
+    expect(back).toEqual(["counting to voting", "certifying to voting"]);
   });
 
   it("may pass over screening and nothing else", () => {

@@ -28,6 +28,7 @@ const voting = {
   unread: 0,
   mayVote: 5,
   lacksSecondKey: false,
+  jury: null,
   quorumPercent: 0,
   quorumNumber: 0,
 };
@@ -83,6 +84,26 @@ describe("before the vote", () => {
       needsForVoting(cycle, [{ ...voting, mayVote: 20, quorumNumber }], at("05-20"));
     expect(asks(20)).toEqual([]);
     expect(asks(21)).toMatchObject([{ what: "quorum-out-of-reach", blocks: false }]);
+  });
+
+  it("wants a jury that can start, and neither voters nor a second entry for it", () => {
+    const jury = { ...voting, shortlisted: 1, mayVote: 0, jury: { gap: null, vote: "none" as const } };
+    expect(needsForVoting(cycle, [jury], at("05-20"))).toEqual([]);
+    const small = { ...jury, jury: { gap: "too-few-jurors" as const, vote: "none" as const } };
+    expect(needsForVoting(cycle, [small], at("05-20"))).toMatchObject([
+      { what: "jury-too-small", blocks: true, path: "/manage/awards/a1" },
+    ]);
+    const bare = { ...jury, jury: { gap: "no-criteria" as const, vote: "none" as const } };
+    expect(whats(needsForVoting(cycle, [bare], at("05-20")))).toEqual(["jury-incomplete"]);
+  });
+
+  it("wants voters for a vote with a jury, and the instant at which it hands over, still ahead", () => {
+    const jury = { ...voting, mayVote: 0, jury: { gap: null, vote: "shortlist" as const } };
+    const needs = (judgingOpenAt: Date | null) =>
+      whats(needsForVoting({ ...cycle, judgingOpenAt }, [jury], at("05-20")));
+    expect(needs(at("05-25"))).toEqual(["nobody-may-vote"]);
+    expect(needs(null)).toEqual(["nobody-may-vote", "judging-date-missing"]);
+    expect(needs(at("05-20"))).toEqual(["nobody-may-vote", "judging-date-missing"]);
   });
 
   it("does not open a vote that would be over", () => {
