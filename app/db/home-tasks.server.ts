@@ -32,7 +32,7 @@ interface Asker {
 
 const most = 12;
 
-const inOpenVote = { cycle: { phase: "voting" as const }, box: { closedAt: null } };
+const inOpenVote = { cycle: { phase: "voting" as const }, NOT: { box: { closedAt: { not: null } } } };
 
 /** Everything that waits for a person now, the most pressing kinds first. */
 export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTask[]> {
