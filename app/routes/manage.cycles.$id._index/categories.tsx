@@ -60,18 +60,22 @@ export function Categories({ data }: { data: RoomData }) {
   );
 }
 
-function Turnout({ eligible, cast }: { eligible: number; cast: number }) {
+function Turnout({ eligible, cast, groups }: NonNullable<Category["turnout"]>) {
   const percent = eligible === 0 ? 0 : Math.round((100 * cast) / eligible);
+  const byGroup = groups.map((group) => `${group.name} ${group.cast} of ${group.eligible}`);
   return (
-    <p className="row turnout">
-      <span className="bar" aria-hidden="true">
-        <i style={{ width: `${percent}%` }} />
-      </span>
-      <b>{percent}%</b>
-      <span className="meta">
-        {cast} of {eligible}
-      </span>
-    </p>
+    <>
+      <p className="row turnout">
+        <span className="bar" aria-hidden="true">
+          <i style={{ width: `${percent}%` }} />
+        </span>
+        <b>{percent}%</b>
+        <span className="meta">
+          {cast} of {eligible}
+        </span>
+      </p>
+      {byGroup.length > 0 && <p className="meta turnout">{byGroup.join(", ")}</p>}
+    </>
   );
 }
 

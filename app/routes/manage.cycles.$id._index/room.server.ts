@@ -6,8 +6,10 @@ import type { FoundCycle } from "~/db/cycles.server";
 import { readTurnout, type Turnout } from "~/db/turnout.server";
 import { phasePermits } from "~/domain/awards/phase";
 import type { Need } from "~/domain/awards/readiness";
+import { shownTurnout } from "~/domain/voting/turnout";
 import { findOpeningNeeds, findVotingNeeds } from "~/operations/cycle-needs.server";
 import { shortDayAndTime } from "~/ui/dates";
+import { functionNames } from "~/ui/function-names";
 import { activityWord } from "./activity-words";
 
 /** What is missing before the next move that HR prepares; nothing once the vote is open. */
@@ -26,8 +28,16 @@ export async function categoriesOf(db: Database, cycle: FoundCycle) {
     name,
     awardId,
     ...numbers(id),
-    turnout: turnouts?.get(id) ?? null,
+    turnout: shownOf(turnouts?.get(id)),
   }));
+}
+
+/** The turnout in all and by department, of groups in which nobody stands out. */
+function shownOf(turnout: Turnout | undefined) {
+  if (!turnout) return null;
+  const { eligible, cast, groups } = turnout;
+  const named = groups.map(({ name, ...counts }) => ({ name: functionNames[name] ?? name, ...counts }));
+  return { eligible, cast, groups: shownTurnout(named, "Other departments") };
 }
 
 export type RoomCategory = Awaited<ReturnType<typeof categoriesOf>>[number];

@@ -96,12 +96,14 @@ export default function Electorate() {
           {data.refused}
         </Note>
       )}
-      <Changes changes={changes} />
-      {open.length > 0 ? (
-        <ProposeForm key={changes.length} open={open} answered={answered} />
-      ) : (
-        <Note>The vote of {cycle.name} is closed. Its rolls stay as they are.</Note>
-      )}
+      <div className="stack-l">
+        <Changes changes={changes} />
+        {open.length > 0 ? (
+          <ProposeForm key={changes.length} open={open} answered={answered} />
+        ) : (
+          <Note>The vote of {cycle.name} is closed. Its rolls stay as they are.</Note>
+        )}
+      </div>
     </>
   );
 }

@@ -99,52 +99,54 @@ export default function NoQuorum() {
         title="Too few have voted"
         lead={`${award}: ${cast} of ${plural(eligible, "voter")} cast a ballot, and ${needed} were needed. Nobody has opened the box.`}
       />
-      <Form method="post" action={`${path}?index`} className="form">
-        <h2>Give it more time</h2>
-        <FormErrors errors={errors} />
-        <ul className="dots">
-          <li>The same box takes ballots again. Those that were cast stay in it and can be replaced.</li>
-          <li>Everybody who has not voted gets a letter with your reason.</li>
-          <li>The other votes of this cycle stay closed.</li>
-        </ul>
-        <TextField
-          label="New close"
-          name="closesAt"
-          type="datetime-local"
-          defaultValue={answered?.typed.closesAt}
-          error={errors.closesAt}
-          hint={`Time in ${cycle.timeZone.replaceAll("_", " ")}.`}
-        />
-        <TextArea
-          label="Why?"
-          name="reason"
-          rows={2}
-          maxLength={1000}
-          defaultValue={answered?.typed.reason}
-          error={errors.reason}
-          hint="One sentence. The voters read it, and it stays in the record."
-        />
-        <p className="form-acts">
-          <SubmitButton>Extend the vote</SubmitButton>
-        </p>
-      </Form>
-      <section className="form" aria-labelledby="leave">
-        <h2 id="leave">Or leave it at that</h2>
-        <p>The box is opened and counted, and you see how it went. There is no winner by this vote.</p>
-        <p>
-          <Confirm
-            label="Open the box and count"
-            title={`Open the box of ${award}?`}
-            confirm="Open and count"
-            action={`${path}/release`}
-          >
-            <p>
-              After that the vote cannot be extended any more: nobody may look how it stands and then ask for
-              more votes.
-            </p>
-          </Confirm>
-        </p>
-      </section>
+      <div className="stack-l">
+        <Form method="post" action={`${path}?index`} className="form">
+          <h2>Give it more time</h2>
+          <FormErrors errors={errors} />
+          <ul className="dots">
+            <li>The same box takes ballots again. Those that were cast stay in it and can be replaced.</li>
+            <li>Everybody who has not voted gets a letter with your reason.</li>
+            <li>The other votes of this cycle stay closed.</li>
+          </ul>
+          <TextField
+            label="New close"
+            name="closesAt"
+            type="datetime-local"
+            defaultValue={answered?.typed.closesAt}
+            error={errors.closesAt}
+            hint={`Time in ${cycle.timeZone.replaceAll("_", " ")}.`}
+          />
+          <TextArea
+            label="Why?"
+            name="reason"
+            rows={2}
+            maxLength={1000}
+            defaultValue={answered?.typed.reason}
+            error={errors.reason}
+            hint="One sentence. The voters read it, and it stays in the record."
+          />
+          <p className="form-acts">
+            <SubmitButton>Extend the vote</SubmitButton>
+          </p>
+        </Form>
+        <section className="form" aria-labelledby="leave">
+          <h2 id="leave">Or leave it at that</h2>
+          <p>The box is opened and counted, and you see how it went. There is no winner by this vote.</p>
+          <p>
+            <Confirm
+              label="Open the box and count"
+              title={`Open the box of ${award}?`}
+              confirm="Open and count"
+              action={`${path}/release`}
+            >
+              <p>
+                After that the vote cannot be extended any more: nobody may look how it stands and then ask
+                for more votes.
+              </p>
+            </Confirm>
+          </p>
+        </section>
+      </div>
     </>
   );
 }
