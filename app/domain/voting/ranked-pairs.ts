@@ -110,7 +110,9 @@ function findTied(
   const usual = cutAtSeats(ranked.groups, seats);
   let sure = usual.ahead.flat();
   const able = new Set([...sure, ...usual.level]);
-  if (hasEqualMajorities(contest.majorities)) {
+  // Where nothing was skipped every order locks the same.
+  const isContested = ranked.locked.taken.some(({ locked }) => !locked);
+  if (isContested && hasEqualMajorities(contest.majorities)) {
     for (const id of contest.named) {
       const favoured = [id, ...order.filter((other) => other !== id)];
       const { ahead, level } = cutAtSeats(rankBy(contest, favoured).groups, seats);
