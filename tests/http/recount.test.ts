@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 const folder = mkdtempSync(path.join(tmpdir(), "recount-"));
 const file = {
@@ -48,6 +49,62 @@ describe("npm run recount", () => {
     const all = path.join(folder, "all.jsonl");
     writeFileSync(all, elections.join("\n"));
     expect(recount(all).stdout.trim().split("\n")).toHaveLength(elections.length);
+  });
+
+  it("says in its place which line is wrong, also when it is the first or not even JSON", () => {
+    const good = JSON.stringify(file);
+    const lines = ['{"format":"laurels-election/1","ballots":[{"ranks', good, "", "nothing", good, '{"a":1}'];
+    const place = path.join(folder, "wrong.jsonl");
+    writeFileSync(place, lines.join("\r\n"));
+    for (const { status, stdout } of [recount(place), recount("-", lines.join("\n"))]) {
+      const answers = stdout.trim().split("\n");
+      expect(answers.map((line) => (JSON.parse(line) as { error?: string }).error ?? "counted")).toEqual([
+        expect.stringContaining("not JSON"),
+        "counted",
+        expect.stringContaining("not JSON"),
+        "counted",
+        expect.stringContaining("format"),
+      ]);
+      expect(status).toBe(2);
+    }
+  });
+
+  it("hands on results while more lines are to come", async () => {
+    const command = spawn(process.execPath, ["--import", "tsx", "app/http/recount.ts", "-"]);
+    let output = "";
+    command.stdout.on("data", (data: Buffer) => (output += data.toString()));
+    for (const [at, winner] of ["a", "b", "a", "b"].entries()) {
+      command.stdin.write(`${JSON.stringify({ ...file, ballots: [{ ranks: [[winner]] }] })}\n`);
+      // One line alone could be the whole file.
+      if (at > 0) await vi.waitFor(() => expect(output.split("\n")).toHaveLength(at + 2), 20_000);
+    }
+    command.stdin.end();
+    expect(await once(command, "exit")).toEqual([0, null]);
+    expect(output.match(/"winners":\["."\]/g)?.map((text) => text[12])).toEqual(["a", "b", "a", "b"]);
+  });
+
+  it("gives the status of a difference only to a difference", () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const text = JSON.stringify({ ...file, result: { winners: 0 } }).replace("0}", `${deep}}`);
+    expect(recount("-", text)).toMatchObject({ status: 2, stdout: "" });
+    expect(recount("-", "")).toMatchObject({ status: 2, stdout: "" });
+    expect(recount("-", JSON.stringify({ ...file, result: {} })).status).toBe(0);
+  });
+
+  it("needs nothing of the database or of a build", () => {
+    const [wanted, all] = [
+      path.join(folder, "bare"),
+      ["app/domain", "app/http", "tsconfig.json", "package.json"],
+    ];
+    mkdirSync(wanted);
+    for (const part of all) cpSync(part, path.join(wanted, part), { recursive: true });
+    symlinkSync(path.resolve("node_modules"), path.join(wanted, "node_modules"));
+    const done = spawnSync("npm", ["run", "--silent", "recount", "--", "-"], {
+      cwd: wanted,
+      input: JSON.stringify(file),
+      encoding: "utf8",
+    });
+    expect(done).toMatchObject({ status: 0, stdout: expect.stringContaining('"winners":["a"]') });
   });
 });
 
