@@ -1,25 +1,27 @@
 import { makePerson } from "../../prisma/factories";
 import type { Database } from "~/db/client.server";
-import type { BallotChoice, CountingMethod } from "~/domain/voting/election";
+import type { BallotChoice } from "~/domain/voting/election";
 import { announceCycle } from "~/operations/announce-cycle.server";
 import { castBallot } from "~/operations/cast-ballot.server";
 import { certifyResult } from "~/operations/certify-result.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { finishCounting } from "~/operations/finish-counting.server";
+import { releaseBox } from "~/operations/release-box.server";
+import { electionOf, type BallotMethod } from "../domain/voting/elections";
 import { actAs, type Cast } from "./cast";
 import { mustDo } from "./trophies";
 import { atClose, makeOpenVote, makeVoters, whileOpen } from "./votes";
-
-export type BallotMethod = Exclude<CountingMethod, "rubric">;
 
 export interface VoteToCount {
   method: BallotMethod;
   /** Rules of the award beside the method. */
   rules?: Record<string, unknown>;
-  /** What was cast, by the names of the honoured; as many voters are made. */
-  ballots: readonly BallotChoice[];
+  /** What was cast, with the honoured as the first letters of their names; as many voters are made. */
+  lines: readonly string[];
   /** People on the roll who stay away. */
   absent?: number;
+  /** Whether HR lets a box without a quorum be opened all the same. */
+  release?: boolean;
 }
 
 const names = ["Ada Bramble", "Bo Calder", "Cy Dunmore", "Di Everly", "Ed Foxley"];
@@ -34,13 +36,14 @@ export async function makeHonoured(db: Database, { departments }: Cast) {
   return honoured;
 }
 
-/** Casts, closes and counts a vote through the operations; ballots name the honoured by their first letter. */
+/** Casts, closes and counts a vote through the operations. */
 export async function countVote(
   db: Database,
   company: Cast,
   honoured: { id: string; name: string }[],
-  { method, rules = {}, ballots, absent = 0 }: VoteToCount,
+  { method, rules = {}, lines, absent = 0, release = false }: VoteToCount,
 ) {
+  const ballots = ballotsOf(method, lines);
   const voters = await makeVoters(db, company.departments.operations.id, ballots.length + absent);
   const vote = await makeOpenVote(db, { honoured, voters, rules: { method, ...rules } });
   const idOf = new Map(honoured.map(({ name }, at) => [name.charAt(0).toLowerCase(), vote.entries[at]!]));
@@ -49,6 +52,7 @@ export async function countVote(
     mustDo(await castBallot(act, { categoryId: vote.category.id, choice: named(ballot, idOf) }));
   }
   mustDo(await closeVoting(actAs(db, company.dana, atClose), vote.cycle.id));
+  if (release) mustDo(await releaseBox(actAs(db, company.dana, atClose), vote.category.id));
   await finishCounting(db, atClose);
   return { ...vote, idOf, path: `/results/${vote.category.id}` };
 }
@@ -64,31 +68,12 @@ export async function announce(
   mustDo(await announceCycle(actAs(db, dana, atClose), vote.cycle.id));
 }
 
-/** Rankings from `"3: a b=c"`: three times a before b and c, which share a place. */
-export function rankings(...lines: string[]): BallotChoice[] {
-  return lines.flatMap((line) => {
-    const [count, places = ""] = line.split(":");
-    const ranks = places
-      .trim()
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((place) => place.split("="));
-    return Array.from({ length: Number(count) }, () => ({ ranks }));
-  });
-}
-
-/** Approvals from `"3: a b"`. */
-export function approvals(...lines: string[]): BallotChoice[] {
-  return rankings(...lines).map((ballot) => ({ approve: "ranks" in ballot ? ballot.ranks.flat() : [] }));
-}
-
-/** Scores from `"3: a5 b2"`. */
-export function scores(...lines: string[]): BallotChoice[] {
-  return rankings(...lines).map((ballot) => ({
-    scores: Object.fromEntries(
-      ("ranks" in ballot ? ballot.ranks.flat() : []).map((word) => [word.charAt(0), Number(word.slice(1))]),
-    ),
-  }));
+/** Every single ballot of the lines, `"3: a b=c"` or `"2: a5 b3"`, as `electionOf` reads them. */
+function ballotsOf(method: BallotMethod, lines: readonly string[]): BallotChoice[] {
+  const { ballots } = electionOf(method, "shared", lines);
+  return ballots.flatMap(({ count = 1, ...choice }) =>
+    Array.from({ length: count }, () => choice as BallotChoice),
+  );
 }
 
 function named(ballot: BallotChoice, idOf: ReadonlyMap<string, string>): BallotChoice {

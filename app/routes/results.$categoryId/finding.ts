@@ -1,6 +1,9 @@
+import type { CountingMethod } from "~/domain/voting/election";
 import type { ElectionResult, Round } from "~/domain/voting/result";
 import { listOf, plural } from "~/ui/words";
 import { exact } from "./exact";
+import { pointsFormat } from "./jury-words";
+import { preferring } from "./strongest-path";
 
 type Counted = ElectionResult & { seats: number };
 type Names = Readonly<Record<string, string>>;
@@ -24,10 +27,21 @@ function noWinner({ none, valid }: Pick<Counted, "none" | "valid">, names: Names
   return `“${names[against]}” came closest. ${plural(preferNone, "ballot")} preferred none of these and ${exact(preferWinner)} preferred “${names[against]}”, so there is no winner.`;
 }
 
+const orders: Record<CountingMethod, string> = {
+  plurality: "Most votes first.",
+  approval: "Most approvals first.",
+  score: "Most points first.",
+  borda: "Most points first.",
+  star: "For each place the count was made anew without those who had won.",
+  irv: "For each place the count was made anew without those who had won.",
+  stv: "In the order in which they won their places.",
+  schulze: "The top of the ranking.",
+  ranked_pairs: "The top of the ranking.",
+  rubric: "Highest scores first.",
+};
+
 function severalWon({ method, winners, seats }: Pick<Counted, "method" | "winners" | "seats">): string {
-  const places = winners.length < seats ? ` There were ${seats} places.` : "";
-  if (method === "stv") return `In the order in which they reached a fair share.${places}`;
-  return `In order of the count.${places}`;
+  return winners.length < seats ? `${orders[method]} There were ${seats} places.` : orders[method];
 }
 
 function wonBy(result: Omit<Counted, "outcome">, winner: string): string {
@@ -40,7 +54,33 @@ function wonBy(result: Omit<Counted, "outcome">, winner: string): string {
     return `${exact(votes)} points on ${plural(final.continuing, "ballot")}.`;
   if (method === "plurality") return `${exact(votes)} of ${plural(final.continuing, "vote")}.`;
   if (method === "irv") return wonInRounds(rounds, winner);
-  return "";
+  if (method === "stv")
+    return `${exact(votes)} of ${plural(result.valid, "vote")}, with a quota of ${exact(final.quota ?? 0)}.`;
+  if (method === "star") return wonRunoff(final, winner);
+  if (method === "rubric") return judgedAs(result, winner);
+  return wonPairs(result, winner);
+}
+
+function wonRunoff({ part, tallies }: Round, winner: string): string {
+  const [other] = Object.keys(tallies).filter((id) => id !== winner);
+  if (part !== "runoff" || !other) return `${exact(tallies[winner] ?? 0)} points in all.`;
+  return `In the runoff ${exact(tallies[winner] ?? 0)} ballots score it higher, and ${exact(tallies[other] ?? 0)} the other.`;
+}
+
+function judgedAs({ jury }: Omit<Counted, "outcome">, winner: string): string {
+  const entry = jury?.entries.find(({ id }) => id === winner);
+  if (!jury || !entry) return "";
+  if (jury.vote) return `${pointsFormat([])(entry.combined ?? 0)} of 100, jury and vote together.`;
+  return `${pointsFormat([])(entry[jury.decided] ?? 0)} points, the mean of ${plural(entry.jurors, "juror")}.`;
+}
+
+function wonPairs({ pairwise, method }: Omit<Counted, "outcome">, winner: string): string {
+  const others = pairwise?.ids.filter((id) => id !== winner) ?? [];
+  if (pairwise && others.every((id) => preferring(pairwise, winner, id) > preferring(pairwise, id, winner)))
+    return "More ballots prefer it to each other finalist than the other way round.";
+  return method === "schulze"
+    ? "No finalist beats all others head to head. This one has the strongest paths."
+    : "No finalist beats all others head to head. With the clearest comparisons kept, nobody is above this one.";
 }
 
 function wonInRounds(rounds: readonly Round[], winner: string): string {

@@ -5,8 +5,13 @@ import { Note } from "~/ui/note";
 import { SectionHead } from "~/ui/section-head";
 import { methodWords } from "~/ui/voting-words";
 import { Eliminations } from "./eliminations";
+import { FairShares } from "./fair-shares";
+import { JuryScores } from "./jury-scores";
+import { LockedMajorities } from "./locked-majorities";
 import { NoneCompared } from "./none-compared";
 import type { ResultView } from "./result-view.server";
+import { StarSteps } from "./star-steps";
+import { StrongestPaths } from "./strongest-paths";
 import { VoteBars } from "./vote-bars";
 
 export interface CountedView extends ResultView {
@@ -15,6 +20,11 @@ export interface CountedView extends ResultView {
 
 const charts: Partial<Record<CountingMethod, ComponentType<{ view: CountedView }>>> = {
   irv: Eliminations,
+  stv: FairShares,
+  star: StarSteps,
+  schulze: StrongestPaths,
+  ranked_pairs: LockedMajorities,
+  rubric: JuryScores,
 };
 
 /** How the count went, drawn as the method asks, with the method in two sentences below. */
@@ -31,9 +41,7 @@ export function HowCounted({ view, peopleTeam }: { view: ResultView; peopleTeam:
   const counted = { ...view, result };
   return (
     <>
-      <SectionHead
-        title={result.rounds.length > 1 ? "How the count went, round by round" : "How the count went"}
-      />
+      <SectionHead title={hasRounds(view) ? "How the count went, round by round" : "How the count went"} />
       <Chart view={counted} />
       <div className="after-chart">
         <NoneCompared view={counted} />
@@ -41,4 +49,8 @@ export function HowCounted({ view, peopleTeam }: { view: ResultView; peopleTeam:
       </div>
     </>
   );
+}
+
+function hasRounds({ method, result }: ResultView): boolean {
+  return (method === "irv" || method === "stv") && (result?.rounds.length ?? 0) > 1;
 }

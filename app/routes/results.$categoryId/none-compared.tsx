@@ -5,11 +5,16 @@ import type { CountedView } from "./how-counted";
 export function NoneCompared({ view }: { view: CountedView }) {
   const { none } = view.result;
   if (!none) return null;
-  const name = view.names[none.against];
+  const compared = none.each ?? [none];
   return (
     <p>
-      A winner must also be preferred to “{view.names[none.id]}”. {exact(none.preferWinner)} preferred “{name}
-      ”, {exact(none.preferNone)} preferred none of these.
+      A winner must also be preferred to “{view.names[none.id]}”.{" "}
+      {compared
+        .map(
+          ({ against, preferWinner, preferNone }) =>
+            `${exact(preferWinner)} preferred “${view.names[against]}”, ${exact(preferNone)} preferred none of these.`,
+        )
+        .join(" ")}
     </p>
   );
 }

@@ -36,17 +36,32 @@ export function RoundsTable({ view, rounds, isShown }: RoundsTableProps) {
               ))}
             </tr>
           ))}
-          <tr>
-            <th scope="row">Exhausted</th>
-            {rounds.map((round, at) => (
-              <td key={at} className="n">
-                {exact(round.exhausted)}
-              </td>
-            ))}
-          </tr>
+          <Figures label="Exhausted" figures={rounds.map(({ exhausted }) => exhausted)} />
+          {rounds[0]?.quota !== undefined && (
+            <>
+              <Figures
+                label="Lost to rounding"
+                figures={rounds.map(({ roundingLoss = 0 }) => roundingLoss)}
+              />
+              <Figures label="Quota" figures={rounds.map(({ quota = 0 }) => quota)} />
+            </>
+          )}
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+function Figures({ label, figures }: { label: string; figures: readonly number[] }) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {figures.map((figure, at) => (
+        <td key={at} className="n">
+          {exact(figure)}
+        </td>
+      ))}
+    </tr>
   );
 }
 

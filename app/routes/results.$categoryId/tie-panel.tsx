@@ -3,6 +3,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
 import type { Certifying } from "./certifying.server";
 import type { ResultView } from "./result-view.server";
+import { tieQuestion } from "./tie-question";
 
 interface TiePanelProps {
   view: ResultView;
@@ -38,11 +39,11 @@ export function TiePanel({ view, certifying, tied }: TiePanelProps) {
 
 function ProposeForm({ view, tied }: Pick<TiePanelProps, "view" | "tied">) {
   const action = `/results/${view.id}/tie`;
-  const isElimination = view.method === "irv" || view.method === "stv";
   return (
     <Form method="post" action={action} className="tie-form">
       <fieldset>
-        <legend>{isElimination ? "Who stays in longest? 1 is first." : "Who wins? 1 is first."}</legend>
+        <legend>{tieQuestion(view.result)}</legend>
+        <p className="meta">1 is first.</p>
         {tied.map((id, index) => (
           <label key={id} className="tie-place">
             <input

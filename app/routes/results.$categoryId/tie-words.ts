@@ -1,5 +1,6 @@
-import type { Round, Tie } from "~/domain/voting/result";
+import type { Comparison, Round, Tie } from "~/domain/voting/result";
 import { listOf } from "~/ui/words";
+import { exact } from "./exact";
 
 /** The ties of a count with where they were met and how many votes the tied had, where all had as many. */
 export function tiesOf(rounds: readonly Round[]) {
@@ -33,16 +34,36 @@ interface TieContext {
   names: Readonly<Record<string, string>>;
   /** What two people wrote when they decided. */
   reason: string;
+  /** Names of a jury's criteria. */
+  criteria?: Readonly<Record<string, string>>;
 }
 
 /** One tie in plain words: who was level, and what told them apart. */
-export function tieSentence(tie: Tie, { votes, names, reason }: TieContext): string {
+export function tieSentence(tie: Tie, { votes, names, reason, criteria = {} }: TieContext): string {
   const tied = listOf(tie.tied.map((id) => `“${names[id]}”`));
   const level = votes === null ? "were level" : `${tie.tied.length === 2 ? "both" : "all"} had ${votes}`;
-  return `${tied} ${level}. ${brokenBy(tie, names, reason)}`;
+  const compared = (tie.compared ?? []).map((step) => comparedWords(step, names));
+  return [`${tied} ${level}.`, ...compared, brokenBy(tie, names, reason, criteria)].filter(Boolean).join(" ");
 }
 
-function brokenBy(tie: Tie, names: TieContext["names"], reason: string): string {
+const lookedAt: Record<Comparison["by"], string> = {
+  "head-to-head": "Ballots that prefer each to the others of them",
+  score: "Sums of their scores",
+  "top-scores": "Highest scores that each got",
+  "first-choices": "Ballots that put each first",
+};
+
+function comparedWords({ by, values }: Comparison, names: TieContext["names"]): string {
+  const figures = Object.entries(values).sort(([, a], [, b]) => b - a);
+  return `${lookedAt[by]}: ${listOf(figures.map(([id, value]) => `“${names[id]}” ${exact(value)}`))}.`;
+}
+
+function brokenBy(
+  tie: Tie,
+  names: TieContext["names"],
+  reason: string,
+  criteria: Readonly<Record<string, string>>,
+): string {
   const first = names[tie.order?.[0] ?? ""] ?? "";
   const last = names[tie.order?.at(-1) ?? ""] ?? "";
   switch (tie.by) {
@@ -54,6 +75,13 @@ function brokenBy(tie: Tie, names: TieContext["names"], reason: string): string 
       return "They share the honour, as the ballot said they would.";
     case "hr-decides":
       return `Two people decided for “${first}”: ${reason}`;
+    case "criterion":
+      return `The mean of “${criteria[tie.criterion ?? ""] ?? tie.criterion}”, the next heaviest criterion, told them apart.`;
+    case "head-to-head":
+    case "score":
+    case "top-scores":
+    case "first-choices":
+      return `That decided for “${first}”.`;
     case "open":
       return "Two people decide, with a written reason.";
     default:

@@ -7,6 +7,7 @@ import { tiesOf, tieSentence } from "./tie-words";
 export function Ties({ view }: { view: ResultView }) {
   if (!view.result) return null;
   const ties = tiesOf(view.result.rounds);
+  const criteria = Object.fromEntries((view.rubric?.criteria ?? []).map(({ id, name }) => [id, name]));
   const isDrawn = ties.some(({ tie }) => tie.by === "lot");
   return (
     <section>
@@ -19,6 +20,7 @@ export function Ties({ view }: { view: ResultView }) {
             votes: votes === null ? null : exact(votes),
             names: view.names,
             reason: view.reason,
+            criteria,
           })}
         </p>
       ))}

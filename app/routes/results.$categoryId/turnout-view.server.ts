@@ -15,7 +15,7 @@ export async function readTurnout(db: Database, { category, eligibleCount, castC
     groups: shownTurnout(named, others).sort(
       (a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1),
     ),
-    quorum: { percent: category.quorumPercent, number: category.quorumNumber },
+    quorum: { quorumPercent: category.quorumPercent, quorumNumber: category.quorumNumber },
   };
 }
 
