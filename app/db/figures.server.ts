@@ -100,3 +100,9 @@ export async function updateFigureImportApplied(
   });
   return count === 1;
 }
+
+/** How many figures an award has, and of how many periods. */
+export async function countFigures(db: Database | Tx, awardId: string) {
+  const periods = await db.figure.groupBy({ by: ["periodStart"], where: { awardId }, _count: true });
+  return { periods: periods.length, figures: periods.reduce((sum, { _count }) => sum + _count, 0) };
+}

@@ -2,7 +2,7 @@ import type { Database } from "./client.server";
 
 /** Everything the house keeps about one person and may show them. How they voted is not among it: nobody knows. */
 export async function readOwnData(db: Database, personId: string) {
-  const [profile, nominations, wins, signOffs, laurels, ballots, sessions, letters, record] =
+  const [profile, nominations, wins, signOffs, laurels, figures, ballots, sessions, letters, record] =
     await Promise.all([
       db.person.findUniqueOrThrow({
         where: { id: personId },
@@ -48,6 +48,15 @@ export async function readOwnData(db: Database, personId: string) {
           laureate: { select: { awardName: true, cycleName: true, citation: true, honouredOn: true } },
         },
       }),
+      db.figure
+        .findMany({
+          where: { personId },
+          orderBy: { periodStart: "asc" },
+          select: { periodStart: true, thousandths: true, award: { select: { name: true } } },
+        })
+        .then((rows) =>
+          rows.map(({ thousandths, ...row }) => ({ ...row, thousandths: String(thousandths) })),
+        ),
       db.voterRoll.findMany({
         where: { personId },
         select: { votedOn: true, category: { select: { name: true, cycle: { select: { name: true } } } } },
@@ -69,5 +78,5 @@ export async function readOwnData(db: Database, personId: string) {
         select: { at: true, act: true, actorName: true, subjectType: true, reason: true },
       }),
     ]);
-  return { profile, nominations, wins, signOffs, laurels, ballots, sessions, letters, record };
+  return { profile, nominations, wins, signOffs, laurels, figures, ballots, sessions, letters, record };
 }

@@ -81,3 +81,9 @@ function toWin(row: WinRow) {
 function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
+
+/** What wins are called, by their ids. A title never names a customer who is hidden. */
+export async function listWinTitles(db: Database | Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.win.findMany({ where: { id: { in: [...ids] } }, select: { id: true, title: true } });
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}

@@ -1,5 +1,5 @@
 import type { findAward } from "~/db/awards.server";
-import type { Tx } from "~/db/client.server";
+import type { Database, Tx } from "~/db/client.server";
 import { listConsidered } from "~/db/threshold-facts.server";
 import { reportThreshold, type ThresholdReport } from "~/domain/awards/threshold-report";
 
@@ -12,13 +12,13 @@ export function thresholdRuleOf({ threshold, eligibility }: Award) {
 
 /** Asks the award's rule of everybody, with the figures, wins and people of this moment. */
 export async function thresholdReportOf(
-  tx: Tx,
+  db: Database | Tx,
   award: Award,
   days: { periodStart: Date; periodEnd: Date },
 ): Promise<ThresholdReport> {
   const period = { start: isoDay(days.periodStart), end: isoDay(days.periodEnd) };
   const rule = thresholdRuleOf(award);
-  const people = await listConsidered(tx, { awardId: award.id, ...rule, period });
+  const people = await listConsidered(db, { awardId: award.id, ...rule, period });
   return reportThreshold(rule, period, people);
 }
 

@@ -19,6 +19,7 @@ export function subjectPath(type: string, id: string): string | null {
     item: `/manage/items/${id}`,
     laureate: `/laureates/${id}`,
     letter: `/manage/mail/${id}`,
+    run: `/manage/runs/${id}`,
   };
   return paths[type] ?? null;
 }
@@ -45,6 +46,8 @@ export const actNouns = [
   "result",
   "tie",
   "laureate",
+  "run",
+  "figures",
   "win",
   "order",
   "vendor",

@@ -46,7 +46,8 @@ export function staffPlacesOf(roles: readonly Role[]): readonly Place[] {
   if (may(person, "manage-cycles"))
     places.push({ label: "Cycles", to: "/manage/cycles", icon: CalendarClock });
   if (may(person, "see-orders")) places.push({ label: "Trophies", to: "/orders", icon: Trophy });
-  if (may(person, "manage-awards")) places.push({ label: "Awards", to: "/manage/awards", icon: Award });
+  if (may(person, "manage-awards"))
+    places.push({ label: "Awards", to: "/manage/awards", icon: Award, alsoAt: ["/manage/runs"] });
   const manage = manageTabs(roles);
   if (manage[0]) {
     places.push({

@@ -44,3 +44,17 @@ export function excludedWords(because: NonNullable<ThresholdOutcome["because"]>)
 function sideWords(side: keyof typeof sideNames | "any"): string {
   return side === "any" ? "" : ` on the side of ${side === "other" ? "others" : sideNames[side]}`;
 }
+
+/** How far a run is, as a chip says it. */
+export const runLooks = {
+  previewed: { look: "plain", word: "Dry run" },
+  confirmed: { look: "ok", word: "Confirmed" },
+  dropped: { look: "line", word: "Dropped" },
+} as const;
+
+/** How far an amount goes towards what is asked, in whole percent from 0 to 150: the length of a bar, not a verdict. */
+export function shareOf(amount: string | null, minimum: string): number {
+  if (amount === null || BigInt(minimum) <= 0n) return 0;
+  const percent = (BigInt(amount) * 100n) / BigInt(minimum);
+  return Number(percent < 0n ? 0n : percent > 150n ? 150n : percent);
+}

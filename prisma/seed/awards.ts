@@ -2,6 +2,7 @@ import { usualJury } from "../../app/domain/juries/settings";
 import { noThreshold } from "../../app/domain/awards/threshold";
 import { anyone } from "../../app/domain/awards/eligibility";
 import type { AwardDraft } from "../../app/domain/awards/award";
+import { sharedTarget, twoWins } from "./clubs";
 import type { Question } from "../../app/domain/awards/question";
 
 const blank = { required: true, min: null, max: null, choices: [] };
@@ -91,9 +92,17 @@ export const awards: Record<string, Partial<AwardDraft> & { name: string; trophy
     trophy: "crystal",
   },
   club: {
-    kind: "direct",
+    kind: "threshold",
     name: "President’s Club",
     purpose: "For everyone above the year’s shared target.",
+    threshold: sharedTarget,
+    questions: [],
+  },
+  hands: {
+    kind: "threshold",
+    name: "Many Hands",
+    purpose: "For everyone who had a hand in two joint wins of one year.",
+    threshold: twoWins,
     questions: [],
   },
   neighbour: {
@@ -114,13 +123,6 @@ export function awardOf(key: string, trophyItemId: string | null): AwardDraft {
 export const gifts: { award: string; to: string[]; honouredOn: number; givenOn: number; citation: string }[] =
   [
     {
-      award: "club",
-      to: ["Emeka"],
-      honouredOn: -1090,
-      givenOn: -798,
-      citation: "Opened the Nordics with a suitcase of sensors and a borrowed desk.",
-    },
-    {
       award: "neighbour",
       to: ["Wen"],
       honouredOn: -1010,
@@ -128,25 +130,11 @@ export const gifts: { award: string; to: string[]; honouredOn: number; givenOn: 
       citation: "Lent Sales her forklift, her Saturday and her patience.",
     },
     {
-      award: "club",
-      to: ["Soo-ah"],
-      honouredOn: -730,
-      givenOn: -728,
-      citation: "Doubled an account by asking what it wished to stop buying.",
-    },
-    {
       award: "neighbour",
       to: ["Odile", "Theo"],
       honouredOn: -560,
       givenOn: -559,
       citation: "Stayed two evenings so that a small supplier was paid before the holidays.",
-    },
-    {
-      award: "club",
-      to: ["Ngozi"],
-      honouredOn: -365,
-      givenOn: -363,
-      citation: "Nineteen deals, and Procurement named first in eleven of the thank-you notes.",
     },
     {
       award: "neighbour",

@@ -2,6 +2,7 @@ import type { Database } from "../../app/db/client.server";
 import { databaseNow } from "../../app/db/clock.server";
 import { clearHalfLoaded } from "./clear";
 import { planAwards } from "./play-awards";
+import { planClubs } from "./play-clubs";
 import { planCompany } from "./play-company";
 import { planCycles } from "./play-cycles";
 import { planOrders } from "./play-orders";
@@ -25,6 +26,7 @@ export async function loadDemo(db: Database, now?: Date): Promise<void> {
   await db.onceKey.create({ data: { key: begun, outcome: "", createdAt: stage.now } });
   planCompany(stage);
   planAwards(stage);
+  planClubs(stage);
   planWins(stage);
   planCycles(stage);
   planOrders(stage);

@@ -1,7 +1,9 @@
 import type { Database } from "~/db/client.server";
 import { approveOrder } from "~/operations/approve-order.server";
+import type { ThresholdReport } from "~/domain/awards/threshold-report";
 import { draftDealToy } from "~/operations/draft-deal-toy.server";
 import { submitOrder } from "~/operations/submit-order.server";
+import { uploadFigures } from "~/operations/upload-figures.server";
 import { actAs } from "@tests/support/cast";
 import { mustDo, tokenOf } from "@tests/support/trophies";
 
@@ -25,7 +27,7 @@ export async function everyPage(db: Database): Promise<PageLook[]> {
   const hr = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
   return [
     ...(await looksOfVoters(db)),
-    ...lookedAtBy(hr, await pagesOfHr(db)),
+    ...lookedAtBy(hr, await pagesOfHr(db, hr)),
     ...lookedAtBy(hr, await pagesOfOrders(db, hr)),
     ...(await looksOfWins(db)),
     ...lookedAtBy(null, await pagesOfGuests(db)),
@@ -85,7 +87,7 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
   };
 }
 
-async function pagesOfHr(db: Database): Promise<Looks> {
+async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
   const [nominating, voting] = [await cycleIn(db, "nominating"), await cycleIn(db, "voting")];
   const locked = await lockedBox(db, voting.categories[0]!.id);
   const award = await db.award.findFirstOrThrow({ where: { kind: "vote" } });
@@ -109,6 +111,7 @@ async function pagesOfHr(db: Database): Promise<Looks> {
     "manage.awards.$id._index": `/manage/awards/${award.id}`,
     "manage.awards.$id.ballot-preview": `/manage/awards/${award.id}/ballot-preview`,
     "manage.awards.$id.give": `/manage/awards/${gift.id}/give`,
+    ...(await pagesOfThresholds(db, hr)),
     "manage.cycles._index": "/manage/cycles",
     "manage.cycles.new": "/manage/cycles/new",
     "manage.cycles.$id._index": `/manage/cycles/${voting.id}`,
@@ -141,6 +144,27 @@ async function pagesOfHr(db: Database): Promise<Looks> {
     "manage.vendors.$id": `/manage/vendors/${vendor.id}`,
     "manage.vendors.$id_.items.new": `/manage/vendors/${vendor.id}/items/new`,
     "manage.vendors.$id_.retirement": `/manage/vendors/${vendor.id}/retirement`,
+  };
+}
+
+/** A run with somebody left out, and a file of figures that was not taken in. */
+async function pagesOfThresholds(db: Database, hr: Person): Promise<Looks> {
+  const run = await db.thresholdRun.findFirstOrThrow({
+    where: { state: "previewed", award: { figures: { some: {} } } },
+  });
+  const [first] = (run.outcomes as unknown as ThresholdReport).reaches;
+  const award = `/manage/awards/${run.awardId}`;
+  const csv = "e-mail,period,figure\nnobody@fenwright.example,2026-Q1,1\n";
+  const upload = { awardId: run.awardId, filename: "figures.csv", csv };
+  const uploaded = await uploadFigures(actAs(db, { ...hr, roles: ["hr"] }), upload);
+  if (!uploaded.ok) throw new Error(uploaded.reason);
+  return {
+    "manage.awards.$id.run": `${award}/run`,
+    "manage.awards.$id.figures._index": `${award}/figures`,
+    "manage.awards.$id.figures.$importId": `${award}/figures/${uploaded.value.id}`,
+    "manage.runs.$id._index": `/manage/runs/${run.id}?show=misses`,
+    "manage.runs.$id.confirmation": `/manage/runs/${run.id}/confirmation`,
+    "manage.runs.$id.people.$personId": `/manage/runs/${run.id}/people/${first?.personId}`,
   };
 }
 

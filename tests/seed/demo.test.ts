@@ -46,13 +46,28 @@ test("wins, cycles and orders stand in their states", async () => {
 
 test("the past cycle has the laureates that its count found", async () => {
   const laureates = await db.laureate.findMany({
-    where: { cycleName: { not: "" } },
+    where: { categoryId: { not: null } },
     orderBy: { awardName: "asc" },
   });
   expect(laureates.map(({ awardName, title }) => [awardName, title])).toEqual([
     ["In From the Start", "Priya Wintergreen"],
     ["Kindred Spirits", "Ingrid and Fatou"],
     ["Quiet Engine", "Bram Dovetail"],
+  ]);
+});
+
+test("the club has its years, and two dry runs wait", async () => {
+  const runs = await db.thresholdRun.findMany({
+    include: { laureates: true },
+    orderBy: { createdAt: "asc" },
+  });
+  expect(countsBy(runs)).toEqual({ confirmed: 3, previewed: 2 });
+  expect(runs.map(({ laureates }) => laureates.map(({ title }) => title).sort())).toEqual([
+    ["Emeka Starling"],
+    ["Soo-ah Merriweather"],
+    ["Kwame Oakenshaw", "Ngozi Larkspur", "Noor Elderflower", "Tomasz Fennimoor"],
+    [],
+    [],
   ]);
 });
 

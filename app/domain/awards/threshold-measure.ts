@@ -37,6 +37,8 @@ export interface Measure {
   /** Figures that are missing. */
   periodsShort: number;
   winIds: string[];
+  /** The figures that were counted, the earliest first. */
+  figures: { on: string; thousandths: bigint }[];
 }
 
 /** Measures a person against one condition. Nothing is rounded before it is compared. */
@@ -47,7 +49,8 @@ export function measure(condition: ThresholdCondition, record: PersonRecord, per
 
 function measureFigures(condition: FigureCondition, { figures }: PersonRecord, period: Period): Measure {
   const minimum = BigInt(condition.minimum);
-  const values = figures.filter(({ on }) => within(on, period)).map(({ thousandths }) => thousandths);
+  const counted = figures.filter(({ on }) => within(on, period)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const values = counted.map(({ thousandths }) => thousandths);
   const periodsShort = Math.max(0, condition.fewest - values.length);
   if (values.length === 0) return { ...nothing, periodsShort };
   const total = values.reduce((sum, one) => sum + one, 0n);
@@ -55,7 +58,12 @@ function measureFigures(condition: FigureCondition, { figures }: PersonRecord, p
     condition.combine === "lowest"
       ? { over: values.reduce((low, one) => (one < low ? one : low)), under: 1n }
       : { over: total, under: condition.combine === "mean" ? BigInt(values.length) : 1n };
-  return { ...compared({ over, under }, minimum, periodsShort), counted: values.length, winIds: [] };
+  return {
+    ...compared({ over, under }, minimum, periodsShort),
+    counted: values.length,
+    winIds: [],
+    figures: counted,
+  };
 }
 
 function measureWins(
@@ -81,6 +89,7 @@ function measureWins(
     ...compared({ over: amount, under: 1n }, BigInt(condition.minimum), 0),
     counted: counted.length,
     winIds,
+    figures: [],
   };
 }
 
@@ -92,6 +101,7 @@ const nothing: Measure = {
   counted: 0,
   periodsShort: 0,
   winIds: [],
+  figures: [],
 };
 
 /** An exact fraction beside the minimum. Too few periods miss by the periods, whatever the figures. */

@@ -19,6 +19,7 @@ export interface Considered extends PersonRecord {
 export interface ShownMeasure extends Pick<Measure, "reaches" | "counted" | "periodsShort" | "winIds"> {
   amount: string | null;
   short: string | null;
+  figures: { on: string; thousandths: string }[];
 }
 
 /** One person against the rule. */
@@ -94,10 +95,11 @@ function shown({ person, measures }: Measured): ThresholdOutcome {
   return {
     personId: person.id,
     name: person.name,
-    measures: measures.map(({ amount, short, reaches, counted, periodsShort, winIds }) => ({
+    measures: measures.map(({ amount, short, figures, reaches, counted, periodsShort, winIds }) => ({
       ...{ reaches, counted, periodsShort, winIds },
       amount: amount === null ? null : String(amount),
       short: short === null ? null : String(short),
+      figures: figures.map(({ on, thousandths }) => ({ on, thousandths: String(thousandths) })),
     })),
     ...(why && { because: why }),
   };

@@ -74,6 +74,11 @@ export default function Awards() {
               <p className="meta">{award.fact}</p>
             </div>
             <Chip look="plain">{kinds[award.kind]}</Chip>
+            {award.kind === "threshold" && (
+              <ButtonLink size="small" to={`/manage/awards/${award.id}/run`}>
+                Who reaches it
+              </ButtonLink>
+            )}
             {award.kind === "direct" && !award.retiredAt && (
               <ButtonLink size="small" to={`/manage/awards/${award.id}/give`}>
                 Give it

@@ -18,6 +18,14 @@ const person = (name: string, thousandths: bigint | null, changed: Partial<Consi
   wins: [],
   ...changed,
 });
+const winOf = (id: string): Considered["wins"][number] => ({
+  id,
+  side: "sales",
+  wonOn: "2026-05-01",
+  state: "confirmed",
+  currency: "EUR",
+  worth: 0n,
+});
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 
 describe("a dry run", () => {
@@ -51,10 +59,7 @@ describe("a dry run", () => {
 
   it("asks both conditions where there are two", () => {
     const both = rule(atLeast("100000"), { source: "wins", side: "any", minimum: "1" });
-    const won = {
-      ...{ id: "win", side: "sales", wonOn: "2026-05-01" },
-      ...{ state: "confirmed", currency: "EUR", worth: 0n },
-    } as const;
+    const won = winOf("win");
     const people = [
       person("Both", 100_000n, { wins: [won] }),
       person("Figure", 100_000n),
@@ -67,11 +72,7 @@ describe("a dry run", () => {
 
   it("sets misses of different units in one order by their share", () => {
     const both = rule(atLeast("100000"), { source: "wins", side: "any", minimum: "4" });
-    const won = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({
-        ...({ id: `win-${at}`, side: "sales", wonOn: "2026-05-01" } as const),
-        ...({ state: "confirmed", currency: "EUR", worth: 0n } as const),
-      }));
+    const won = (count: number) => Array.from({ length: count }, (_, at) => winOf(`win-${at}`));
     const people = [
       person("Quarter of the wins", 100_000n, { wins: won(3) }),
       person("Fifth of the figure", 80_000n, { wins: won(4) }),
