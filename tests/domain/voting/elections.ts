@@ -59,7 +59,7 @@ function ballotOf(method: CountingMethod, line: string): Ballot {
 }
 
 /** The ids that a ballot names. */
-export function idsOn(ballot: Ballot): string[] {
+function idsOn(ballot: Ballot): string[] {
   if ("ranks" in ballot) return ballot.ranks.flat();
   if ("approve" in ballot) return [...ballot.approve];
   return Object.keys("scores" in ballot ? ballot.scores : ballot.sheet);

@@ -87,6 +87,32 @@ describe("ranked choice", () => {
     );
   });
 
+  it("agrees with it for several seats, counting again without the winners", () => {
+    fc.assert(
+      fc.property(randomElection, (drawn) => {
+        const ballots = drawn.ballots.map((ids) => ids.map((id) => [id]));
+        const expected: string[] = [];
+        for (let seat = 0; seat < 3; seat += 1) {
+          const field = entryIds.filter((id) => !expected.includes(id));
+          const elected = slowIrv(field, ballots, drawn.lot);
+          if (elected.length === 0) break;
+          expected.push(...elected);
+        }
+        expect(tally({ ...toElection("irv", drawn), seats: 3 }).winners).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("names nobody while a tie for a later seat is open", () => {
+    const lines = ["5: a b", "5: a c", "1: b", "1: c"];
+    const open = tally({ ...electionOf("irv", "hr-decides", lines), seats: 2 });
+    expect(open).toMatchObject({ winners: [], openTie: ["b", "c"], ranking: [["a"], ["b", "c"]] });
+    const decisions = [{ order: ["c", "b"], reason: "c closed the deal first" }];
+    const decided = tally({ ...electionOf("irv", "hr-decides", lines, { decisions }), seats: 2 });
+    expect(decided.winners).toEqual(["a", "c"]);
+  });
+
   it("elects a majority favourite and loses no ballot between rounds", () => {
     fc.assert(
       fc.property(randomElection, (drawn) => {
