@@ -45,9 +45,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = company?.locale ?? "en-GB";
   if (!viewer) return json({ theme, language, companyName, peopleTeamName, frame: null });
   const { id, name, roles } = viewer;
-  const { nominatingCycleId, openBallots } = await readFrame(database(), id);
+  const { nominatingCycleId, openBallots, openSheets } = await readFrame(database(), id);
   const nominatePath = nominatingCycleId ? `/cycles/${nominatingCycleId}/nominate` : "/cycles";
-  const frame = { viewer: { id, name, roles }, nominatePath, openBallots };
+  const frame = { viewer: { id, name, roles }, nominatePath, openBallots, openSheets };
   return json({ theme, language, companyName, peopleTeamName, frame });
 }
 

@@ -5,6 +5,8 @@ interface Frame {
   nominatingCycleId: string | null;
   /** Ballots of open votings that this person has not cast yet. */
   openBallots: number;
+  /** Sheets of juries at work that wait for this person; null for whoever sits on none. */
+  openSheets: number | null;
 }
 
 /** What the frame around every page shows of the day: one query, since every page asks it. */
@@ -19,6 +21,17 @@ export async function readFrame(db: Database, personId: string): Promise<Frame> 
          JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
          JOIN "BallotBox" box ON box."categoryId" = roll."categoryId" AND box."closedAt" IS NULL
         WHERE roll."personId" = ${personId} AND roll."votedOn" IS NULL AND roll."struckReason" IS NULL
-          AND cycle."phase" = 'voting') AS "openBallots"`;
-  return frame ?? { nominatingCycleId: null, openBallots: 0 };
+          AND cycle."phase" = 'voting') AS "openBallots",
+      (SELECT count(sheet."id") FILTER (
+                WHERE sheet."state" = 'open' AND sheet."voidedAt" IS NULL AND entry."state" = 'shortlisted')::int
+         FROM "Juror" juror
+         JOIN "Category" category ON category."id" = juror."categoryId"
+         JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
+         LEFT JOIN "JuryAssignment" sheet ON sheet."jurorId" = juror."id"
+         LEFT JOIN "Entry" entry ON entry."id" = sheet."entryId"
+        WHERE juror."personId" = ${personId} AND juror."leftAt" IS NULL
+          AND cycle."phase" = 'voting' AND now() < cycle."votingCloseAt"
+          AND coalesce(cycle."judgingOpenAt", cycle."votingOpenAt") <= now()
+       HAVING count(*) > 0) AS "openSheets"`;
+  return frame ?? { nominatingCycleId: null, openBallots: 0, openSheets: null };
 }

@@ -3,6 +3,7 @@ import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
+import { listOpenSheets } from "./juror-sheets.server";
 import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
 import { openOrders } from "./under-wraps.server";
 
@@ -10,6 +11,7 @@ import { openOrders } from "./under-wraps.server";
 export type HomeTask =
   | { kind: "sign-win"; id: string; title: string; signedBy: string | null; side: SigningSide }
   | { kind: "vote"; id: string; title: string; closesAt: Date }
+  | { kind: "score"; id: string; title: string; entries: number; closesAt: Date; timeZone: string }
   | {
       kind: "finish-nomination";
       id: string;
@@ -39,6 +41,7 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
   const tasks = await Promise.all([
     winsToSign(db, person.id),
     openBallots(db, person.id),
+    sheetsToScore(db, person.id),
     ownNominations(db, person.id),
     ownWins(db, person.id),
     may(person, "certify-results") ? resultsToCertify(db, person.id) : [],
@@ -79,6 +82,12 @@ async function openBallots(db: Database, personId: string): Promise<HomeTask[]> 
     kind: "vote" as const,
     ...{ id, title: name, closesAt: cycle.votingCloseAt },
   }));
+}
+
+async function sheetsToScore(db: Database, personId: string): Promise<HomeTask[]> {
+  const now = await databaseNow(db);
+  const tasks = await listOpenSheets(db, personId, now);
+  return tasks.slice(0, most).map((task) => ({ kind: "score" as const, ...task }));
 }
 
 async function ownNominations(db: Database, nominatorId: string): Promise<HomeTask[]> {

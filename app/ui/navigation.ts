@@ -1,6 +1,7 @@
 import {
   Award,
   CalendarClock,
+  Gavel,
   Handshake,
   House,
   PenLine,
@@ -26,6 +27,7 @@ export interface Place {
 const home: Place = { label: "Home", to: "/", icon: House };
 const wins: Place = { label: "Joint wins", short: "Wins", to: "/wins", icon: Handshake };
 const vote: Place = { label: "Vote", to: "/vote", icon: Vote, alsoAt: ["/results"] };
+const jury: Place = { label: "Jury", to: "/jury", icon: Gavel };
 const laureates: Place = { label: "Laureates", to: "/hall", icon: "laurel", alsoAt: ["/laureates"] };
 
 /** The places that everybody has. `nominatePath` is the open cycle's form where there is one. */
@@ -37,6 +39,12 @@ export function placesOf(nominatePath: string): readonly Place[] {
     alsoAt: ["/cycles", "/nominations"],
   };
   return [home, wins, nominate, vote, laureates];
+}
+
+/** The same with the jury under the vote, for those who sit on one; a phone's bar has room for five. */
+export function spinePlacesOf(nominatePath: string, sitsOnJury: "yes" | "no"): readonly Place[] {
+  const places = placesOf(nominatePath);
+  return sitsOnJury === "no" ? places : places.flatMap((place) => (place === vote ? [vote, jury] : [place]));
 }
 
 /** The places that roles open. What a person can't use is not shown. */

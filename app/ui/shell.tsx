@@ -13,6 +13,8 @@ export interface ShellProps {
   /** `/cycles/:id/nominate` of the open cycle, or `/cycles`. */
   nominatePath: string;
   openBallots: number;
+  /** Entries to score; null for whoever sits on no jury at work. */
+  openSheets: number | null;
 }
 
 /** The frame of every page for people who are signed in: spine, top bar, content, bar of a phone. */

@@ -1,12 +1,12 @@
 import { Link, useLocation } from "@remix-run/react";
 import { Avatar } from "./avatar";
-import { isAt, placesOf, staffPlacesOf, type Place } from "./navigation";
+import { isAt, spinePlacesOf, staffPlacesOf, type Place } from "./navigation";
 import type { ShellProps } from "./shell";
 import { plural } from "./words";
 import { LaurelIcon, Mark } from "./wreath";
 
 /** The cloth spine at the left, with the places as index tabs. */
-export function Spine({ viewer, peopleTeamName, nominatePath, openBallots }: ShellProps) {
+export function Spine({ viewer, peopleTeamName, nominatePath, openBallots, openSheets }: ShellProps) {
   const staff = staffPlacesOf(viewer.roles);
   return (
     <nav className="spine" aria-label="Main">
@@ -14,8 +14,8 @@ export function Spine({ viewer, peopleTeamName, nominatePath, openBallots }: She
         <Mark />
       </Link>
       <ul>
-        {placesOf(nominatePath).map((place) => (
-          <Tab key={place.label} place={place} openBallots={openBallots} />
+        {spinePlacesOf(nominatePath, openSheets === null ? "no" : "yes").map((place) => (
+          <Tab key={place.label} place={place} openBallots={openBallots} openSheets={openSheets ?? 0} />
         ))}
       </ul>
       {staff.length > 0 && (
@@ -36,7 +36,13 @@ export function Spine({ viewer, peopleTeamName, nominatePath, openBallots }: She
   );
 }
 
-function Tab({ place, openBallots = 0 }: { place: Place; openBallots?: number }) {
+interface TabProps {
+  place: Place;
+  openBallots?: number;
+  openSheets?: number;
+}
+
+function Tab({ place, openBallots = 0, openSheets = 0 }: TabProps) {
   const { pathname } = useLocation();
   return (
     <li>
@@ -44,6 +50,12 @@ function Tab({ place, openBallots = 0 }: { place: Place; openBallots?: number })
         <PlaceIcon place={place} />
         <span>{place.label}</span>
         <BallotDot place={place} openBallots={openBallots} />
+        {place.to === "/jury" && openSheets > 0 && (
+          <>
+            <i className="dot" aria-hidden="true" />
+            <span className="vh">{plural(openSheets, "entry", "entries")} to score</span>
+          </>
+        )}
       </Link>
     </li>
   );

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import {
   BadgeCheck,
   CalendarClock,
+  Gavel,
   Handshake,
   KeyRound,
   PackageCheck,
@@ -15,6 +16,7 @@ import {
 } from "lucide-react";
 import type { HomeTask } from "~/db/home-tasks.server";
 import { shortDay } from "~/ui/dates";
+import { dueDay } from "~/ui/juries/due-words";
 import { sideNames } from "~/ui/side";
 import { firstName, plural } from "~/ui/words";
 
@@ -34,7 +36,7 @@ export function Tasks({ tasks, now, timeZone }: TasksProps) {
       {tasks.length === 0 && <p className="calm">All done. What needs you next will stand here.</p>}
       <div className="list">
         {tasks.map((task) => {
-          const { icon: Icon, to, title, detail, until } = said(task);
+          const { icon: Icon, to, title, detail, until } = said(task, now);
           return (
             <Link className="task" to={to} key={to}>
               <Icon className="i" aria-hidden="true" />
@@ -59,7 +61,7 @@ interface Line {
   until?: string;
 }
 
-function said(task: Task): Line {
+function said(task: Task, now: string): Line {
   const name = task.title || "a win without a name";
   switch (task.kind) {
     case "sign-win": {
@@ -73,6 +75,15 @@ function said(task: Task): Line {
         ...{ icon: Vote, to: `/vote/${task.id}`, title: `Vote: ${task.title}` },
         ...{ detail: "Secret ballot", until: task.closesAt },
       };
+    case "score": {
+      const { entries, closesAt, timeZone } = task;
+      const by = dueDay(closesAt, now, timeZone);
+      return {
+        ...{ icon: Gavel, to: `/jury/${task.id}`, until: closesAt },
+        title: `You have ${plural(entries, "entry", "entries")} to score by ${by}`,
+        detail: task.title,
+      };
+    }
     case "finish-nomination":
       return {
         icon: PenLine,

@@ -10,6 +10,14 @@ export const votingRoutes: RouteRow[] = [
     get: everybody,
     post: everybody,
   },
+  { route: "jury._index", path: "/jury", get: everybody, post: none },
+  { route: "jury.$categoryId", path: "/jury/unknown", get: everybody, post: everybody },
+  {
+    route: "jury.$categoryId_.conflict",
+    path: "/jury/unknown/conflict?entry=unknown",
+    get: everybody,
+    post: everybody,
+  },
   { route: "results.$categoryId", path: "/results/unknown", get: everybody, post: none },
   { route: "results.$categoryId_.file", path: "/results/unknown/file", get: everybody, post: none },
   {

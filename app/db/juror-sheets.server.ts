@@ -1,0 +1,175 @@
+import { readQuestions } from "~/domain/awards/question-list";
+import { readJurySettings } from "~/domain/juries/settings";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
+import { readAnswers } from "./nominations.server";
+
+/** What a juror may know of: not what HR took off silently, and not that an entry names them. */
+const inSight = {
+  NOT: [
+    { state: "recused", silent: true },
+    { state: "recused", conflict: "own-entry" },
+  ],
+  entry: { state: { in: ["open", "shortlisted"] } },
+} satisfies Prisma.JuryAssignmentWhereInput;
+
+const atWork = ["voting", "counting", "certifying", "announced", "archived"] as const;
+
+const cycleColumns = {
+  id: true,
+  name: true,
+  phase: true,
+  timeZone: true,
+  judgingOpenAt: true,
+  votingOpenAt: true,
+  votingCloseAt: true,
+} satisfies Prisma.CycleSelect;
+
+/** The juries that a person sits on, the one that is due next first. */
+export async function listJuries(db: Database | Tx, personId: string) {
+  const rows = await db.juror.findMany({
+    where: { personId, leftAt: null, category: { cycle: { phase: { in: [...atWork] } } } },
+    select: {
+      id: true,
+      category: { select: { id: true, name: true, purpose: true, cycle: { select: cycleColumns } } },
+      assignments: { where: inSight, select: { id: true, state: true, voidedAt: true } },
+    },
+    orderBy: [{ category: { cycle: { votingCloseAt: "desc" } } }, { category: { position: "asc" } }],
+    take: 60,
+  });
+  return rows.map(({ category: { cycle, ...category }, ...juror }) => ({ ...juror, category, cycle }));
+}
+
+/** One juror's seat in a category with the state of each of their sheets, or null for whoever has no seat. */
+export async function findJurySeat(db: Database | Tx, categoryId: string, personId: string) {
+  const row = await db.juror.findFirst({
+    where: { categoryId, personId, leftAt: null, category: { cycle: { phase: { in: [...atWork] } } } },
+    select: {
+      id: true,
+      category: {
+        select: { id: true, name: true, purpose: true, jury: true, cycle: { select: cycleColumns } },
+      },
+      assignments: {
+        where: inSight,
+        select: {
+          id: true,
+          state: true,
+          conflict: true,
+          voidedAt: true,
+          entry: { select: { title: true } },
+          _count: { select: { scores: true } },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { jury, cycle, ...category } = row.category;
+  const sheets = row.assignments.map(({ entry, _count, ...sheet }) => ({
+    ...sheet,
+    title: entry.title,
+    scored: _count.scores,
+  }));
+  return { id: row.id, category, cycle, settings: readJurySettings(jury), sheets };
+}
+
+export type JurySeat = NonNullable<Awaited<ReturnType<typeof findJurySeat>>>;
+
+/** One sheet of a juror with the entry that it is about: their own, and one they may know of; else null. */
+export async function findOwnSheet(
+  db: Database | Tx,
+  of: { assignmentId: string; categoryId: string; personId: string },
+) {
+  const row = await db.juryAssignment.findFirst({
+    where: {
+      AND: [inSight],
+      id: of.assignmentId,
+      juror: { categoryId: of.categoryId, personId: of.personId, leftAt: null },
+    },
+    select: {
+      id: true,
+      state: true,
+      conflict: true,
+      reason: true,
+      comment: true,
+      version: true,
+      savedAt: true,
+      doneAt: true,
+      voidedAt: true,
+      voidReason: true,
+      recusedById: true,
+      juror: { select: { personId: true } },
+      scores: { select: { criterionId: true, score: true } },
+      entry: { select: judgedColumns },
+    },
+  });
+  if (!row) return null;
+  const { scores, entry, juror, ...sheet } = row;
+  const { members, nominations, category, ...story } = entry;
+  return {
+    ...sheet,
+    isOffByStaff: sheet.recusedById !== null && sheet.recusedById !== juror.personId,
+    scores: Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score])),
+    entry: {
+      ...story,
+      questions: readQuestions(category.questions),
+      members: members.map(({ person }) => person),
+      nominations: nominations.map(({ answers, nominator }) => ({
+        nominator,
+        answers: readAnswers(answers),
+      })),
+    },
+  };
+}
+
+export type OwnSheet = NonNullable<Awaited<ReturnType<typeof findOwnSheet>>>;
+
+const personColumns = {
+  id: true,
+  name: true,
+  department: { select: { name: true, function: true } },
+} satisfies Prisma.PersonSelect;
+
+const judgedColumns = {
+  title: true,
+  citation: true,
+  category: { select: { questions: true } },
+  win: { select: { id: true, title: true, state: true } },
+  members: {
+    select: { person: { select: personColumns } },
+    // Sales, then Procurement, then the rest: the order in which the functions are declared.
+    orderBy: [{ person: { department: { function: "asc" } } }, { person: { name: "asc" } }],
+  },
+  nominations: {
+    where: { state: "submitted" },
+    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+    select: { answers: true, nominator: { select: personColumns } },
+  },
+} satisfies Prisma.EntrySelect;
+
+/** The juries in which entries wait for this person now, the one that is due next first. */
+export async function listOpenSheets(db: Database | Tx, personId: string, now: Date) {
+  const open = {
+    AND: [inSight],
+    state: "open",
+    voidedAt: null,
+  } satisfies Prisma.JuryAssignmentWhereInput;
+  const rows = await db.juror.findMany({
+    where: {
+      personId,
+      leftAt: null,
+      assignments: { some: open },
+      category: { cycle: { phase: "voting", votingCloseAt: { gt: now } } },
+    },
+    select: {
+      category: { select: { id: true, name: true, cycle: { select: cycleColumns } } },
+      _count: { select: { assignments: { where: open } } },
+    },
+    orderBy: [{ category: { cycle: { votingCloseAt: "asc" } } }, { category: { position: "asc" } }],
+  });
+  return rows
+    .filter(({ category: { cycle } }) => (cycle.judgingOpenAt ?? cycle.votingOpenAt) <= now)
+    .map(({ category: { id, name, cycle }, _count }) => {
+      const { votingCloseAt: closesAt, timeZone } = cycle;
+      return { id, title: name, entries: _count.assignments, closesAt, timeZone };
+    });
+}
