@@ -1,3 +1,6 @@
+import { ballotsCloseAt, type AwardKind } from "~/domain/awards/award";
+import { ballotMethod } from "~/domain/juries/public-vote";
+import { readJurySettings } from "~/domain/juries/settings";
 import type { CountingMethod } from "~/domain/voting/election";
 import type { Database, Tx } from "./client.server";
 
@@ -25,8 +28,9 @@ export async function holdBallotPaper(
   categoryId: string,
   personId: string,
 ): Promise<HeldPaper | null> {
-  const [paper] = await tx.$queryRaw<HeldPaper[]>`
-    SELECT cycle."phase"::text AS "phase", cycle."votingCloseAt", cycle."timeZone", category."method"::text AS "method",
+  const [row] = await tx.$queryRaw<HeldRow[]>`
+    SELECT cycle."phase"::text AS "phase", cycle."votingCloseAt", cycle."judgingOpenAt", cycle."timeZone",
+      category."kind"::text AS "kind", category."method"::text AS "method", category."jury",
       category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey", box."closedAt",
       EXISTS (SELECT 1 FROM "VoterRoll" roll WHERE roll."categoryId" = category."id"
         AND roll."personId" = ${personId} AND roll."struckReason" IS NULL) AS "onRoll",
@@ -38,8 +42,17 @@ export async function holdBallotPaper(
     JOIN "BallotBox" box ON box."categoryId" = category."id"
     WHERE category."id" = ${categoryId}
     FOR SHARE OF box`;
-  return paper ?? null;
+  if (!row) return null;
+  const { kind, jury: settings, judgingOpenAt, ...paper } = row;
+  const jury = readJurySettings(settings);
+  return {
+    ...paper,
+    method: ballotMethod({ kind, method: paper.method, jury }) ?? paper.method,
+    votingCloseAt: ballotsCloseAt({ kind, jury }, { votingCloseAt: paper.votingCloseAt, judgingOpenAt }),
+  };
 }
+
+type HeldRow = HeldPaper & { kind: AwardKind; jury: unknown; judgingOpenAt: Date | null };
 
 /** The ballot of one voter to be shown, with the stories of its entries; null for whoever is not on the roll. */
 export async function findBallotPaper(db: Database | Tx, categoryId: string, personId: string) {
@@ -47,8 +60,10 @@ export async function findBallotPaper(db: Database | Tx, categoryId: string, per
     where: { categoryId, personId, struckReason: null },
     select: { votedOn: true, category: { include: { cycle: true, box: { select: shownOfBox } } } },
   });
-  if (!roll?.category.box) return null;
-  const { cycle, box, ...category } = roll.category;
+  const box = roll?.category.box;
+  if (!box) return null;
+  const { cycle: stored, box: _, ...category } = withBallot(roll.category);
+  const cycle = { ...stored, votingCloseAt: ballotsCloseAt(category, stored) };
   const entries = await listPaperEntries(db, box.entryIds);
   return { votedOn: roll.votedOn, category, cycle, box, entries };
 }
@@ -101,10 +116,19 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
           id: true,
           name: true,
           purpose: true,
+          kind: true,
           method: true,
+          jury: true,
           box: { select: { entryIds: true, closedAt: true } },
           cycle: {
-            select: { name: true, phase: true, votingCloseAt: true, announceAt: true, timeZone: true },
+            select: {
+              name: true,
+              phase: true,
+              votingCloseAt: true,
+              judgingOpenAt: true,
+              announceAt: true,
+              timeZone: true,
+            },
           },
         },
       },
@@ -112,10 +136,20 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
     orderBy: [{ category: { cycle: { votingCloseAt: "desc" } } }, { category: { position: "asc" } }],
     take: 60,
   });
-  return rows.map(({ votedOn, category: { box, ...category } }) => ({
-    ...category,
-    entries: box?.entryIds.length ?? 0,
-    boxClosedAt: box?.closedAt ?? null,
-    votedOn,
-  }));
+  return rows.map(({ votedOn, category: row }) => {
+    const { box, jury, cycle, ...category } = withBallot(row);
+    return {
+      ...category,
+      cycle: { ...cycle, votingCloseAt: ballotsCloseAt({ kind: category.kind, jury }, cycle) },
+      entries: box?.entryIds.length ?? 0,
+      boxClosedAt: box?.closedAt ?? null,
+      votedOn,
+    };
+  });
+}
+
+/** A category with the method by which its ballots are cast, which a jury has of its own. */
+function withBallot<T extends { kind: AwardKind; method: CountingMethod; jury: unknown }>(category: T) {
+  const jury = readJurySettings(category.jury);
+  return { ...category, jury, method: ballotMethod({ ...category, jury }) ?? category.method };
 }

@@ -1,4 +1,5 @@
 import type { AwardKind, AwardRules } from "~/domain/awards/award";
+import type { CountingMethod } from "~/domain/voting/election";
 import { rulesToRow, withRules } from "./awards.server";
 import type { Database, Tx } from "./client.server";
 
@@ -64,3 +65,8 @@ export async function listCategoryNumbers(db: Database | Tx, cycleId: string) {
 
 /** Entries that somebody still stands behind. */
 const standing = { nominations: { some: { state: "submitted" as const } } };
+
+/** Writes down how the ballots of a category are cast, where that is not how it is decided: a vote with a jury. */
+export async function updateBallotMethod(tx: Tx, id: string, method: CountingMethod): Promise<void> {
+  await tx.category.update({ where: { id }, data: { method } });
+}

@@ -1,5 +1,6 @@
 import type { ConflictKind } from "~/domain/juries/conflicts";
 import type { Pair } from "~/domain/juries/assignment";
+import { readJurySettings } from "~/domain/juries/settings";
 import { withRules } from "./awards.server";
 import type { Database, Tx } from "./client.server";
 
@@ -25,7 +26,10 @@ export async function findJury(db: Database | Tx, categoryId: string) {
       juryLot: true,
       jurors: {
         orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
-        include: { person: { select: addressed }, assignments: { select: assignmentColumns } },
+        include: {
+          person: { select: addressed },
+          assignments: { where: { entry: { state: "shortlisted" } }, select: assignmentColumns },
+        },
       },
     },
   });
@@ -108,6 +112,30 @@ export async function insertJuryLot(
 /** Reveals the seed and forgets the wrapped one. */
 export async function updateJuryLotRevealed(tx: Tx, categoryId: string, seed: string): Promise<void> {
   await tx.juryLot.update({ where: { categoryId }, data: { seed, wrappedSeed: null } });
+}
+
+/** Forgets a lot that was drawn in vain: the jury that is seated anew commits to another. */
+export async function deleteJuryLot(tx: Tx, categoryId: string): Promise<void> {
+  await tx.juryLot.deleteMany({ where: { categoryId } });
+}
+
+/** Seated juries of cycles in voting, with what reminders depend on. */
+export async function listJuriesAtWork(db: Database) {
+  const rows = await db.category.findMany({
+    where: { kind: "jury", juryLot: { isNot: null }, cycle: { phase: "voting" } },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      jury: true,
+      juryLot: { select: { seatedAt: true } },
+      cycle: { select: { votingCloseAt: true, timeZone: true } },
+    },
+  });
+  return rows.map(({ juryLot, jury, ...row }) => ({
+    ...row,
+    jury: readJurySettings(jury),
+    seatedAt: juryLot!.seatedAt,
+  }));
 }
 
 /** Categories where somebody sits on a jury that is still at work. */

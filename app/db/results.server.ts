@@ -84,6 +84,7 @@ export async function listResultsToCertify(tx: Tx, cycleId: string) {
     where: { id: cycleId },
     select: {
       name: true,
+      votingCloseAt: true,
       categories: {
         orderBy: { position: "asc" },
         select: { id: true, name: true, result: { select: { id: true } } },
@@ -91,7 +92,12 @@ export async function listResultsToCertify(tx: Tx, cycleId: string) {
     },
   });
   const uncounted = cycle.categories.filter(({ result }) => result === null).length;
-  return { cycleName: cycle.name, categories: cycle.categories, uncounted };
+  return {
+    cycleName: cycle.name,
+    votingCloseAt: cycle.votingCloseAt,
+    categories: cycle.categories,
+    uncounted,
+  };
 }
 
 /** A result with its category, cycle, signatures and the tie that is being decided; null before the count. */
@@ -157,4 +163,11 @@ export async function listResultStates(db: Database | Tx, cycleId: string) {
     select: { id: true, name: true, result: { select: { state: true } } },
   });
   return rows.map(({ result, ...category }) => ({ ...category, state: result?.state ?? null }));
+}
+
+/** Takes back a result that nobody has certified whole, with the signatures and proposals on it. */
+export async function deleteUncertifiedResult(tx: Tx, id: string): Promise<void> {
+  await tx.certification.deleteMany({ where: { resultId: id } });
+  await tx.tieDecision.deleteMany({ where: { resultId: id } });
+  await tx.result.deleteMany({ where: { id, state: "counted" } });
 }

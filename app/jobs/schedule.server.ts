@@ -8,9 +8,12 @@ import { clearLeftovers } from "~/operations/clear-leftovers.server";
 import { closeDueVotings } from "~/operations/close-due-votings.server";
 import { deliverDueLetters } from "~/operations/deliver-letters.server";
 import { finishCounting } from "~/operations/finish-counting.server";
+import { finishJudging } from "~/operations/finish-judging.server";
+import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
 import { refreshTurnout } from "~/operations/refresh-turnout.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";
+import { sendJuryReminders } from "~/operations/send-jury-reminders.server";
 import { repeat } from "./repeat";
 
 export interface Jobs {
@@ -43,9 +46,16 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
       await announceDueCycles(db, now);
     }),
     // A loop of its own: a hundred thousand ballots take a while, and no other move may wait for them.
-    every(2 * seconds, "counts", (now) => finishCounting(db, now)),
+    every(2 * seconds, "counts", async (now) => {
+      await handOverToJuries(db, now);
+      await finishCounting(db, now);
+      await finishJudging(db, now);
+    }),
     every(20 * seconds, "turnout", (now) => refreshTurnout(db, now)),
-    every(10 * seconds, "reminders", (now) => sendDueReminders(db, now)),
+    every(10 * seconds, "reminders", async (now) => {
+      await sendDueReminders(db, now);
+      await sendJuryReminders(db, now);
+    }),
     every(2 * seconds, "letters", (now) =>
       deliverDueLetters({ db, transport, now, signal: stopping.signal }),
     ),

@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
-import { findCycle, updateCycleDates, type FoundCycle } from "~/db/cycles.server";
+import { findCycle, updateCycleDates } from "~/db/cycles.server";
 import { checkCycleDates, checkDateChange, type CycleDates } from "~/domain/awards/cycle-dates";
+import { makesJuryList } from "~/domain/juries/public-vote";
 import { phasePermits } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -20,7 +21,7 @@ export async function changeCycleDates(
       return refused("reason-missing", { field: "reason" });
     const order = checkCycleDates(dates, cycle.timeZone);
     if (!order.ok) return order;
-    if (cycle.phase !== "draft" && makesJuryList(cycle) && !dates.judgingOpenAt)
+    if (cycle.phase !== "draft" && cycle.categories.some(makesJuryList) && !dates.judgingOpenAt)
       return refused("judging-date-missing", { field: "judgingOpenAt" });
     const change = checkDateChange(cycle, dates, act.now);
     if (!change.ok) return change;
@@ -40,9 +41,4 @@ function datesOf(cycle: CycleDates): CycleDates {
   const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt } =
     cycle;
   return { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt };
-}
-
-/** Whether a vote of the cycle makes the list for a jury. */
-function makesJuryList({ categories }: FoundCycle): boolean {
-  return categories.some(({ kind, jury }) => kind === "jury" && jury.vote === "shortlist");
 }

@@ -1,10 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { countTurnout } from "~/db/ballots.server";
-import type { Tx } from "~/db/client.server";
-import { updatePhase } from "~/db/cycles.server";
-import { queueLetters, type QueuedLetter } from "~/db/letters.server";
-import { listHolders } from "~/db/order-people.server";
-import { holdForCounting, insertResult, listResultsToCertify } from "~/db/results.server";
+import { holdForCounting, insertResult } from "~/db/results.server";
 import { countBallots } from "~/domain/voting/merge-ballots";
 import { meetsQuorum } from "~/domain/voting/quorum";
 import { tally } from "~/domain/voting/tally";
@@ -12,6 +8,7 @@ import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { crashPoint } from "./crash-point.server";
 import { electionOf } from "./election-of.server";
+import { moveToCertifying } from "./move-to-certifying.server";
 
 /**
  * Counts the ballots of one category, once. With the last category of a cycle the cycle goes on to be
@@ -42,26 +39,10 @@ export async function countCategory(act: Act, categoryId: string): Promise<Verdi
       subject: { type: "category", id: categoryId },
       after: { method: election.method },
     });
-    await moveOn(tx, act, category.cycleId);
+    await moveToCertifying(tx, act, category.cycleId);
     crashPoint("count-written");
     return granted();
   });
   if (verdict.ok) crashPoint("count-committed");
   return verdict;
-}
-
-async function moveOn(tx: Tx, act: Act, cycleId: string): Promise<void> {
-  const results = await listResultsToCertify(tx, cycleId);
-  if (results.uncounted > 0) return;
-  const moved = await updatePhase(tx, cycleId, { from: ["counting"], to: "certifying" });
-  if (!moved) return;
-  await recordEvent(tx, act, { act: "cycle.counted", subject: { type: "cycle", id: cycleId } });
-  const awards = results.categories.map(({ id, name }) => ({ awardName: name, path: `/results/${id}` }));
-  const letters = (await listHolders(tx, ["hr"])).map(({ id, name, email }): QueuedLetter => ({
-    template: "result-to-certify",
-    to: { personId: id, name, address: email },
-    key: `result-to-certify/${cycleId}/${id}`,
-    props: { name, cycleName: results.cycleName, awards },
-  }));
-  await queueLetters(tx, act, letters);
 }

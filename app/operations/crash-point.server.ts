@@ -8,6 +8,9 @@ export type CrashPoint =
   | "rewrite-done"
   | "count-written"
   | "count-committed"
+  | "jury-vote-closed"
+  | "jury-list-written"
+  | "jury-list-committed"
   | "announce-letters-written";
 
 /** Kills the process on the spot where the environment asks for it, as a power cut would. */

@@ -1,0 +1,65 @@
+import { recordEvent } from "~/db/audit.server";
+import { countTurnout } from "~/db/ballots.server";
+import type { Tx } from "~/db/client.server";
+import { updateJuryLotRevealed, type FoundJury } from "~/db/juries.server";
+import { holdJuryForCounting } from "~/db/jury-counts.server";
+import { insertResult } from "~/db/results.server";
+import type { ElectionFile } from "~/domain/voting/election-file";
+import { countBallots } from "~/domain/voting/merge-ballots";
+import { meetsQuorum } from "~/domain/voting/quorum";
+import { tally } from "~/domain/voting/tally";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { unwrapBoxKey } from "./box-keys.server";
+import { crashPoint } from "./crash-point.server";
+import { juryElectionOf } from "./jury-election-of.server";
+import { moveToCertifying } from "./move-to-certifying.server";
+
+/**
+ * Counts the finished sheets of a jury, once: open ones are left out. Reveals the seed of the jury's lot. A quorum
+ * is asked of the vote beside the jury alone. With the last category of a cycle the cycle goes on to be certified.
+ */
+export async function countJury(act: Act, categoryId: string): Promise<Verdict> {
+  const verdict = await transact(act, async (tx) => {
+    const jury = await holdJuryForCounting(tx, categoryId);
+    if (!jury?.juryLot) return refused("wrong-phase");
+    if (jury.result) return refused("already-done");
+    const { seed: revealed, wrappedSeed } = jury.juryLot;
+    const seed = revealed ?? unwrapBoxKey(wrappedSeed, categoryId, "seed").toString("hex");
+    const election = await juryElectionOf(tx, jury, seed);
+    const result = tally(election);
+    const turnout = await turnoutOf(tx, jury, election);
+    const hasQuorum = jury.jury.vote !== "together" || meetsQuorum(turnout, jury);
+    await insertResult(tx, {
+      categoryId,
+      file: { ...election, result },
+      winnerIds: hasQuorum ? result.winners : [],
+      outcome: hasQuorum ? result.outcome : "no_quorum",
+      eligibleCount: turnout.eligible,
+      castCount: turnout.cast,
+      countedAt: act.now,
+    });
+    await updateJuryLotRevealed(tx, categoryId, seed);
+    await recordEvent(tx, act, {
+      act: "result.counted",
+      subject: { type: "category", id: categoryId },
+      after: { method: "rubric", seed },
+    });
+    await moveToCertifying(tx, act, jury.cycleId);
+    crashPoint("count-written");
+    return granted();
+  });
+  if (verdict.ok) crashPoint("count-committed");
+  return verdict;
+}
+
+/** Of the vote beside the jury; of a jury alone the jurors, and those of them who finished something. */
+async function turnoutOf(tx: Tx, jury: FoundJury, { ballots, votes }: ElectionFile) {
+  if (jury.jury.vote === "together") {
+    const { eligible } = await countTurnout(tx, jury.id);
+    return { eligible, cast: countBallots(votes ?? []) };
+  }
+  const cast = countBallots(ballots);
+  const atWork = jury.jurors.filter(({ leftAt }) => leftAt === null).length;
+  return { eligible: Math.max(atWork, cast), cast };
+}
