@@ -1,5 +1,6 @@
 import { defaultTieRule, type CountingMethod } from "~/domain/voting/election";
 import type { StoredTieRule } from "~/domain/voting/stored-rules";
+import { spelled } from "./words";
 
 /** What a way of voting is called. */
 export const methodNames: Record<CountingMethod, string> = {
@@ -14,6 +15,11 @@ export const methodNames: Record<CountingMethod, string> = {
   ranked_pairs: "Ranked pairs",
   rubric: "Jury scores",
 };
+
+/** “Ranked choice”, “Fair shares, three win”. */
+export function methodAndSeats(method: CountingMethod, seats: number): string {
+  return seats > 1 ? `${methodNames[method]}, ${spelled(seats)} win` : methodNames[method];
+}
 
 /** What a voter is asked to do. */
 export const asks: Record<CountingMethod, string> = {

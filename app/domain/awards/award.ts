@@ -2,6 +2,7 @@ import { granted, refused, type Verdict } from "../verdict";
 import type { Eligibility } from "./eligibility";
 import type { Question } from "./question";
 import { checkQuestions } from "./question-list";
+import { ballotMethod, makesJuryList } from "../juries/public-vote";
 import type { JurySettings } from "../juries/settings";
 import type { ThresholdRule } from "./threshold";
 import { countingMethods, defaultTieRule } from "../voting/election";
@@ -60,12 +61,8 @@ export function methodsFor(kind: AwardKind): readonly CountMethod[] {
   return countMethods.filter((method) => method !== "rubric");
 }
 
-/**
- * The ways to break a tie that a counting method knows. Looking back needs rounds. Fair shares fill their
- * places one by one and cannot give one place to several.
- */
+/** The ways to break a tie that a counting method knows; looking back at rounds needs rounds. */
 export function tieRulesFor(method: CountMethod): readonly TieRule[] {
-  if (method === "stv") return tieRules.filter((rule) => rule !== "shared");
   if (usualTieRule(method) === "prior_rounds") return tieRules;
   return tieRules.filter((rule) => rule !== "prior_rounds");
 }
@@ -88,27 +85,40 @@ export function checkAward<T extends AwardRules>(award: T, kind: AwardKind): Ver
   }
   if (!isCounted(kind)) return granted(award);
   const counting = checkCounting(award, kind);
-  return counting.ok ? granted({ ...award, twoKeys: award.twoKeys && hasBallots(award, kind) }) : counting;
+  return counting.ok
+    ? granted({ ...award, twoKeys: award.twoKeys && ballotMethod({ ...award, kind }) !== null })
+    : counting;
 }
 
 function checkCounting(award: AwardRules, kind: AwardKind): Verdict {
-  const { method, seats, tieRule, quorumPercent, quorumNumber } = award;
+  const { method, seats, tieRule } = award;
   if (!methodsFor(kind).includes(method)) return refused("method-not-for-kind", { field: "method" });
   if (method === "stv" && seats < fewestSharedSeats) return refused("too-few-seats", { field: "seats" });
   if (method === "stv" && seats > mostSharedSeats) {
     return refused("too-many-seats", { field: "seats", detail: String(mostSharedSeats) });
   }
   if (!tieRulesFor(method).includes(tieRule)) return refused("tie-rule-not-for-method", { field: "tieRule" });
-  if (quorumPercent > 0 && quorumNumber > 0) return refused("quorum-twice", { field: "quorumNumber" });
   return granted();
 }
+
+/** What a jury does after or beside the vote; null where the vote alone decides. */
+export function juryPart({ kind, jury }: Judged) {
+  if (kind !== "jury" || jury.vote === "none") return null;
+  if (jury.vote === "shortlist") return { part: "shortlist", size: jury.shortlistSize } as const;
+  return { part: "together", weight: jury.voteWeight } as const;
+}
+
+/** When the ballots of a category close: a vote that makes a jury's list closes as the jury starts. */
+export function ballotsCloseAt(
+  { kind, jury }: Judged,
+  cycle: { votingCloseAt: Date; judgingOpenAt: Date | null },
+): Date {
+  return makesJuryList({ kind, jury }) && cycle.judgingOpenAt ? cycle.judgingOpenAt : cycle.votingCloseAt;
+}
+
+type Judged = Pick<AwardDraft, "kind" | "jury">;
 
 /** Whether an award of this kind is decided by counting something. */
 function isCounted(kind: AwardKind): boolean {
   return kind === "vote" || kind === "jury";
-}
-
-/** Whether there is a ballot box: in every vote, and beside or before a jury that asks for one. */
-export function hasBallots({ jury }: Pick<AwardRules, "jury">, kind: AwardKind): boolean {
-  return kind === "vote" || (kind === "jury" && jury.vote !== "none");
 }

@@ -27,6 +27,7 @@ export type NeedWord =
   | "jury-too-small"
   | "judging-date-missing"
   | "quorum-out-of-reach"
+  | "fewer-entries-than-winners"
   | "voting-would-be-over";
 
 /** A category as the check before opening nominations sees it. */
@@ -45,6 +46,8 @@ export interface VotingCategory extends Quorum {
   name: string;
   awardId: string;
   offerNone: boolean;
+  /** How many win. */
+  seats: number;
   shortlisted: number;
   shortlistedWithoutCitation: number;
   unread: number;
@@ -103,6 +106,11 @@ function votingNeeds(category: VotingCategory, cycle: CycleDates & { id: string 
     ...when(category.shortlisted < leastEntries, { what: "too-few-on-shortlist", blocks: true, ...about }),
     ...when(category.shortlistedWithoutCitation > 0, { what: "citation-missing", blocks: true, ...about }),
     ...when(hasBallots && category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...rules }),
+    ...when(category.shortlisted < category.seats, {
+      what: "fewer-entries-than-winners",
+      blocks: false,
+      ...about,
+    }),
     ...when(isOutOfReach, { what: "quorum-out-of-reach", blocks: false, ...rules }),
     ...when(category.lacksSecondKey, {
       what: "second-key-missing",

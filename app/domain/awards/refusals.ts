@@ -36,5 +36,4 @@ export type AwardRefusal =
   | "method-not-for-kind"
   | "tie-rule-not-for-method"
   | "too-few-seats"
-  | "too-many-seats"
-  | "quorum-twice";
+  | "too-many-seats";

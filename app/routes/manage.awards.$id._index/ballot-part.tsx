@@ -28,7 +28,7 @@ export function BallotPart({ award, errors }: BallotPartProps) {
         <legend className="label">Quorum</legend>
         <p className="meta">
           With fewer voters there is no result until you extend the vote or hand over to a jury. 0 asks for
-          none.
+          none. If you ask for both, the harder one counts.
         </p>
         <div className="pair-of-fields">
           <TextField
@@ -41,7 +41,7 @@ export function BallotPart({ award, errors }: BallotPartProps) {
             error={errors.quorumPercent}
           />
           <TextField
-            label="Or number of voters"
+            label="Number of voters"
             name="quorumNumber"
             type="number"
             min={0}

@@ -2,7 +2,8 @@ import { findAward } from "~/db/awards.server";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
-import { hasBallots, methodsFor, tieRulesFor, usualTieRule } from "~/domain/awards/award";
+import { juryPart, methodsFor, tieRulesFor, usualTieRule } from "~/domain/awards/award";
+import { ballotMethod } from "~/domain/juries/public-vote";
 import type { CountingMethod } from "~/domain/voting/election";
 import type { BallotPage } from "~/ui/ballot/ballot-page";
 import { sampleFinalists } from "./sample-finalists";
@@ -12,10 +13,10 @@ const days = 24 * 60 * 60 * 1000;
 /** The ballot of an award as its voters would see it, over invented finalists; 404 where it has none. */
 export async function readPreview(db: Database, awardId: string, asked: string | null) {
   const award = await findAward(db, awardId);
-  if (!award || !hasBallots(award, award.kind)) throw new Response(null, { status: 404 });
+  const own = award && (award.kind === "vote" || award.kind === "jury") ? ballotMethod(award) : null;
+  if (!award || own === null) throw new Response(null, { status: 404 });
   const [now, company] = await Promise.all([databaseNow(db), getCompany(db)]);
   const methods = methodsFor("vote");
-  const own = award.kind === "vote" ? award.method : "approval";
   const method = methods.find((one) => one === asked) ?? own;
   const page: BallotPage = {
     award: award.name,
@@ -25,6 +26,7 @@ export async function readPreview(db: Database, awardId: string, asked: string |
     quorumPercent: award.quorumPercent,
     quorumNumber: award.quorumNumber,
     twoKeys: award.twoKeys,
+    jury: juryPart(award),
     publishBallots: award.publishBallots,
     votedOn: null,
     now: now.toISOString(),

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { Select } from "~/ui/select";
+import { methodAndSeats } from "~/ui/voting-words";
 import { plural } from "~/ui/words";
 import type { RoomData } from "./route";
 
@@ -79,8 +80,10 @@ function Turnout({ eligible, cast, groups }: NonNullable<Category["turnout"]>) {
   );
 }
 
-function factsOf({ submitted, returned, drafts, openEntries, shortlisted }: Category): string {
+function factsOf(category: Category): string {
+  const { submitted, returned, drafts, openEntries, shortlisted } = category;
   const facts = [
+    methodAndSeats(category.method, category.seats),
     plural(submitted, "nomination"),
     drafts > 0 ? plural(drafts, "draft") : "",
     returned > 0 ? `${returned} returned` : "",

@@ -23,10 +23,12 @@ export async function needsOf(db: Database, cycle: FoundCycle, now: Date): Promi
 export async function categoriesOf(db: Database, cycle: FoundCycle) {
   const numbers = await listCategoryNumbers(db, cycle.id);
   const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle.id) : null;
-  return cycle.categories.map(({ id, name, awardId }) => ({
+  return cycle.categories.map(({ id, name, awardId, method, seats }) => ({
     id,
     name,
     awardId,
+    method,
+    seats,
     ...numbers(id),
     turnout: shownOf(turnouts?.get(id)),
   }));

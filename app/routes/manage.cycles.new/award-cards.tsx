@@ -1,9 +1,9 @@
 import type { CountingMethod } from "~/domain/voting/election";
-import { methodNames } from "~/ui/voting-words";
+import { methodAndSeats } from "~/ui/voting-words";
 import { Link } from "@remix-run/react";
 
 interface AwardCardsProps {
-  awards: readonly { id: string; name: string; purpose: string; method: CountingMethod }[];
+  awards: readonly { id: string; name: string; purpose: string; method: CountingMethod; seats: number }[];
   chosen: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export function AwardCards({ awards, chosen }: AwardCardsProps) {
   return (
     <fieldset className="cards">
       <legend className="vh">Awards</legend>
-      {awards.map(({ id, name, purpose, method }) => (
+      {awards.map(({ id, name, purpose, method, seats }) => (
         <label className="aw" key={id} aria-label={name}>
           <input
             type="checkbox"
@@ -31,7 +31,7 @@ export function AwardCards({ awards, chosen }: AwardCardsProps) {
           <span>
             <b>{name}</b>
             <span>{purpose}</span>
-            <small>{methodNames[method]}</small>
+            <small>{methodAndSeats(method, seats)}</small>
           </span>
         </label>
       ))}

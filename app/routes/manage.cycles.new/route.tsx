@@ -39,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({
     plan,
     zones: zoneOptions(plan.timeZone),
-    awards: awards.map(({ id, name, purpose, method }) => ({ id, name, purpose, method })),
+    awards: awards.map(({ id, name, purpose, method, seats }) => ({ id, name, purpose, method, seats })),
   });
 }
 

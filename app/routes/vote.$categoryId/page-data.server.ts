@@ -2,6 +2,7 @@ import type { Database } from "~/db/client.server";
 import { findBallotPaper, type FoundPaper } from "~/db/ballot-papers.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
+import { juryPart } from "~/domain/awards/award";
 import { phasePermits } from "~/domain/awards/phase";
 import { voterOrder } from "~/domain/voting/shuffle";
 import type { BallotPage, Story } from "~/ui/ballot/ballot-page";
@@ -32,6 +33,7 @@ export async function readBallotPage(db: Database, categoryId: string, personId:
     quorumPercent: category.quorumPercent,
     quorumNumber: category.quorumNumber,
     twoKeys: category.twoKeys,
+    jury: juryPart(category),
     publishBallots: category.publishBallots,
     isOpen,
     hasResult: phasePermits(cycle.phase, "see-result"),

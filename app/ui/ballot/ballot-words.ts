@@ -13,6 +13,14 @@ export function winnersOnBallot(seats: number): string {
   return seats > 1 ? `${capital(spelled(seats))} win.` : "";
 }
 
+/** What the vote decides, where that is not simply one winner. */
+export function outcomeOnBallot({ seats, jury }: Pick<BallotPage, "seats" | "jury">): string {
+  if (jury?.part === "shortlist") return `The first ${spelled(jury.size)} go on to the jury.`;
+  if (jury?.part === "together")
+    return `The vote weighs ${jury.weight}%, the jury ${100 - jury.weight}%. ${winnersOnBallot(seats)}`.trim();
+  return winnersOnBallot(seats);
+}
+
 /** How several winners are found; nothing where one wins. */
 export function seatsWords(method: CountingMethod, seats: number): string {
   if (seats === 1) return "";

@@ -7,7 +7,7 @@ import { useHydrated } from "~/ui/hydrated";
 import { PageHead } from "~/ui/page-head";
 import { asks } from "~/ui/voting-words";
 import { spelled } from "~/ui/words";
-import { winnersOnBallot } from "./ballot-words";
+import { outcomeOnBallot } from "./ballot-words";
 import { choicesOf, type BallotPage } from "./ballot-page";
 import { CastPart } from "./cast-part";
 import { ChoicePaper } from "./choice-paper";
@@ -42,7 +42,7 @@ export function Ballot({ page, errors, written }: BallotProps) {
   const lead = asks[page.method].replace("the stories", `the ${spelled(page.entries.length)} stories`);
   return (
     <>
-      <PageHead title={page.award} lead={[lead, winnersOnBallot(page.seats)].filter(Boolean).join(" ")}>
+      <PageHead title={page.award} lead={[lead, outcomeOnBallot(page)].filter(Boolean).join(" ")}>
         <p className="row left-to-vote">
           <span className="num">{[left.main, left.rest].filter(Boolean).join(" ")}</span>
           <span className="meta">left to vote</span>

@@ -6,7 +6,7 @@ import type { BallotPage } from "./ballot-page";
 /** What was fixed before anybody voted, and the marks by which it can be checked afterwards. */
 export function HowDecided({ page }: { page: BallotPage }) {
   const { method, tieRule, seats, frozen } = page;
-  const count = [methodWords[method], seatsWords(method, seats)];
+  const count = [methodWords[method], page.jury ? "" : seatsWords(method, seats)];
   const box = [
     quorumWords(page),
     page.twoKeys ? "The box is opened only with the passphrase of a returning officer." : "",

@@ -76,5 +76,4 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
     "This way of counting cannot break a tie like that. Choose another, or the usual one.",
   "too-few-seats": () => "Fair shares are for two winners or more. For one, choose another way of counting.",
   "too-many-seats": (most) => `Fair shares work for at most ${most ?? "nine"} winners.`,
-  "quorum-twice": () => "Ask for a percentage or for a number of voters, not for both.",
 };

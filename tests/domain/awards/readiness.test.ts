@@ -23,6 +23,7 @@ const voting = {
   name: "Joint win",
   awardId: "a1",
   offerNone: false,
+  seats: 1,
   shortlisted: 2,
   shortlistedWithoutCitation: 0,
   unread: 0,
@@ -58,6 +59,13 @@ describe("before nominations", () => {
 });
 
 describe("before the vote", () => {
+  it("says that there are fewer finalists than winners, and lets it be", () => {
+    expect(needsForVoting(cycle, [{ ...voting, seats: 2 }], at("05-20"))).toEqual([]);
+    const needs = needsForVoting(cycle, [{ ...voting, seats: 3 }], at("05-20"));
+    expect(whats(needs)).toEqual(["fewer-entries-than-winners"]);
+    expect(blockers(needs)).toEqual([]);
+  });
+
   it("wants two on the shortlist, or one beside none of these", () => {
     expect(needsForVoting(cycle, [voting], at("05-20"))).toEqual([]);
     expect(whats(needsForVoting(cycle, [{ ...voting, shortlisted: 1 }], at("05-20")))).toEqual([

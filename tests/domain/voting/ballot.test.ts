@@ -22,6 +22,18 @@ describe("a ballot", () => {
     expect(checkBallot(paper, { ranks: [["none"], ["a"]] }).ok).toBe(true);
   });
 
+  it("is an abstention when it names nothing, whatever form it came in", () => {
+    for (const empty of [{ ranks: [] }, { approve: [] }, { scores: {} }]) {
+      expect(checkBallot({ ...paper, method: "schulze" }, empty)).toEqual({ ok: true, value: { ranks: [] } });
+      expect(checkBallot({ ...paper, method: "approval" }, empty)).toEqual({
+        ok: true,
+        value: { approve: [] },
+      });
+      expect(checkBallot({ ...paper, method: "star" }, empty)).toEqual({ ok: true, value: { scores: {} } });
+      expect(checkBallot({ ...paper, method: "rubric" }, empty).ok).toBe(false);
+    }
+  });
+
   it.each([
     ["an unknown entry", [["x"]], "unknown"],
     ["an entry twice", [["a"], ["a"]], "twice"],
