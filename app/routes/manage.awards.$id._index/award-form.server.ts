@@ -9,9 +9,9 @@ import {
   usualTieRule,
   type AwardDraft,
 } from "~/domain/awards/award";
-import { usualJury } from "~/domain/juries/settings";
 import type { PersonRule } from "~/domain/awards/eligibility";
 import { questionKinds, type Question } from "~/domain/awards/question";
+import { readJury } from "./jury-form.server";
 import { readThreshold } from "./threshold-form.server";
 import { departmentFunctions } from "~/domain/people/department-function";
 
@@ -75,11 +75,13 @@ const shape = z.strictObject({
 /** The award as the form wrote it, and what is wrong with its shape by field. */
 export function readAwardForm(form: FormData): { values: AwardDraft; errors: Record<string, string> } {
   const threshold = readThreshold(form);
-  const values = { ...valuesOf(form), threshold: threshold.rule };
+  const jury = readJury(form);
+  const values = { ...valuesOf(form), threshold: threshold.rule, jury: jury.jury };
+  const others = { ...threshold.errors, ...jury.errors };
   const read = shape.safeParse(values);
-  if (read.success) return { values: read.data, errors: threshold.errors };
+  if (read.success) return { values: read.data, errors: others };
   const errors = read.error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message] as const);
-  return { values: showable(values), errors: { ...Object.fromEntries(errors), ...threshold.errors } };
+  return { values: showable(values), errors: { ...Object.fromEntries(errors), ...others } };
 }
 
 /** What the form can show again, and count people by: without choices that it never offered. */
@@ -126,7 +128,7 @@ export function blankQuestion(): Question {
   return { id: key, kind: "long", label: "", help: "", required: true, min: null, max: 150, choices: [] };
 }
 
-function valuesOf(form: FormData): Omit<AwardDraft, "threshold"> {
+function valuesOf(form: FormData): Omit<AwardDraft, "threshold" | "jury"> {
   const { text, list, number } = reader(form);
   const method = methodOf(form);
   return {
@@ -145,7 +147,6 @@ function valuesOf(form: FormData): Omit<AwardDraft, "threshold"> {
     quorumNumber: number("quorumNumber") ?? 0,
     twoKeys: form.has("twoKeys"),
     publishBallots: !form.has("keepBallots"),
-    jury: usualJury,
     citationLength: number("citationLength") ?? 400,
     questions: list("questionIds").map((questionId) => questionOf(form, questionId)),
     eligibility: {

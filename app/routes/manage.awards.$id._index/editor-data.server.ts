@@ -49,6 +49,19 @@ export async function exceptedPeople(
   return Object.fromEntries(picked) as Record<(typeof rules)[number], PickedPeople>;
 }
 
+/** The people named as jurors, and those whom a search without scripts found. */
+export async function pickedJurors(
+  db: Database,
+  { jury }: { jury: { jurorIds: string[] } },
+  searched?: { name: string; query: string } | "",
+): Promise<PickedPeople> {
+  const people = await listCandidates(db, jury.jurorIds);
+  const chosen = people.map((person) => nomineeOption(person, null));
+  if (!searched || searched.name !== "jurorIds") return { chosen };
+  const found = await searchCandidates(db, searched.query, 12);
+  return { chosen, found: { query: searched.query, people: found.map((one) => nomineeOption(one, null)) } };
+}
+
 /** A new award as the editor begins it. */
 export function blankAward(): AwardDraft {
   return {

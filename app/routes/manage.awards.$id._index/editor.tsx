@@ -9,6 +9,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { BallotPart } from "./ballot-part";
+import { JuryPart } from "./jury-part";
 import { KindPart } from "./kind-part";
 import { useLiveCounts } from "./live-counts";
 import { MethodPart } from "./method-part";
@@ -76,6 +77,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
           </section>
           <ThresholdPart award={award} errors={errors} />
           <QuestionsPart questions={award.questions} errors={errors} />
+          <JuryPart award={award} jurors={data.jurors} errors={errors} />
           <MethodPart award={award} errors={errors} preview={id && `/manage/awards/${id}/ballot-preview`} />
           <BallotPart award={award} errors={errors} />
           <TrophyPart award={award} items={choices.items} error={errors.engravingTemplate} />

@@ -19,7 +19,8 @@ import type { PageHandle } from "~/ui/handle";
 import { errorsOf } from "~/ui/refusals";
 import { editedQuestions, readAwardForm } from "./award-form.server";
 import { AwardEditor } from "./editor";
-import { blankAward, countsFor, exceptedPeople } from "./editor-data.server";
+import { editedJury } from "./jury-form.server";
+import { blankAward, countsFor, exceptedPeople, pickedJurors } from "./editor-data.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.award.name || "New award"} · Laurels` },
@@ -38,10 +39,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = isNew ? null : await findAward(db, params.id ?? "");
   if (!isNew && !found) throw new Response(null, { status: 404 });
   const award = found ?? blankAward();
-  const [choices, counts, people] = await Promise.all([
+  const [choices, counts, people, jurors] = await Promise.all([
     listAwardChoices(db),
     countsFor(db, award),
     exceptedPeople(db, award),
+    pickedJurors(db, award),
   ]);
   return json({
     id: found?.id ?? null,
@@ -50,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices,
     counts,
     people,
+    jurors,
     formKey: randomUUID(),
     done: new URL(request.url).searchParams.get("done"),
   });
@@ -63,7 +66,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const edit = form.get("edit");
   const find = form.get("find");
   if (typeof edit === "string") {
-    return answer({ ...values, questions: editedQuestions(values.questions, edit, movedQuestion) }, {}, 200);
+    const questions = editedQuestions(values.questions, edit, movedQuestion);
+    return answer({ ...values, questions, jury: editedJury(values.jury, edit) }, {}, 200);
   }
   if (typeof find === "string") return answer(values, {}, 200, find);
   if (Object.keys(errors).length > 0) return answer(values, errors, 400);
@@ -84,12 +88,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     status: number,
     searched?: string,
   ) {
-    const people = await exceptedPeople(
-      act.db,
-      award,
-      searched && { name: searched, query: queryOf(searched) },
-    );
-    return json({ award, errors: wrong, counts: await countsFor(act.db, award), people }, { status });
+    const found = searched && { name: searched, query: queryOf(searched) };
+    const [people, jurors, counts] = await Promise.all([
+      exceptedPeople(act.db, award, found),
+      pickedJurors(act.db, award, found),
+      countsFor(act.db, award),
+    ]);
+    return json({ award, errors: wrong, counts, people, jurors }, { status });
   }
 
   function queryOf(name: string): string {

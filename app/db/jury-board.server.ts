@@ -1,0 +1,80 @@
+import { readJurySettings } from "~/domain/juries/settings";
+import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
+
+const sheetColumns = {
+  id: true,
+  state: true,
+  conflict: true,
+  reason: true,
+  silent: true,
+  recusedById: true,
+  savedAt: true,
+  voidedAt: true,
+  voidReason: true,
+  entry: { select: { id: true, title: true, state: true } },
+} satisfies Prisma.JuryAssignmentSelect;
+
+/** One category's jury as HR follows it, in this cycle: states of sheets and never a score or a comment. */
+export async function findBoard(db: Database | Tx, of: { cycleId: string; categoryId: string }) {
+  const row = await db.category.findFirst({
+    where: { id: of.categoryId, cycleId: of.cycleId, kind: "jury" },
+    select: {
+      id: true,
+      name: true,
+      jury: true,
+      juryLot: { select: { seatedAt: true } },
+      cycle: {
+        select: {
+          id: true,
+          name: true,
+          phase: true,
+          timeZone: true,
+          judgingOpenAt: true,
+          votingOpenAt: true,
+          votingCloseAt: true,
+        },
+      },
+      entries: {
+        where: { state: "shortlisted" },
+        select: { id: true, title: true },
+        orderBy: [{ title: "asc" }, { id: "asc" }],
+      },
+      jurors: {
+        orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+        select: {
+          id: true,
+          leftAt: true,
+          leftReason: true,
+          remindedAt: true,
+          person: { select: { id: true, name: true, jobTitle: true } },
+          assignments: { select: sheetColumns, orderBy: [{ entry: { title: "asc" } }, { id: "asc" }] },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { jury, cycle, jurors, ...category } = row;
+  const seats = jurors.map(({ assignments, ...juror }) => ({
+    ...juror,
+    sheets: assignments.filter(({ entry }) => entry.state === "shortlisted"),
+  }));
+  return { category, cycle, settings: readJurySettings(jury), seats };
+}
+
+export type Board = NonNullable<Awaited<ReturnType<typeof findBoard>>>;
+export type BoardSheet = Board["seats"][number]["sheets"][number];
+
+/** What one sheet says, for those who may read it once judging is over. */
+export async function findSheetWords(db: Database | Tx, assignmentId: string) {
+  const row = await db.juryAssignment.findUnique({
+    where: { id: assignmentId },
+    select: { comment: true, doneAt: true, scores: { select: { criterionId: true, score: true } } },
+  });
+  if (!row) return null;
+  const { scores, ...sheet } = row;
+  return {
+    ...sheet,
+    scores: Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score])),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { may } from "~/domain/people/may";
+import { addJuror } from "~/operations/add-juror.server";
+import { remindJurors } from "~/operations/remind-jurors.server";
+import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { errorsOf } from "~/ui/refusals";
+import { pickedJuror, readBoard, type BoardData } from "./board-data.server";
+import { Conflicts } from "./conflicts";
+import { Entries } from "./entries";
+import { Jurors } from "./jurors";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Jury of ${data?.board.award ?? "an award"} · Laurels` },
+];
+export const handle: PageHandle = {
+  crumbs: (data: { board: { award: string; cycle: { id: string; name: string } }; mayRun: boolean }) => [
+    { label: "Cycles", to: data.mayRun ? "/manage/cycles" : undefined },
+    { label: data.board.cycle.name, to: data.mayRun ? `/manage/cycles/${data.board.cycle.id}` : undefined },
+    { label: `Jury of ${data.board.award}` },
+  ],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireMay(request, "see-jury-sheets");
+  const of = { cycleId: params.id ?? "", categoryId: params.categoryId ?? "" };
+  const board = await readBoard(database(), of);
+  const done = new URL(request.url).searchParams.get("done");
+  return json({ board, mayRun: may(viewer, "run-juries"), done });
+}
+
+const id = z.string().max(64);
+
+/** Seats one more juror, or reminds those with open sheets. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "run-juries");
+  const categoryId = params.categoryId ?? "";
+  const act = await actOf(request, viewer);
+  await readBoard(act.db, { cycleId: params.id ?? "", categoryId });
+  const form = await request.formData();
+  const personId = id.safeParse(form.get("personId") ?? "").data ?? "";
+  if (form.has("find")) {
+    const query = String(form.get("personIdQuery") ?? "").slice(0, 100);
+    return json({ errors: {}, picked: await pickedJuror(act.db, personId, query) });
+  }
+  const isReminder = form.get("do") === "remind";
+  const verdict = isReminder
+    ? await remindJurors(act, categoryId)
+    : await addJuror(act, { categoryId, personId });
+  if (verdict.ok) return redirect(`?done=${isReminder ? "reminded" : "added"}`);
+  if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
+  const errors: Record<string, string> = errorsOf(verdict);
+  return json({ errors, picked: await pickedJuror(act.db, personId, null) }, { status: 409 });
+}
+
+const words = {
+  added: "The juror is seated. A letter with the way to the entries is on its way.",
+  removed: "The juror left the jury. What they had not finished goes to the others.",
+  reminded: "The reminders are on their way, to those with open sheets only.",
+  recused: "The juror is off that entry.",
+  voided: "The sheet is out of the count. Its juror is told why.",
+};
+
+/** How far the jury is. Scores stay closed to everybody until judging is over. */
+export default function JuryBoard() {
+  const { board, mayRun, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const said = known(words, done);
+  return (
+    <>
+      <PageHead title={`Jury of ${board.award}`} lead={leadOf(board)} />
+      {said && (
+        <Note look="good" role="status">
+          {said}
+        </Note>
+      )}
+      <div className="jury-board stack-l">
+        <Jurors board={board} mayRun={mayRun} errors={answer?.errors ?? {}} picked={answer?.picked} />
+        <Entries board={board} />
+        <Conflicts board={board} />
+      </div>
+    </>
+  );
+}
+
+function leadOf({ isSeated, isRunning, opens, due, progress, showsSheets }: BoardData): string {
+  if (!isSeated) return `The jury is seated when judging opens, on ${opens}.`;
+  const sheets = `${progress.done} of ${progress.total} sheets are done`;
+  if (isRunning) return `${sheets}, due ${due}. Nobody sees a score before the end.`;
+  return showsSheets
+    ? `${sheets}. Judging is over, and the sheets can be read.`
+    : `${sheets}. Judging is over.`;
+}
