@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
-const commands = ["start", "demo", "worker", "audit-verify"].map((name) => `app/http/${name}.ts`);
+const commands = ["start", "demo", "worker", "audit-verify", "recount"].map((name) => `app/http/${name}.ts`);
 
 /** The commands around the Remix server, and the thread that counts. Packages stay outside. */
 export default defineConfig({

@@ -29,6 +29,13 @@ describe("counting in a thread of its own", () => {
     expect(blocked).toBeLessThan(200);
   });
 
+  it("gives the same for few ballots", async () => {
+    const few = { ...file, ballots: file.ballots.slice(0, 40) };
+    expect(await countElsewhere(few)).toEqual(tally(few));
+    const merged = { ballots: mergeBallots(few.ballots), boxHash: boxHash(few.ballots) };
+    expect(await mergeElsewhere(few.ballots)).toEqual(merged);
+  });
+
   it("merges and hashes a large box the same, and leaves this thread free", async () => {
     const blocked = await longestBlock(async () => {
       expect(await mergeElsewhere(ballots)).toEqual(merged);
@@ -37,8 +44,10 @@ describe("counting in a thread of its own", () => {
   });
 
   it("passes on what went wrong", async () => {
-    const unknown = { ...file, ballots: [{ ranks: [["nobody"]] }] };
-    await expect(countElsewhere(unknown)).rejects.toThrow('"nobody", which is no candidate');
+    for (const others of [[], file.ballots.slice(0, 5_000)]) {
+      const unknown = { ...file, ballots: [...others, { ranks: [["nobody"]] }] };
+      await expect(countElsewhere(unknown)).rejects.toThrow('"nobody", which is no candidate');
+    }
   });
 });
 
