@@ -16,7 +16,8 @@ export async function findResultPage(db: Database, categoryId: string) {
       category: {
         include: {
           cycle: true,
-          box: { select: { freezeHash: true, boxHash: true, openedAt: true } },
+          box: { select: { boxHash: true, openedAt: true } },
+          juryLot: { select: { seatedAt: true } },
         },
       },
       certifications: { orderBy: { seat: "asc" }, include: { person: { select: { id: true, name: true } } } },
@@ -30,3 +31,11 @@ export async function findResultPage(db: Database, categoryId: string) {
 }
 
 export type ResultPage = NonNullable<Awaited<ReturnType<typeof findResultPage>>>;
+
+/** What the vote gave that made the list of a jury, without its ballots; null where there was none. */
+export async function findShortlistPage(db: Database, categoryId: string) {
+  const [row] = await db.$queryRaw<{ file: CountedFile; eligible: number; cast: number }[]>`
+    SELECT "file" - 'ballots' - 'votes' - 'receipts' AS "file", "eligibleCount" AS "eligible", "castCount" AS "cast"
+    FROM "ShortlistCount" WHERE "categoryId" = ${categoryId}`;
+  return row ?? null;
+}

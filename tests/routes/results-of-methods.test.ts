@@ -58,7 +58,7 @@ describe("a result without the usual winner", () => {
     });
     await announce(db, company, vote);
     expect(await pageOf(vote.path)).toMatch(
-      /Shared by two Ada Bramble Bo Calder They are level and share the honour.*“Ada Bramble” and “Bo Calder” both had 5\./,
+      /Shared by two Ada Bramble Bo Calder They are level and share the honour.*“(Ada Bramble” and “Bo Calder|Bo Calder” and “Ada Bramble)” both had 5\./,
     );
   });
 

@@ -49,7 +49,8 @@ describe("before the announcement", () => {
     const { path, cycle, category } = await counted(24);
     for (const other of [employee!, auditor!]) {
       expect((await other.get(path)).status).toBe(404);
-      expect((await other.get(`${path}/file`)).status).toBe(404);
+      const file = await other.get(`${path}/file`);
+      expect([file.status, await file.text()]).toEqual([404, "There is no result here for you.\n"]);
       expect((await other.post(`${path}/certification`)).status).toBe(403);
     }
     expect(readable(await (await hr!.get(path)).text())).toMatch(
@@ -64,7 +65,10 @@ describe("before the announcement", () => {
     await second!.post(`${path}/certification`);
     expect(await db.laureate.count({ where: { categoryId: category.id, announcedAt: null } })).toBe(1);
     expect((await employee!.post(`/manage/cycles/${cycle.id}/announcement`)).status).toBe(403);
-    await second!.post(`/manage/cycles/${cycle.id}/announcement`);
+    const done = await second!.post(`/manage/cycles/${cycle.id}/announcement`);
+    expect(readable(await (await second!.get(done.headers.get("Location")!)).text())).toContain(
+      "Announced. Everybody sees the results now",
+    );
     expect((await employee!.get(path)).status).toBe(200);
   });
 

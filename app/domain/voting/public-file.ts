@@ -1,5 +1,6 @@
 import type { CountingMethod } from "./election";
 import type { ElectionFile } from "./election-file";
+import type { ElectionResult, JuryEntry } from "./result";
 
 /** With fewer ballots a whole ranking could point to a person. */
 export const fewestPublicBallots = 20;
@@ -34,8 +35,23 @@ export function publicFile(
   reader: { maySeeBallots: boolean },
 ): Partial<ElectionFile> {
   if (reader.maySeeBallots || ballotsArePublic(publishing)) return file;
-  const { ballots: _ballots, votes: _votes, ...rounds } = file;
-  if (roundsArePublic(publishing)) return rounds;
-  const { result: _result, ...fixed } = rounds;
-  return fixed;
+  const { ballots: _ballots, votes: _votes, result, ...fixed } = file;
+  if (!result || !roundsArePublic(publishing)) return fixed;
+  return { ...fixed, result: withoutSingleSheets(result) };
+}
+
+/**
+ * A result without what could point to one juror: how far jurors lie apart, and the scores of entries that too few
+ * of them judged. Results of votes stay as they are.
+ */
+export function withoutSingleSheets<Result extends Partial<ElectionResult>>(result: Result): Result {
+  const { jury } = result;
+  return jury ? { ...result, jury: { ...jury, entries: jury.entries.map(forEverybody) } } : result;
+}
+
+function forEverybody(entry: JuryEntry): JuryEntry {
+  const { id, jurors, ranked } = entry;
+  if (ranked) return { ...entry, spread: null, disagree: false };
+  const nothing = { raw: null, normalised: null, trimmed: null, criteria: {}, spread: null, disagree: false };
+  return { id, jurors, ranked, ...nothing };
 }

@@ -57,12 +57,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         result: showsResult ? `/results/${id}` : null,
       };
     }),
+    isJustAnnounced: showsResult && new URL(request.url).searchParams.get("done") === "announced",
     closes: dayAndTime(isVoting ? cycle.votingCloseAt : cycle.nominationsCloseAt, cycle.timeZone),
   });
 }
 
 export default function Cycle() {
-  const { cycle, steps, next, categories } = useLoaderData<typeof loader>();
+  const { cycle, steps, next, categories, isJustAnnounced } = useLoaderData<typeof loader>();
   const isCancelled = cycle.word === "Cancelled";
   return (
     <>
@@ -73,6 +74,11 @@ export default function Cycle() {
           </ButtonLink>
         )}
       </PageHead>
+      {isJustAnnounced && (
+        <Note look="good" role="status">
+          Announced. Everybody sees the results now, and the letters are on their way.
+        </Note>
+      )}
       {isCancelled ? (
         <Note look="warning">This cycle was cancelled. There are no winners.</Note>
       ) : (

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { orPlainly } from "~/auth/plain-refusal.server";
 import { requireOrder } from "~/auth/require-order.server";
 import { database } from "~/db/client.server";
 import { findOrder } from "~/db/orders.server";
@@ -7,7 +8,7 @@ import { purchaseOrderOf } from "~/operations/vendor-letter.server";
 
 /** The purchase order as PDF, once it has a number. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireOrder(request, params.id, "see-orders");
+  await orPlainly(requireOrder(request, params.id, "see-orders"));
   const db = database();
   const order = await findOrder(db, params.id ?? "");
   if (!order?.poNumber || !order.sentAt) throw new Response("Not found", { status: 404 });

@@ -43,9 +43,26 @@ export function HowCounted({ view, peopleTeam }: { view: ResultView; peopleTeam:
     <>
       <SectionHead title={hasRounds(view) ? "How the count went, round by round" : "How the count went"} />
       <Chart view={counted} />
+      {view.shortlist?.result && (
+        <ListVote view={{ ...view, ...view.shortlist, result: view.shortlist.result }} />
+      )}
       <div className="after-chart">
         <NoneCompared view={counted} />
         <p className="meta">{methodWords[method]}</p>
+      </div>
+    </>
+  );
+}
+
+/** The vote that made the list of the jury, drawn as its own method asks. */
+function ListVote({ view }: { view: CountedView }) {
+  const Chart = charts[view.method] ?? VoteBars;
+  return (
+    <>
+      <SectionHead title="The vote that made the list" />
+      <Chart view={view} />
+      <div className="after-chart">
+        <p className="meta">{methodWords[view.method]}</p>
       </div>
     </>
   );

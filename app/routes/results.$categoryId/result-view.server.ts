@@ -1,9 +1,10 @@
 import type { Database } from "~/db/client.server";
 import type { ResultPage } from "~/db/result-pages.server";
 import { listResultEntries } from "~/db/results.server";
-import { ballotsArePublic, roundsArePublic } from "~/domain/voting/public-file";
+import { ballotsArePublic, roundsArePublic, withoutSingleSheets } from "~/domain/voting/public-file";
 import { findingOf } from "./finding";
 import { readLot } from "./lot-view.server";
+import { readShortlist } from "./shortlist-view.server";
 import { readTurnout } from "./turnout-view.server";
 
 /** What the result page shows to somebody; `reader` is what they may see beyond everybody. */
@@ -30,14 +31,19 @@ export async function readResultView(
     tieRule: rules.tie,
     rubric: rules.rubric ?? null,
     outcome,
-    winners: found.winnerIds.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
+    winners: inOrder(
+      found.winnerIds.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
+      seats,
+    ),
     names,
     order: orderOf(result.ranking.flat(), names),
-    result: showsCount ? result : null,
+    result: showsCount ? (reader.maySeeBallots ? result : withoutSingleSheets(result)) : null,
     openTie: result.openTie ?? null,
     finding: findingOf({ ...result, seats, outcome }, names),
     turnout: await readTurnout(db, found),
-    lot: readLot(found),
+    jurors: file.method === "rubric" ? { eligible: found.eligibleCount, cast: found.castCount } : null,
+    shortlist: await readShortlist(db, found),
+    lot: await readLot(db, found, reader),
     frozenAt: category.box?.openedAt.toISOString() ?? null,
     reason: found.decisionReason,
     ballots: {
@@ -57,4 +63,10 @@ export type ResultView = Awaited<ReturnType<typeof readResultView>>;
 /** Every entry once: as ranked, then those that the ranking leaves out. */
 function orderOf(ranked: readonly string[], names: Readonly<Record<string, string>>): string[] {
   return [...new Set([...ranked, ...Object.keys(names)])];
+}
+
+/** As elected; by title where more share the honour than there are places, so that none seems to be before another. */
+function inOrder<Winner extends { title: string }>(winners: Winner[], seats: number): Winner[] {
+  if (winners.length <= seats) return winners;
+  return [...winners].sort((a, b) => (a.title < b.title ? -1 : 1));
 }

@@ -4,9 +4,9 @@ import type { ResultPage } from "~/db/result-pages.server";
 import { shownTurnout } from "~/domain/voting/turnout";
 import { functionNames } from "~/ui/function-names";
 
-/** Who voted, as totals, and what the quorum asked for; null where nobody was asked to vote. */
-export async function readTurnout(db: Database, { category, eligibleCount, castCount }: ResultPage) {
-  if (!category.box) return null;
+/** Who voted, as totals, and what the quorum asked for; null where the result is that of a jury alone. */
+export async function readTurnout(db: Database, { file, category, eligibleCount, castCount }: ResultPage) {
+  if (file.method === "rubric" && !file.rules.rubric?.vote) return null;
   const groups = await listTurnoutByFunction(db, category.id);
   const named = groups.map(({ name, ...counts }) => ({ name: functionNames[name] ?? name, ...counts }));
   return {

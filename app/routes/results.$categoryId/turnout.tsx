@@ -9,7 +9,7 @@ import type { TurnoutView } from "./turnout-view.server";
 /** Who voted, as totals; whether that was enough; and what was struck from the ballots. */
 export function Turnout({ view }: { view: ResultView }) {
   const { turnout, result, names } = view;
-  if (!turnout) return null;
+  if (!turnout) return <JurorsAtWork view={view} />;
   const { eligible, cast, groups, quorum } = turnout;
   const needed = quorumWords(turnout, quorum);
   return (
@@ -39,6 +39,25 @@ export function Turnout({ view }: { view: ResultView }) {
       ))}
       {view.frozenAt && (
         <p className="meta">Roll and rules were frozen on {day(view.frozenAt, view.timeZone)}.</p>
+      )}
+    </section>
+  );
+}
+
+function JurorsAtWork({ view }: { view: ResultView }) {
+  const { jurors, shortlist } = view;
+  if (!jurors) return null;
+  return (
+    <section>
+      <h2>
+        {number(jurors.cast)} of {plural(jurors.eligible, "juror")}
+      </h2>
+      <p>So many sent at least one finished sheet. What was left open does not count.</p>
+      {shortlist && (
+        <p>
+          {number(shortlist.cast)} of {number(shortlist.eligible)} voted before the jury.
+          {!shortlist.result && " That was too few for a quorum, so the finalists went to the jury."}
+        </p>
       )}
     </section>
   );

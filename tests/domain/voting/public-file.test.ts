@@ -45,3 +45,38 @@ describe("the public file", () => {
       expect(fieldsFor(reason, true)).toEqual(["ballots", "votes", "receipts", "result"]);
   });
 });
+
+describe("a jury's result for everybody", () => {
+  const column = { raw: 4, normalised: null, trimmed: 4, criteria: { c: 4 }, spread: 2, disagree: true };
+  const jury = {
+    asked: "raw" as const,
+    decided: "raw" as const,
+    entries: [
+      { id: "a", jurors: 3, ranked: true, ...column },
+      { id: "b", jurors: 1, ranked: false, ...column },
+    ],
+  };
+
+  it("keeps back how far jurors lie apart and what fewer than enough of them gave", () => {
+    const { result } = publicFile(
+      { ...file, result: { winners: ["a"], jury } },
+      { ...usual, method: "rubric" },
+      { maySeeBallots: false },
+    );
+    const nothing = { raw: null, trimmed: null, normalised: null, criteria: {} };
+    expect(result?.jury?.entries).toEqual([
+      { id: "a", jurors: 3, ranked: true, ...column, spread: null, disagree: false },
+      { id: "b", jurors: 1, ranked: false, ...nothing, spread: null, disagree: false },
+    ]);
+    expect(result?.winners).toEqual(["a"]);
+  });
+
+  it("is whole for those who may see the sheets", () => {
+    const given = publicFile(
+      { ...file, result: { jury } },
+      { ...usual, method: "rubric" },
+      { maySeeBallots: true },
+    );
+    expect(given.result?.jury).toEqual(jury);
+  });
+});
