@@ -1,3 +1,4 @@
+import { readJurySettings } from "~/domain/juries/settings";
 import type { Quorum } from "~/domain/voting/quorum";
 import type { Database, Tx } from "./client.server";
 
@@ -34,10 +35,15 @@ export type FoundBox = NonNullable<Awaited<ReturnType<typeof findBox>>>;
 
 /** A box with its category and the cycle, or null. */
 export async function findBox(db: Database | Tx, categoryId: string) {
-  return db.ballotBox.findUnique({
+  const box = await db.ballotBox.findUnique({
     where: { categoryId },
-    include: { category: { select: { id: true, name: true, ...quorum, twoKeys: true, cycle: true } } },
+    include: {
+      category: {
+        select: { id: true, name: true, kind: true, jury: true, ...quorum, twoKeys: true, cycle: true },
+      },
+    },
   });
+  return box && { ...box, category: { ...box.category, jury: readJurySettings(box.category.jury) } };
 }
 
 const quorum = { quorumPercent: true, quorumNumber: true } satisfies Record<keyof Quorum, true>;

@@ -50,21 +50,6 @@ export async function listJuryVotesToClose(db: Database, now: Date): Promise<str
   return rows.map(({ id }) => id);
 }
 
-/** Closed votes before a jury that had no quorum: they are opened all the same, and cut no list. */
-export async function listJuryVotesToRelease(db: Database): Promise<string[]> {
-  const rows = await db.category.findMany({
-    where: {
-      kind: "jury",
-      jury: { path: ["vote"], equals: "shortlist" },
-      box: { closedAt: { not: null }, releasedAt: null, wrappedPrivateKey: { not: null } },
-      cycle: { phase: { in: ["voting", "counting"] } },
-    },
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ id }) => id);
-}
-
 /** Votes before a jury, or handed to one, whose box is open and that are not counted yet. */
 export async function listJuryVotesToCount(db: Database): Promise<string[]> {
   const rows = await db.category.findMany({

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "~/db/client.server";
 import { usualJury, type JurySettings } from "~/domain/juries/settings";
+import type { BallotChoice } from "~/domain/voting/election";
+import { castBallot } from "~/operations/cast-ballot.server";
 import { finishSheet } from "~/operations/finish-sheet.server";
 import { openVoting } from "~/operations/open-voting.server";
 import { saveSheet } from "~/operations/save-sheet.server";
@@ -116,3 +118,14 @@ export async function juryTrace(db: Database) {
 }
 
 export const nowhere = randomUUID();
+
+/** Casts any ballot for somebody while judging is open; answers the verdict. */
+export function castChoice(
+  db: Database,
+  voter: Person,
+  categoryId: string,
+  choice: BallotChoice,
+  now = whileJudging,
+) {
+  return castBallot(actAs(db, { ...voter, roles: [] }, now), { categoryId, choice });
+}
