@@ -5,8 +5,8 @@ import { noneId } from "~/domain/voting/ballot";
 import type { Candidate } from "~/domain/voting/election";
 import { fileFormat, type ElectionFile } from "~/domain/voting/election-file";
 import { lotOrder } from "~/domain/voting/lot";
-import { mergeBallots } from "~/domain/voting/merge-ballots";
 import { tieRuleInFile } from "~/domain/voting/stored-rules";
+import { mergeElsewhere } from "./count-elsewhere.server";
 
 /** The election file of a category whose box is open: all that a recount needs, equal ballots merged. */
 export async function electionOf(tx: Tx, category: CategoryToCount): Promise<ElectionFile> {
@@ -21,7 +21,7 @@ export async function electionOf(tx: Tx, category: CategoryToCount): Promise<Ele
     rules: { tie: tieRuleInFile(tieRule), ...(offerNone && { none: noneId }) },
     lot: { seed: box.seed, commitment: box.seedCommitment, order: lotOrder(box.seed, box.boxHash, ids) },
     candidates,
-    ballots: mergeBallots(await listBallots(tx, id)),
+    ballots: (await mergeElsewhere(await listBallots(tx, id))).ballots,
     receipts: await listReceipts(tx, id),
   };
 }

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { recordEvent } from "~/db/audit.server";
 import { holdBox, updateBoxUnsealed } from "~/db/ballot-boxes.server";
 import { deleteSealedBallots, insertBallots, insertReceipts, rewriteRoll } from "~/db/ballots.server";
-import { boxHash } from "~/domain/voting/lot";
 import { shuffled } from "~/domain/voting/shuffle";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { unwrapBoxKey } from "./box-keys.server";
+import { mergeElsewhere } from "./count-elsewhere.server";
 import { crashPoint } from "./crash-point.server";
 import { openEnvelopes } from "./open-envelopes.server";
 
@@ -36,8 +36,8 @@ export async function unsealBallotBox(act: Act, categoryId: string): Promise<Ver
       await insertReceipts(tx, categoryId, found.valid.map(({ code }) => code).sort());
       crashPoint("unseal-ballots-written");
       const seed = unwrapBoxKey(box.wrappedSeed, categoryId, "seed").toString("hex");
-      const hash = boxHash(ballots);
-      await updateBoxUnsealed(tx, categoryId, { seed, boxHash: hash, unsealedAt: act.now });
+      const { boxHash } = await mergeElsewhere(ballots);
+      await updateBoxUnsealed(tx, categoryId, { seed, boxHash, unsealedAt: act.now });
       await deleteSealedBallots(tx, categoryId);
       await rewriteRoll(tx, categoryId);
       crashPoint("unseal-keys-destroyed");
