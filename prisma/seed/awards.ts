@@ -80,15 +80,30 @@ export const awards: Record<string, Partial<AwardDraft> & { name: string; trophy
   start: {
     name: "In From the Start",
     purpose: "Brought Procurement in before the first offer.",
-    method: "plurality",
+    method: "schulze",
     tieRule: "lot",
     questions: [did, joined],
     trophy: "crystal",
   },
-  quiet: { name: "Quiet Engine", purpose: "The work nobody sees and everybody needs.", trophy: "crystal" },
+  quiet: {
+    name: "Quiet Engine",
+    purpose: "The work nobody sees and everybody needs.",
+    method: "approval",
+    tieRule: "shared",
+    trophy: "crystal",
+  },
+  idea: {
+    name: "Bright Idea of the Year",
+    purpose: "The idea that cost least and helped most.",
+    method: "star",
+    tieRule: "shared",
+    trophy: "crystal",
+  },
   customer: {
     name: "Customer First",
-    purpose: "Somebody outside the company would vote for this person.",
+    purpose: "Two people for whom somebody outside the company would vote.",
+    method: "stv",
+    seats: 2,
     trophy: "crystal",
   },
   club: {

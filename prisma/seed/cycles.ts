@@ -67,7 +67,7 @@ export const cycles: CycleStory[] = [
         pull: 6,
       },
       "Henrik Saltlake": { citation: "Sat in on first calls until customers asked where he was.", pull: 3 },
-      "Bram Dovetail": { citation: "Read every clause, so that nobody else had to.", pull: 7 },
+      "Bram Dovetail": { citation: "Read every clause, so that nobody else had to.", pull: 10 },
       "Oskar Tindlewood": {
         citation: "The plan on Friday was the plan on Monday, for fifty weeks.",
         pull: 6,
@@ -243,8 +243,8 @@ export const cycles: CycleStory[] = [
   {
     key: "year",
     name: "Joint Win of the Year {year}",
-    description: "Five wins, each built by a salesperson and a buyer together.",
-    awards: ["jointWin"],
+    description: "Five wins, each built by a salesperson and a buyer together, and the idea of the year.",
+    awards: ["jointWin", "idea"],
     plannedOn: -50,
     nominations: [-45, -25],
     voting: [-11, 3],
@@ -275,8 +275,67 @@ export const cycles: CycleStory[] = [
         citation: "Sixteen contract clauses were settled before anyone got cross.",
         pull: 4,
       },
+      "Wen Larchmont": {
+        citation: "Painted the floor of the warehouse in five colours. Nobody has looked for a pallet since.",
+        pull: 7,
+      },
+      "Sunniva Glasspool": {
+        citation:
+          "One page that shows each supplier’s late days next to each customer’s. It took an afternoon.",
+        pull: 6,
+      },
+      "Diego Ironbark": {
+        citation:
+          "Hung a bell by the press. Whoever hears something odd rings it, and the line has not broken down since.",
+        pull: 6,
+      },
+      "Lucia Fernhollow": {
+        citation: "Asked every budget holder for one number fewer. The plan was ready nine days earlier.",
+        pull: 4,
+      },
     },
     stories: [
+      {
+        award: "idea",
+        by: "Paulo",
+        for: ["Wen"],
+        on: -42,
+        answers: {
+          did: "She bought five tins of paint and came in on a Sunday. On Monday every pallet had a colour and a place.",
+          helped: "Dispatch. I used to walk eleven kilometres a day, my watch says it is seven now.",
+        },
+        screened: "shortlist",
+      },
+      {
+        award: "idea",
+        by: "Fatou",
+        for: ["Sunniva"],
+        on: -40,
+        answers: {
+          did: "I complained about a supplier, she asked for my list. By four o’clock it was a page that everybody can open.",
+          helped: "Sales sees at last what we see, a week before it hurts.",
+        },
+        screened: "shortlist",
+      },
+      {
+        award: "idea",
+        by: "Ife",
+        for: ["Diego"],
+        on: -37,
+        answers: { did: "The bell. It cost nine euros and the press is a quieter place." },
+        screened: "shortlist",
+      },
+      {
+        award: "idea",
+        by: "Abel",
+        for: ["Lucia"],
+        on: -33,
+        answers: {
+          did: "She looked at what nobody read in our budget forms and took it out.",
+          helped: "Forty budget holders and one treasurer.",
+        },
+        screened: "shortlist",
+      },
       {
         award: "jointWin",
         by: "Rosalind",

@@ -14,6 +14,7 @@ import { saveNominationDraft } from "../../app/operations/save-nomination-draft.
 import { shortlistEntry } from "../../app/operations/shortlist-entry.server";
 import { submitNomination } from "../../app/operations/submit-nomination.server";
 import { chanceOf, drawOrder } from "./chance";
+import { choiceOf } from "./demo-ballots";
 import { cycles, type CycleStory, type NominationStory } from "./cycles";
 import { company, pilots } from "./people";
 import { given, must, type Stage } from "./stage";
@@ -158,11 +159,11 @@ async function planBallots(stage: Stage, cycle: CycleStory): Promise<void> {
         others.map(({ id, title }) => ({ id, pull: given(cycle.shortlist[title], title).pull })),
         chance,
       );
-      const ranked = method === "plurality" ? 1 : 1 + Math.floor(chance() * drawn.length);
-      const ranks = drawn.slice(0, ranked).map(({ id }) => [id]);
+      const liked = drawn.map(({ id }) => id);
+      const choice = choiceOf(method, liked, chance);
       const time = `1${Math.floor(chance() * 8)}:0${Math.floor(chance() * 10)}`;
       stage.plan(stage.at(day, time), `${name} votes`, (at) =>
-        must(castBallot(stage.as(name, at), { categoryId, choice: { ranks } })),
+        must(castBallot(stage.as(name, at), { categoryId, choice })),
       );
     }
   }
