@@ -68,6 +68,19 @@ describe("the form without scripts", () => {
     expect(await db.win.count()).toBe(before);
   });
 
+  it("says what can’t be read together with what is missing, also below a row left empty", async () => {
+    const fields = winFields(people, "send", {
+      ...{ title: "", values: "2" },
+      ...valueFields(0, {}),
+      ...valueFields(1, { before: "many", after: "1", source: "" }),
+    });
+    const answer = await as.alice.post("/wins/new", fields);
+    expect(answer.status).toBe(400);
+    const html = await answer.text();
+    for (const field of ["title", "before-1", "source-1"]) expect(html).toContain(`id="${field}-error"`);
+    expect(html).not.toContain('id="source-0-error"');
+  });
+
   it("refuses figures that are none or have two readings", async () => {
     const fields = winFields(people, "save", { "before-0": "much", "after-0": "1.5555" });
     const answer = await as.alice.post("/wins/new", fields);

@@ -41,14 +41,25 @@ export const milestoneNames: Record<MilestoneKind, string> = {
   first_delivery: "First delivery",
 };
 
-/** Days may coincide, but none may come before the one it follows from. The detail names the earlier one. */
+/**
+ * Days may coincide, but none may come before the one it follows from. The refusal is about the day that stands
+ * against most others, since that one is wrong rather than all of them; of two alone it is about the later step.
+ * The detail names the other day.
+ */
 export function checkMilestones(milestones: readonly Milestone[]): Verdict {
-  const broken = earlierFirst.find(([first, second]) => {
+  const broken = earlierFirst.filter(([first, second]) => {
     const [from, to] = [dayOf(milestones, first), dayOf(milestones, second)];
     return from !== null && to !== null && to < from;
   });
-  if (!broken) return granted();
-  return refused("milestones-out-of-order", { field: `on-${broken[1]}`, detail: milestoneNames[broken[0]] });
+  const times = (kind: MilestoneKind) => broken.filter((pair) => pair.includes(kind)).length;
+  const worst = Math.max(...broken.flat().map(times));
+  const late = broken.find(([, second]) => times(second) === worst);
+  if (late)
+    return refused("milestones-out-of-order", { field: `on-${late[1]}`, detail: milestoneNames[late[0]] });
+  const early = broken.find(([first]) => times(first) === worst);
+  if (early)
+    return refused("milestone-too-late", { field: `on-${early[0]}`, detail: milestoneNames[early[1]] });
+  return granted();
 }
 
 export interface Engagement {

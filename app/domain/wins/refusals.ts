@@ -12,4 +12,5 @@ export type WinRefusal =
   | "win-locked"
   | "value-missing"
   | "milestones-out-of-order"
+  | "milestone-too-late"
   | "participant-twice";

@@ -15,6 +15,7 @@ const minutesAQuestion = { short: 1, long: 3, choice: 1, number: 1 };
 /** What the rules come to, in plain words, with the people they match today. */
 export function PlainWords({ award, counts }: PlainWordsProps) {
   const minutes = award.questions.reduce((sum, { kind }) => sum + minutesAQuestion[kind], 1);
+  const inCycle = award.kind === "vote" || award.kind === "jury";
   return (
     <aside className="plain" aria-label="In plain words">
       <div className="sheet">
@@ -24,14 +25,16 @@ export function PlainWords({ award, counts }: PlainWordsProps) {
             <li>
               <Users className="i" aria-hidden="true" />
               <span>
-                {plural(counts.nominate, "person", "people")} can nominate.{" "}
-                {plural(counts.receive, "person", "people")} can win.
+                {inCycle && `${plural(counts.nominate, "person", "people")} can nominate. `}
+                {plural(counts.receive, "person", "people")} can {inCycle ? "win" : "get it"}.
               </span>
             </li>
-            <li>
-              <PenLine className="i" aria-hidden="true" />
-              <span>A nomination takes about {plural(minutes, "minute")}.</span>
-            </li>
+            {inCycle && (
+              <li>
+                <PenLine className="i" aria-hidden="true" />
+                <span>A nomination takes about {plural(minutes, "minute")}.</span>
+              </li>
+            )}
             {award.kind === "vote" && (
               <li>
                 <Vote className="i" aria-hidden="true" />

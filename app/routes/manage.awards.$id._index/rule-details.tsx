@@ -7,7 +7,7 @@ import { tenureChoices } from "./rule-choices";
 
 const rules = [
   { name: "nominate", title: "Limits for nominators" },
-  { name: "receive", title: "Limits for nominees" },
+  { name: "receive", title: "Limits for those who get it" },
   { name: "vote", title: "Limits for voters" },
 ] as const;
 
@@ -26,7 +26,11 @@ export function RuleDetails({ award, choices, people }: RuleDetailsProps) {
         const isLimited =
           rule.departmentIds.length + rule.locations.length + rule.exceptIds.length > 0 || rule.withoutHr;
         return (
-          <details key={name} className="limits" open={"found" in people[name] || undefined}>
+          <details
+            key={name}
+            className={name === "receive" ? "limits" : "limits not-threshold"}
+            open={"found" in people[name] || undefined}
+          >
             <summary>
               {title}
               {isLimited && <span className="chip c-plain">set</span>}

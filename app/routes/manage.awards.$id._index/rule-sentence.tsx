@@ -20,21 +20,24 @@ export function RuleSentence({ award, error }: { award: AwardDraft; error?: stri
   return (
     <>
       <p className="rule-s">
-        <Inline
-          label="Who may nominate"
-          name="nominate.functions"
-          value={nominate.functions.join("+")}
-          options={functionChoices("Anyone")}
-        />{" "}
-        may nominate{" "}
-        <Inline label="Nominees" name="nomineeKind" value={award.nomineeKind} options={nominees} />{" "}
-        <Inline
-          label="Sides"
-          name="requireBothSides"
-          value={award.requireBothSides ? "yes" : ""}
-          options={sides}
-        />
-        . The award goes to{" "}
+        <span className="not-threshold">
+          <Inline
+            label="Who may nominate"
+            name="nominate.functions"
+            value={nominate.functions.join("+")}
+            options={functionChoices("Anyone")}
+          />{" "}
+          may nominate{" "}
+          <Inline label="Nominees" name="nomineeKind" value={award.nomineeKind} options={nominees} />{" "}
+          <Inline
+            label="Sides"
+            name="requireBothSides"
+            value={award.requireBothSides ? "yes" : ""}
+            options={sides}
+          />
+          .{" "}
+        </span>
+        The award goes to{" "}
         <Inline
           label="Who may win"
           name="receive.functions"
@@ -48,24 +51,28 @@ export function RuleSentence({ award, error }: { award: AwardDraft; error?: stri
           value={String(receive.minTenureMonths)}
           options={tenureChoices(receive.minTenureMonths)}
         />
-        . People may nominate themselves:{" "}
-        <Inline
-          label="Self-nomination"
-          name="allowSelf"
-          value={award.allowSelf ? "yes" : ""}
-          options={[
-            { value: "", label: "no" },
-            { value: "yes", label: "yes" },
-          ]}
-        />
-        .{" "}
-        <Inline
-          label="Who may vote"
-          name="vote.functions"
-          value={vote.functions.join("+")}
-          options={functionChoices("Everyone")}
-        />{" "}
-        may vote.
+        .
+        <span className="not-threshold">
+          {" "}
+          People may nominate themselves:{" "}
+          <Inline
+            label="Self-nomination"
+            name="allowSelf"
+            value={award.allowSelf ? "yes" : ""}
+            options={[
+              { value: "", label: "no" },
+              { value: "yes", label: "yes" },
+            ]}
+          />
+          .{" "}
+          <Inline
+            label="Who may vote"
+            name="vote.functions"
+            value={vote.functions.join("+")}
+            options={functionChoices("Everyone")}
+          />{" "}
+          may vote.
+        </span>
       </p>
       {error && <FieldError>{error}</FieldError>}
     </>

@@ -21,7 +21,7 @@ import { PageHead } from "~/ui/page-head";
 import { currenciesWith } from "~/ui/wins/currencies";
 import { FormAside } from "~/ui/wins/form-aside";
 import { readFormStep, type FormStep } from "~/ui/wins/form-step";
-import { refusedErrors } from "~/ui/wins/refused-errors";
+import { refusedErrors, unreadErrors } from "~/ui/wins/refused-errors";
 import { toFields } from "~/ui/wins/win-content";
 import type { WinFields } from "~/ui/wins/win-fields";
 import { WinForm } from "~/ui/wins/win-form";
@@ -98,7 +98,7 @@ async function findOwn(id: string, personId: string) {
 }
 
 async function shown(fields: WinFields, step?: Extract<FormStep, { does: "show" }>) {
-  const { find, errors } = step ?? {};
+  const find = step?.find;
   const [people, candidates] = await Promise.all([
     listNamedPeople(
       database(),
@@ -110,5 +110,6 @@ async function shown(fields: WinFields, step?: Extract<FormStep, { does: "show" 
     ...one,
     side: sideOf(departmentFunction),
   }));
+  const errors = step && unreadErrors(step, people);
   return { fields, people, errors, found: find && { ...find, people: options } };
 }

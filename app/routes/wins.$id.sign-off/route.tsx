@@ -23,7 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const handle: PageHandle = {
-  crumbs: () => [{ label: "Joint wins", to: "/wins" }, { label: "Sign" }],
+  crumbs: ({ win }: { win: { id: string; title: string } }) => [
+    { label: "Joint wins", to: "/wins" },
+    { label: win.title, to: `/wins/${win.id}` },
+    { label: "Sign" },
+  ],
 };
 
 const shape = z.strictObject({ words: z.string().max(1_000), fair: z.literal("yes").optional() });

@@ -20,7 +20,7 @@ import { PageHead } from "~/ui/page-head";
 import { currenciesWith } from "~/ui/wins/currencies";
 import { FormAside } from "~/ui/wins/form-aside";
 import { readFormStep, type FormStep } from "~/ui/wins/form-step";
-import { refusedErrors } from "~/ui/wins/refused-errors";
+import { refusedErrors, unreadErrors } from "~/ui/wins/refused-errors";
 import { emptyFields, type WinFields } from "~/ui/wins/win-fields";
 import { WinForm } from "~/ui/wins/win-form";
 
@@ -77,7 +77,7 @@ export default function NewWin() {
 }
 
 async function shown(fields: WinFields, step?: Extract<FormStep, { does: "show" }>) {
-  const { find, errors } = step ?? {};
+  const find = step?.find;
   const [people, candidates] = await Promise.all([
     listNamedPeople(
       database(),
@@ -89,5 +89,6 @@ async function shown(fields: WinFields, step?: Extract<FormStep, { does: "show" 
     ...one,
     side: sideOf(departmentFunction),
   }));
+  const errors = step && unreadErrors(step, people);
   return { fields, people, errors, found: find && { ...find, people: options } };
 }

@@ -10,6 +10,8 @@ export type FormStep =
       does: "show";
       fields: WinFields;
       errors?: Record<string, string>;
+      /** What was to be sent, as far as it can be read. */
+      unsent?: TypedWin;
       find?: { name: string; query: string };
     };
 
@@ -22,8 +24,9 @@ export function readFormStep(data: FormData): FormStep | null {
   const then = String(data.get("then") ?? "");
   const does = (["send", "save", "keep"] as const).find((word) => word === then);
   if (!does) return { does: "show", fields: rearranged(fields, then) };
-  const content = toContent(fields);
-  return content.ok ? { does, fields, form: content.form } : { does: "show", fields, errors: content.errors };
+  const { form, errors } = toContent(fields);
+  if (!errors) return { does, fields, form };
+  return { does: "show", fields, errors, ...(does === "send" && { unsent: form }) };
 }
 
 function rearranged(fields: WinFields, then: string): WinFields {

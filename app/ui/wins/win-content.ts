@@ -16,7 +16,8 @@ import { emptyValue, type PersonFields, type ValueFields, type WinFields } from 
 /** The content of a win with people by their id: what the acts take. */
 export type TypedWin = Omit<WinContent, "participants"> & { participants: PersonFields[] };
 
-export type ReadContent = { ok: true; form: TypedWin } | { ok: false; errors: Record<string, string> };
+/** What can't be read has its sentence, and stands in the form as nothing, so that the rest can be judged with it. */
+export type ReadContent = { form: TypedWin; errors: Record<string, string> | null };
 
 /** Amounts, days and choices of the form, or a sentence for each field that can't be read. Rows left empty are dropped. */
 export function toContent(fields: WinFields): ReadContent {
@@ -27,15 +28,16 @@ export function toContent(fields: WinFields): ReadContent {
   );
   const milestones = milestoneKinds.flatMap((kind) => {
     const on = fields.days[kind] ?? "";
-    if (on !== "" && !isDay(on)) errors[`on-${kind}`] = "Write the day as year, month, day: 2026-03-27.";
-    return on === "" ? [] : [{ kind, on }];
+    if (on === "") return [];
+    if (isDay(on)) return [{ kind, on }];
+    errors[`on-${kind}`] = "Write the day as year, month, day: 2026-03-27.";
+    return [];
   });
-  if (Object.keys(errors).length > 0) return { ok: false, errors };
   const { title, summary, story, customer, hideCustomer, hideAmounts, currency } = fields;
   const suppliers = fields.suppliers.split(",").map((one) => one.trim());
   const texts = { title, summary, story, customer, suppliers: suppliers.filter(Boolean) };
   return {
-    ok: true,
+    errors: Object.keys(errors).length > 0 ? errors : null,
     form: {
       ...texts,
       hideCustomer,
@@ -83,7 +85,7 @@ function toValueLine(
   index: number,
   currency: string,
   errors: Record<string, string>,
-): ValueLine | [] {
+): ValueLine {
   const unit = oneOf(valueUnits, value.unit);
   const kind = oneOf(valueKinds, value.kind);
   const baselineKind = oneOf(baselineKinds, value.baselineKind);
@@ -93,9 +95,10 @@ function toValueLine(
   if (!achieved.ok) errors[`after-${index}`] = amountSentence(achieved.reason, value.after, currency);
   if (value.sourceDay !== "" && !isDay(value.sourceDay)) errors[`sourceDay-${index}`] = "This is not a day.";
   if (!unit || !kind || !baselineKind) errors[`kind-${index}`] = "Choose one of the list.";
-  if (!baseline.ok || !achieved.ok || !unit || !kind || !baselineKind) return [];
   return {
-    ...{ kind, label: value.label, unit, baseline: baseline.value, achieved: achieved.value, baselineKind },
+    ...{ kind: kind ?? "revenue", label: value.label, unit: unit ?? "money" },
+    ...{ baseline: baseline.ok ? baseline.value : 0n, achieved: achieved.ok ? achieved.value : 0n },
+    baselineKind: baselineKind ?? "measured",
     baselineSource: value.source,
     baselineDate: value.sourceDay === "" ? null : value.sourceDay,
     hard: value.effect !== "avoided",
@@ -108,6 +111,11 @@ function readAmount(typed: string, unit: ValueUnit, currency: string) {
   if (unit !== "money") return parseDecimal(typed.replace(/[%\s]+$|\s*(days?|points?)$/i, ""), measureDigits);
   const money = parseMoney(typed, currency);
   return money.ok ? { ok: true as const, value: money.value.amount } : money;
+}
+
+/** The numbers of the rows in which somebody wrote something: the lines of the win, in order. */
+export function touchedRows({ values }: WinFields): number[] {
+  return values.flatMap((value, index) => (isUntouched(value) ? [] : [index]));
 }
 
 function isUntouched(value: ValueFields): boolean {

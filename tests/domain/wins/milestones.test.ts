@@ -34,6 +34,20 @@ describe("the order of days", () => {
     });
   });
 
+  it("blames the one day that stands against several others", () => {
+    const lead = days({ lead: "2027-01-12", procurement_engaged: "2026-01-15", offer_sent: "2026-01-29" });
+    expect(checkMilestones(lead)).toMatchObject({
+      ...{ reason: "milestone-too-late", field: "on-lead", detail: "Procurement engaged" },
+    });
+    const won = { lead: "2026-01-12", offer_sent: "2026-01-29", won: "2025-03-20" };
+    expect(checkMilestones(days(won))).toMatchObject({ field: "on-won", detail: "Lead created" });
+  });
+
+  it("of two days alone blames the later step, whichever is wrong", () => {
+    const two = days({ lead: "2027-01-12", offer_sent: "2026-01-29" });
+    expect(checkMilestones(two)).toMatchObject({ field: "on-offer_sent", detail: "Lead created" });
+  });
+
   it("lets Procurement join late", () => {
     expect(checkMilestones(days({ won: "2026-01-01", procurement_engaged: "2026-02-01" }))).toMatchObject({
       ok: true,
