@@ -31,7 +31,6 @@ export async function readFrame(db: Database, personId: string): Promise<Frame> 
          LEFT JOIN "Entry" entry ON entry."id" = sheet."entryId"
         WHERE juror."personId" = ${personId} AND juror."leftAt" IS NULL
           AND cycle."phase" = 'voting' AND now() < cycle."votingCloseAt"
-          AND coalesce(cycle."judgingOpenAt", cycle."votingOpenAt") <= now()
        HAVING count(*) > 0) AS "openSheets"`;
   return frame ?? { nominatingCycleId: null, openBallots: 0, openSheets: null };
 }

@@ -1,4 +1,5 @@
 import { readQuestions } from "~/domain/awards/question-list";
+import { judgingOpensAt } from "~/domain/juries/opening";
 import { readJurySettings } from "~/domain/juries/settings";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
@@ -25,19 +26,38 @@ const cycleColumns = {
   votingCloseAt: true,
 } satisfies Prisma.CycleSelect;
 
+const categoryColumns = {
+  id: true,
+  name: true,
+  purpose: true,
+  kind: true,
+  jury: true,
+  juryLot: { select: { seatedAt: true } },
+  cycle: { select: cycleColumns },
+} satisfies Prisma.CategorySelect;
+
+type Row = Prisma.CategoryGetPayload<{ select: typeof categoryColumns }>;
+
+/** A category with its settings, its cycle, and from when its jury is at work. */
+function placed({ kind, jury, juryLot, cycle, ...category }: Row) {
+  const settings = readJurySettings(jury);
+  const opensAt = judgingOpensAt({ kind, jury: settings }, cycle);
+  return { category, cycle, settings, opensAt, isSeated: juryLot !== null };
+}
+
 /** The juries that a person sits on, the one that is due next first. */
 export async function listJuries(db: Database | Tx, personId: string) {
   const rows = await db.juror.findMany({
     where: { personId, leftAt: null, category: { cycle: { phase: { in: [...atWork] } } } },
     select: {
       id: true,
-      category: { select: { id: true, name: true, purpose: true, cycle: { select: cycleColumns } } },
+      category: { select: categoryColumns },
       assignments: { where: inSight, select: { id: true, state: true, voidedAt: true } },
     },
     orderBy: [{ category: { cycle: { votingCloseAt: "desc" } } }, { category: { position: "asc" } }],
     take: 60,
   });
-  return rows.map(({ category: { cycle, ...category }, ...juror }) => ({ ...juror, category, cycle }));
+  return rows.map(({ category, ...juror }) => ({ ...juror, ...placed(category) }));
 }
 
 /** One juror's seat in a category with the state of each of their sheets, or null for whoever has no seat. */
@@ -46,9 +66,7 @@ export async function findJurySeat(db: Database | Tx, categoryId: string, person
     where: { categoryId, personId, leftAt: null, category: { cycle: { phase: { in: [...atWork] } } } },
     select: {
       id: true,
-      category: {
-        select: { id: true, name: true, purpose: true, jury: true, cycle: { select: cycleColumns } },
-      },
+      category: { select: categoryColumns },
       assignments: {
         where: inSight,
         select: {
@@ -63,13 +81,12 @@ export async function findJurySeat(db: Database | Tx, categoryId: string, person
     },
   });
   if (!row) return null;
-  const { jury, cycle, ...category } = row.category;
   const sheets = row.assignments.map(({ entry, _count, ...sheet }) => ({
     ...sheet,
     title: entry.title,
     scored: _count.scores,
   }));
-  return { id: row.id, category, cycle, settings: readJurySettings(jury), sheets };
+  return { id: row.id, ...placed(row.category), sheets };
 }
 
 export type JurySeat = NonNullable<Awaited<ReturnType<typeof findJurySeat>>>;
@@ -166,10 +183,21 @@ export async function listOpenSheets(db: Database | Tx, personId: string, now: D
     },
     orderBy: [{ category: { cycle: { votingCloseAt: "asc" } } }, { category: { position: "asc" } }],
   });
-  return rows
-    .filter(({ category: { cycle } }) => (cycle.judgingOpenAt ?? cycle.votingOpenAt) <= now)
-    .map(({ category: { id, name, cycle }, _count }) => {
-      const { votingCloseAt: closesAt, timeZone } = cycle;
-      return { id, title: name, entries: _count.assignments, closesAt, timeZone };
-    });
+  return rows.map(({ category: { id, name, cycle }, _count }) => {
+    const { votingCloseAt: closesAt, timeZone } = cycle;
+    return { id, title: name, entries: _count.assignments, closesAt, timeZone };
+  });
+}
+
+/** The juries at work in one cycle on which a person sits, each with how many entries wait for them. */
+export async function listSeatsInCycle(db: Database | Tx, cycleId: string, personId: string) {
+  const rows = await db.juror.findMany({
+    where: { personId, leftAt: null, category: { cycleId, juryLot: { isNot: null } } },
+    select: {
+      categoryId: true,
+      assignments: { where: { AND: [inSight], state: "open", voidedAt: null }, select: { id: true } },
+    },
+    orderBy: { category: { position: "asc" } },
+  });
+  return rows.map(({ categoryId, assignments }) => ({ categoryId, toScore: assignments.length }));
 }

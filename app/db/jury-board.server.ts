@@ -78,3 +78,22 @@ export async function findSheetWords(db: Database | Tx, assignmentId: string) {
     scores: Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score])),
   };
 }
+
+/** The comments on sheets that count, of all jurors or of one: for a category whose judging is over. */
+export async function listSheetComments(db: Database | Tx, categoryId: string, onlyOf: string | null) {
+  return db.juryAssignment.findMany({
+    where: {
+      state: "done",
+      voidedAt: null,
+      comment: { not: "" },
+      juror: { categoryId, ...(onlyOf !== null && { personId: onlyOf }) },
+    },
+    orderBy: [{ entry: { title: "asc" } }, { juror: { person: { name: "asc" } } }, { id: "asc" }],
+    select: {
+      id: true,
+      comment: true,
+      entry: { select: { id: true, title: true } },
+      juror: { select: { person: { select: { name: true } } } },
+    },
+  });
+}

@@ -1,9 +1,15 @@
 import type { CycleDates } from "~/domain/awards/cycle-dates";
 import type { Phase } from "~/domain/awards/phase";
+import { whoDecides } from "~/domain/juries/who-decides";
+import { decidingWords } from "./cycle-words";
 import { dateRange, shortDay, shortDayAndTime } from "./dates";
 import type { PhaseStep } from "./phase-line";
 
-type CycleOnLine = { [K in keyof CycleDates]: Date | string | null } & { phase: Phase; timeZone: string };
+type CycleOnLine = { [K in keyof CycleDates]: Date | string | null } & {
+  phase: Phase;
+  timeZone: string;
+  categories: Parameters<typeof whoDecides>[0];
+};
 
 const order: readonly Phase[] = [
   "draft",
@@ -41,7 +47,7 @@ export function cycleSteps(cycle: CycleOnLine, facts: Partial<Record<Phase, stri
       ...fact("screening"),
     },
     {
-      name: "Voting",
+      name: decidingWords[whoDecides(cycle.categories)],
       state: stepAt("voting", "voting"),
       when: range(cycle.votingOpenAt, cycle.votingCloseAt),
       ...fact("voting"),

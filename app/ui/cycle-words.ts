@@ -1,4 +1,5 @@
 import type { Phase } from "~/domain/awards/phase";
+import type { WhoDecides } from "~/domain/juries/who-decides";
 import type { StateWord } from "./state-chip";
 
 const words: Record<Phase, StateWord> = {
@@ -13,7 +14,14 @@ const words: Record<Phase, StateWord> = {
   cancelled: { label: "Cancelled", look: "bad" },
 };
 
+/** What is going on between screening and count. */
+export const decidingWords: Record<WhoDecides, string> = {
+  votes: "Voting",
+  juries: "Judging",
+  both: "Voting and judging",
+};
+
 /** What a phase is called, and its look. */
-export function phaseWord(phase: Phase): StateWord {
-  return words[phase];
+export function phaseWord(phase: Phase, decides: WhoDecides = "votes"): StateWord {
+  return phase === "voting" ? { ...words.voting, label: decidingWords[decides] } : words[phase];
 }

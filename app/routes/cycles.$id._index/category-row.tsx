@@ -11,13 +11,15 @@ interface CategoryRowProps {
     /** How many the viewer sent here: nobody sees those of others. */
     nominations: number;
     ballot: string | null;
+    /** Entries that the viewer still has to score; null for whoever does not sit on the jury. */
+    toScore: number | null;
     result: string | null;
   };
 }
 
 /** One award of a cycle with what the viewer can do in it now. */
 export function CategoryRow({ category }: CategoryRowProps) {
-  const { id, name, purpose, nominations, ballot, result } = category;
+  const { id, name, purpose, nominations, ballot, toScore, result } = category;
   return (
     <li className="list-row">
       <div className="grow">
@@ -32,6 +34,11 @@ export function CategoryRow({ category }: CategoryRowProps) {
       {ballot === "cast" && <Chip look="ok">Your ballot is in</Chip>}
       {ballot && (
         <ButtonLink to={`/vote/${id}`}>{ballot === "cast" ? "Replace my ballot" : "Vote"}</ButtonLink>
+      )}
+      {toScore !== null && (
+        <ButtonLink to={`/jury/${id}`}>
+          {toScore > 0 ? `Score ${plural(toScore, "entry", "entries")}` : "See my sheets"}
+        </ButtonLink>
       )}
       {result && <ButtonLink to={result}>See the result</ButtonLink>}
     </li>

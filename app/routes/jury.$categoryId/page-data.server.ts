@@ -2,6 +2,7 @@ import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
 import { findJurySeat, findOwnSheet, type JurySeat } from "~/db/juror-sheets.server";
+import { phasePermits } from "~/domain/awards/phase";
 import { progressOf } from "~/domain/juries/progress";
 import { voterOrder } from "~/domain/voting/shuffle";
 import { knownConflict, ownConflictWords } from "~/ui/juries/jury-words";
@@ -33,9 +34,9 @@ export async function readJuryPage(
     cycleName: cycle.name,
     timeZone: cycle.timeZone,
     now: now.toISOString(),
-    opensAt: (cycle.judgingOpenAt ?? cycle.votingOpenAt).toISOString(),
+    opensAt: seat.opensAt.toISOString(),
     dueAt: cycle.votingCloseAt.toISOString(),
-    isOpen: isOpen(cycle, now),
+    isOpen: isOpen(seat, now),
     peopleTeam: company.peopleTeamName,
     rules: { min, max, blind, commentExtremes },
     criteria: settings.criteria.map(({ id, name, weight, anchors }) => {
@@ -51,9 +52,8 @@ export type JuryPage = Awaited<ReturnType<typeof readJuryPage>>;
 export type ListedSheet = JuryPage["list"][number];
 
 /** Whether sheets can be written at this instant. */
-function isOpen(cycle: JurySeat["cycle"], now: Date): boolean {
-  const from = cycle.judgingOpenAt ?? cycle.votingOpenAt;
-  return cycle.phase === "voting" && now >= from && now < cycle.votingCloseAt;
+function isOpen({ cycle, isSeated }: JurySeat, now: Date): boolean {
+  return isSeated && phasePermits(cycle.phase, "judge") && now < cycle.votingCloseAt;
 }
 
 /** The sheets in an order of this juror's own, those stepped aside from at the end and without a name. */

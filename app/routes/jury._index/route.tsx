@@ -4,6 +4,7 @@ import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { listJuries } from "~/db/juror-sheets.server";
+import { phasePermits } from "~/domain/awards/phase";
 import { progressOf } from "~/domain/juries/progress";
 import { ButtonLink } from "~/ui/button";
 import { Countdown } from "~/ui/countdown";
@@ -24,17 +25,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const db = database();
   const [now, seats] = await Promise.all([databaseNow(db), listJuries(db, person.id)]);
-  const juries = seats.map(({ category, cycle, assignments }) => {
-    const opensAt = cycle.judgingOpenAt ?? cycle.votingOpenAt;
+  const juries = seats.map(({ category, cycle, assignments, opensAt, isSeated }) => {
+    const isRunning = phasePermits(cycle.phase, "judge") && now < cycle.votingCloseAt;
     return {
       ...category,
       cycleName: cycle.name,
       timeZone: cycle.timeZone,
       opensAt: opensAt.toISOString(),
       dueAt: cycle.votingCloseAt.toISOString(),
-      isAhead: cycle.phase === "voting" && now < opensAt,
-      isOpen: cycle.phase === "voting" && now >= opensAt && now < cycle.votingCloseAt,
-      hasResult: cycle.phase === "announced" || cycle.phase === "archived",
+      isAhead: isRunning && !isSeated,
+      isOpen: isRunning && isSeated,
+      hasResult: phasePermits(cycle.phase, "see-result"),
       progress: progressOf(assignments),
     };
   });

@@ -1,4 +1,5 @@
 import type { Phase } from "~/domain/awards/phase";
+import type { WhoDecides } from "~/domain/juries/who-decides";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 
@@ -11,7 +12,7 @@ const moves: Partial<Record<Phase, { to: Phase; label: string }>> = {
 };
 
 interface ActsProps {
-  cycle: { id: string; phase: Phase };
+  cycle: { id: string; phase: Phase; decides: WhoDecides };
   canChangeDates: boolean;
 }
 
@@ -28,7 +29,11 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
           Screen
         </ButtonLink>
       )}
-      {next && <ButtonLink to={`${path}/move?to=${next.to}`}>{next.label}</ButtonLink>}
+      {next && (
+        <ButtonLink to={`${path}/move?to=${next.to}`}>
+          {cycle.decides === "juries" ? next.label.replace("the vote", "judging") : next.label}
+        </ButtonLink>
+      )}
       {phase === "certifying" && (
         <Confirm
           label="Announce now"

@@ -26,6 +26,11 @@ export function Categories({ data }: { data: RoomData }) {
               <p className="meta">{factsOf(category)}</p>
               {category.turnout && <Turnout {...category.turnout} />}
             </div>
+            {category.kind === "jury" && cycle.phase !== "draft" && (
+              <ButtonLink size="small" to={`/manage/cycles/${cycle.id}/jury/${category.id}`}>
+                Jury<span className="vh"> of {category.name}</span>
+              </ButtonLink>
+            )}
             {seesResults && (
               <ButtonLink size="small" to={`/results/${category.id}`}>
                 Result
@@ -56,7 +61,9 @@ export function Categories({ data }: { data: RoomData }) {
           <Button type="submit">Add it</Button>
         </Form>
       )}
-      {cycle.phase === "voting" && <p className="meta">Turnout is counted anew every 15 minutes.</p>}
+      {cycle.phase === "voting" && cycle.decides !== "juries" && (
+        <p className="meta">Turnout is counted anew every 15 minutes.</p>
+      )}
     </section>
   );
 }

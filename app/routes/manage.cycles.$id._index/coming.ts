@@ -1,5 +1,6 @@
 import { reminderAt } from "~/domain/awards/closing";
 import type { CycleDates } from "~/domain/awards/cycle-dates";
+import type { WhoDecides } from "~/domain/juries/who-decides";
 import type { Phase } from "~/domain/awards/phase";
 
 export interface Coming {
@@ -9,7 +10,33 @@ export interface Coming {
   detail: string;
 }
 
-type CycleAhead = CycleDates & { phase: Phase; timeZone: string; closingSoonSentAt: Date | null };
+type CycleAhead = CycleDates & {
+  phase: Phase;
+  timeZone: string;
+  closingSoonSentAt: Date | null;
+  decides: WhoDecides;
+};
+
+const opening: Record<WhoDecides, Omit<Coming, "at">> = {
+  votes: { title: "Vote opens", detail: "Once every shortlist is ready. Each voter gets a letter." },
+  juries: { title: "Judging opens", detail: "Once every shortlist is ready. Each juror gets a letter." },
+  both: {
+    title: "Voting and judging open",
+    detail: "Once every shortlist is ready. Each voter and each juror gets a letter.",
+  },
+};
+
+const destroyed =
+  "The keys are destroyed, then the ballots are counted. Nobody can link a ballot to a person.";
+
+const closing: Record<WhoDecides, Omit<Coming, "at">> = {
+  votes: { title: "Vote closes", detail: destroyed },
+  juries: {
+    title: "Judging closes",
+    detail: "Finished sheets are counted, and those who run the award can read them.",
+  },
+  both: { title: "Voting and judging close", detail: destroyed },
+};
 
 const order: readonly Phase[] = ["draft", "nominating", "screening", "voting", "counting", "certifying"];
 
@@ -32,20 +59,13 @@ export function comingUp(cycle: CycleAhead): Coming[] {
     },
     {
       until: "screening",
-      coming: {
-        at: cycle.votingOpenAt,
-        title: "Vote opens",
-        detail: "Once every shortlist is ready. Each voter gets a letter.",
-      },
+      coming: { at: cycle.votingOpenAt, ...opening[cycle.decides] },
     },
+    { until: "voting", coming: juryAfterVote(cycle) },
     { until: "voting", coming: reminderOf(cycle) },
     {
       until: "voting",
-      coming: {
-        at: cycle.votingCloseAt,
-        title: "Vote closes",
-        detail: "The keys are destroyed, then the ballots are counted. Nobody can link a ballot to a person.",
-      },
+      coming: { at: cycle.votingCloseAt, ...closing[cycle.decides] },
     },
     {
       until: "certifying",
@@ -69,8 +89,17 @@ export function comingUp(cycle: CycleAhead): Coming[] {
   return steps.flatMap(({ until, coming }) => (coming && order.indexOf(until) >= at ? [coming] : []));
 }
 
+function juryAfterVote({ judgingOpenAt, phase }: CycleAhead): Coming | null {
+  if (!judgingOpenAt || phase === "counting" || phase === "certifying") return null;
+  return {
+    at: judgingOpenAt,
+    title: "Judging opens",
+    detail: "The vote that makes the list of a jury closes.",
+  };
+}
+
 function reminderOf(cycle: CycleAhead): Coming | null {
   const at = reminderAt(cycle);
-  if (!at || cycle.closingSoonSentAt) return null;
+  if (!at || cycle.closingSoonSentAt || cycle.decides === "juries") return null;
   return { at, title: "Reminder goes out", detail: "To those who have not voted. Nobody else." };
 }

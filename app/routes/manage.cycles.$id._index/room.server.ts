@@ -23,10 +23,11 @@ export async function needsOf(db: Database, cycle: FoundCycle, now: Date): Promi
 export async function categoriesOf(db: Database, cycle: FoundCycle) {
   const numbers = await listCategoryNumbers(db, cycle.id);
   const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle.id) : null;
-  return cycle.categories.map(({ id, name, awardId, method, seats }) => ({
+  return cycle.categories.map(({ id, name, awardId, kind, method, seats }) => ({
     id,
     name,
     awardId,
+    kind,
     method,
     seats,
     ...numbers(id),

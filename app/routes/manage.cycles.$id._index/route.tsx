@@ -5,6 +5,7 @@ import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { whoDecides } from "~/domain/juries/who-decides";
 import { cycleSteps } from "~/ui/cycle-steps";
 import { shortDay, timeOfDay } from "~/ui/dates";
 import type { PageHandle } from "~/ui/handle";
@@ -51,15 +52,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const received = categories.reduce((sum, { submitted }) => sum + submitted, 0);
   const finalists = categories.reduce((sum, { shortlisted }) => sum + shortlisted, 0);
   const { id, name, phase, timeZone, heldBackBy } = cycle;
+  const decides = whoDecides(cycle.categories);
   return json({
-    cycle: { id, name, phase, timeZone, heldBackBy },
-    lead: situation({ ...cycle, now, received, finalists, turnout }),
+    cycle: { id, name, phase, timeZone, heldBackBy, decides },
+    lead: situation({ ...cycle, decides, now, received, finalists, turnout }),
     steps: cycleSteps(cycle, {
       ...(received > 0 && { nominating: `${plural(received, "nomination")} received` }),
       ...(finalists > 0 && { screening: plural(finalists, "finalist") }),
       ...(turnout && { voting: `${turnout.cast} of ${turnout.eligible} ballots` }),
     }),
-    coming: comingUp(cycle).map(({ at, title, detail }) => ({
+    coming: comingUp({ ...cycle, decides }).map(({ at, title, detail }) => ({
       title,
       detail,
       day: at ? shortDay(at, timeZone, now) : "",

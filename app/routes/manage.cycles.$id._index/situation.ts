@@ -1,5 +1,6 @@
 import type { CycleDates } from "~/domain/awards/cycle-dates";
 import type { Phase } from "~/domain/awards/phase";
+import type { WhoDecides } from "~/domain/juries/who-decides";
 import { dayAndTime, timeLeft } from "~/ui/dates";
 import { plural } from "~/ui/words";
 
@@ -9,6 +10,7 @@ interface Situation extends CycleDates {
   now: Date;
   received: number;
   finalists: number;
+  decides: WhoDecides;
   turnout: { eligible: number; cast: number } | null;
 }
 
@@ -22,13 +24,16 @@ export function situation(cycle: Situation): string {
     case "nominating":
       return `Nominations, ${left(cycle.nominationsCloseAt)} left. ${plural(cycle.received, "nomination")} so far.`;
     case "screening":
-      return `Screening. ${plural(cycle.finalists, "finalist")} so far, the vote opens on ${at(cycle.votingOpenAt)}.`;
+      return `Screening. ${plural(cycle.finalists, "finalist")} so far, ${cycle.decides === "juries" ? "judging" : "the vote"} opens on ${at(cycle.votingOpenAt)}.`;
     case "voting": {
+      if (cycle.decides === "juries") return `Judging, ${left(cycle.votingCloseAt)} left.`;
       const { cast, eligible } = cycle.turnout ?? { cast: 0, eligible: 0 };
       return `Voting, ${left(cycle.votingCloseAt)} left. ${cast} of ${plural(eligible, "ballot")} cast.`;
     }
     case "counting":
-      return "The vote is closed. The ballots are being counted.";
+      return cycle.decides === "juries"
+        ? "Judging is closed. The scores are being counted."
+        : "The vote is closed. The ballots are being counted.";
     case "certifying":
       return "The count is done. Two people certify each result.";
     case "announced":

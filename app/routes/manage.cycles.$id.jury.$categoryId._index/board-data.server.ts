@@ -3,6 +3,7 @@ import { databaseNow } from "~/db/clock.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
 import { findBoard, type Board, type BoardSheet } from "~/db/jury-board.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { judgingOpensAt } from "~/domain/juries/opening";
 import { coverageOf, progressOf } from "~/domain/juries/progress";
 import { shortDayAndTime } from "~/ui/dates";
 import { dueWords } from "~/ui/juries/due-words";
@@ -24,7 +25,7 @@ export async function readBoard(db: Database, of: { cycleId: string; categoryId:
     cycle: { id: cycle.id, name: cycle.name },
     isSeated: category.juryLot !== null,
     isRunning,
-    opens: shortDayAndTime(cycle.judgingOpenAt ?? cycle.votingOpenAt, timeZone),
+    opens: shortDayAndTime(judgingOpensAt({ kind: "jury", jury: settings }, cycle), timeZone),
     due: dueWords(cycle.votingCloseAt, now, timeZone),
     showsSheets: phasePermits(cycle.phase, "see-sheets"),
     minJurors: settings.minJurors,

@@ -14,6 +14,7 @@ import { CertifyPanel } from "./certify-panel";
 import { readCertifying } from "./certifying.server";
 import { Details } from "./details";
 import { HowCounted } from "./how-counted";
+import { readJuryComments } from "./jury-comments.server";
 import { readResultView } from "./result-view.server";
 import { WinnerPlate } from "./winner-plate";
 
@@ -37,18 +38,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isPublic = phase !== undefined && phasePermits(phase, "see-result");
   const isEarly = phase !== undefined && phasePermits(phase, "certify") && may(person, "see-results-early");
   if (!found || !(isPublic || isEarly)) throw new Response(null, { status: 404 });
-  const [view, company, now] = await Promise.all([
+  const [view, company, now, comments] = await Promise.all([
     readResultView(db, found, {
       maySeeBallots: may(person, "see-ballot-file"),
       maySeeCount: may(person, "see-results-early"),
     }),
     getCompany(db),
     databaseNow(db),
+    readJuryComments(db, { categoryId: found.category.id, phase, person }),
   ]);
   const certifying = isPublic ? null : await readCertifying(db, found, person);
   const refused = new URL(request.url).searchParams.get("refused") ?? "";
   const problem = Object.hasOwn(sentences, refused) ? sentences[refused as keyof typeof sentences]() : null;
-  return json({ view, certifying, problem, peopleTeam: company.peopleTeamName, now: now.toISOString() });
+  return json({
+    ...{ view, certifying, problem, comments },
+    peopleTeam: company.peopleTeamName,
+    now: now.toISOString(),
+  });
 }
 
 /** The result of one award: who won, how the count went, and how anyone can check it. */
