@@ -43,9 +43,11 @@ export type Certifying = Awaited<ReturnType<typeof readCertifying>>;
 async function checkCount(db: Database, { category, castCount }: ResultPage) {
   const whole = await findResult(db, category.id);
   if (!whole) return null;
-  const { lot } = whole.file;
+  const { lot, method, votes } = whole.file;
+  const countsBallots = method !== "rubric" || votes !== undefined;
   return {
-    everyBallot: category.box ? (await countTurnout(db, category.id)).cast === castCount : null,
+    everyBallot:
+      category.box && countsBallots ? (await countTurnout(db, category.id)).cast === castCount : null,
     recounted: recount(whole.file).agrees === true,
     seedFits: lot?.seed ? seedCommitment(lot.seed) === lot.commitment : null,
   };

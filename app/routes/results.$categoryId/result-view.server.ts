@@ -41,7 +41,7 @@ export async function readResultView(
     openTie: result.openTie ?? null,
     finding: findingOf({ ...result, seats, outcome }, names),
     turnout: await readTurnout(db, found),
-    jurors: file.method === "rubric" ? { eligible: found.eligibleCount, cast: found.castCount } : null,
+    jurors: jurorsOf(found),
     shortlist: await readShortlist(db, found),
     lot: await readLot(db, found, reader),
     frozenAt: category.box?.openedAt.toISOString() ?? null,
@@ -69,4 +69,13 @@ function orderOf(ranked: readonly string[], names: Readonly<Record<string, strin
 function inOrder<Winner extends { title: string }>(winners: Winner[], seats: number): Winner[] {
   if (winners.length <= seats) return winners;
   return [...winners].sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** How many of a jury finished something; beside a vote the turnout is that of the vote. */
+function jurorsOf({ file, eligibleCount, castCount }: ResultPage) {
+  if (file.method !== "rubric") return null;
+  const { valid = 0 } = file.result ?? {};
+  return file.rules.rubric?.vote
+    ? { eligible: valid, cast: valid }
+    : { eligible: eligibleCount, cast: castCount };
 }
