@@ -6,6 +6,7 @@ import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
 import { listMyPartInCycle } from "~/db/my-part.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { whoDecides } from "~/domain/juries/who-decides";
 import { ButtonLink } from "~/ui/button";
 import { cycleSteps } from "~/ui/cycle-steps";
 import { phaseWord } from "~/ui/cycle-words";
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       name: cycle.name,
       description: cycle.description,
       timeZone: cycle.timeZone,
-      word: phaseWord(cycle.phase).label,
+      word: phaseWord(cycle.phase, whoDecides(cycle.categories)).label,
     },
     steps: cycleSteps(cycle),
     next: nextForMe(cycle, mine, now),
@@ -54,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         purpose,
         nominations: mine.nominations.filter(({ categoryId }) => categoryId === id).length,
         ballot: isVoting && roll ? (roll.votedOn ? "cast" : "open") : null,
+        toScore: isVoting ? (mine.seats.find(({ categoryId }) => categoryId === id)?.toScore ?? null) : null,
         result: showsResult ? `/results/${id}` : null,
       };
     }),
