@@ -13,12 +13,12 @@ export async function listAwardChoices(db: Database) {
     db.catalogueItem.findMany({
       where: { retiredAt: null, vendor: { retiredAt: null } },
       orderBy: [{ vendor: { name: "asc" } }, { name: "asc" }],
-      select: { id: true, name: true, vendor: { select: { name: true } } },
+      select: { id: true, name: true, shape: true, vendor: { select: { name: true } } },
     }),
   ]);
   return {
     departments,
     locations: places.map(({ location }) => location),
-    items: items.map(({ id, name, vendor }) => ({ id, name: `${name}, ${vendor.name}` })),
+    items: items.map(({ id, name, shape, vendor }) => ({ id, shape, name: `${name}, ${vendor.name}` })),
   };
 }

@@ -1,19 +1,21 @@
 import { useState } from "react";
 import { engravingFor } from "~/domain/trophies/engraving-template";
 import type { AwardDraft } from "~/domain/awards/award";
-import { CrystalPreview } from "~/ui/crystal-preview";
+import { PiecePreview } from "~/ui/piece-preview";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 
 interface TrophyPartProps {
   award: AwardDraft;
-  items: readonly { id: string; name: string }[];
+  items: readonly { id: string; name: string; shape: string }[];
   error?: string;
 }
 
 /** The piece that winners get, and what is engraved on it. */
 export function TrophyPart({ award, items, error }: TrophyPartProps) {
   const [template, setTemplate] = useState(award.engravingTemplate.join("\n"));
+  const [itemId, setItemId] = useState(award.trophyItemId);
+  const shape = items.find(({ id }) => id === itemId)?.shape ?? "";
   const facts = {
     award: award.name || "Award",
     laureate: "Ada Winter",
@@ -28,13 +30,14 @@ export function TrophyPart({ award, items, error }: TrophyPartProps) {
       <p className="meta">The order is drafted once the count is certified. You approve it.</p>
       <div className="trd">
         <div className="pv">
-          <CrystalPreview lines={engravingFor(template.split("\n"), facts)} />
+          <PiecePreview shape={shape} lines={engravingFor(template.split("\n"), facts)} />
         </div>
         <div className="stack">
           <Select
             label="Piece"
             name="trophyItemId"
             defaultValue={award.trophyItemId ?? ""}
+            onChange={(event) => setItemId(event.target.value)}
             options={[
               { value: "", label: "None" },
               ...items.map(({ id, name }) => ({ value: id, label: name })),

@@ -88,7 +88,7 @@ export default function ItemPage() {
       <ItemTabs items={items} vendorId={vendor.id} current={item.id} />
       <section className="cat">
         <h2>How a text fits</h2>
-        <TestLines key={item.id} zones={item.zones} honouredOn={today} />
+        <TestLines key={item.id} shape={values.shape} zones={item.zones} honouredOn={today} />
       </section>
       <section className="cat">
         <h2>The item</h2>

@@ -76,6 +76,7 @@ export async function readOrder(viewer: SignedIn, id: string, position: number) 
       recipientName: chosen.recipientName,
       engraving: chosen.engraving,
       zones: chosen.item.zones,
+      shape: chosen.item.shape,
       findings: findings.get(chosen.id) ?? [],
       honouredOn: facts.honouredOn,
     },

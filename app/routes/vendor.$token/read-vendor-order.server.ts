@@ -50,6 +50,7 @@ export async function readVendorOrder(token: string) {
       id: piece.id,
       position: piece.position,
       itemName: piece.item.name,
+      shape: piece.item.shape,
       sku: piece.item.sku,
       engraving: piece.engraving,
       price: price(piece.unitPrice),

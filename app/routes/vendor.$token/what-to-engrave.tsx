@@ -1,5 +1,5 @@
 import { CopyButton } from "~/ui/copy-button";
-import { CrystalPreview } from "~/ui/crystal-preview";
+import { PiecePreview } from "~/ui/piece-preview";
 
 interface WhatToEngraveProps {
   order: { deliverTo: string; note: string };
@@ -8,6 +8,7 @@ interface WhatToEngraveProps {
     position: number;
     itemName: string;
     sku: string;
+    shape: string;
     engraving: string[];
     price: string;
   }[];
@@ -21,7 +22,7 @@ export function WhatToEngrave({ order, pieces }: WhatToEngraveProps) {
   return (
     <aside className="ven-side sheet" aria-label="What to engrave">
       <div className="pv">
-        <CrystalPreview lines={pieces[0]?.engraving ?? []} />
+        <PiecePreview shape={pieces[0]?.shape ?? ""} lines={pieces[0]?.engraving ?? []} />
       </div>
       <div className="pad-s stack">
         <div className="row between">

@@ -7,7 +7,7 @@ import {
   type EngravingFinding,
   type EngravingZone,
 } from "~/domain/trophies/engraving";
-import { CrystalPreview } from "~/ui/crystal-preview";
+import { PiecePreview } from "~/ui/piece-preview";
 import { SubmitButton } from "~/ui/submit-button";
 import { capital, plural, spelled } from "~/ui/words";
 import { EngravingLine } from "./engraving-line";
@@ -17,6 +17,7 @@ interface EditedPiece {
   id: string;
   position: number;
   recipientName: string;
+  shape: string;
   engraving: string[];
   zones: EngravingZone[];
   findings: EngravingFinding[];
@@ -31,7 +32,7 @@ interface EngravingEditorProps {
   children?: ReactNode;
 }
 
-/** The lines of one piece with the crystal beside them. What the guard says follows each key. */
+/** The lines of one piece beside its picture. What the guard says follows each key. */
 export function EngravingEditor({ piece, action, children }: EngravingEditorProps) {
   const count = Math.max(roomFor(piece.zones), piece.engraving.length);
   const [lines, setLines] = useState(() =>
@@ -43,7 +44,7 @@ export function EngravingEditor({ piece, action, children }: EngravingEditorProp
   return (
     <section className="sheet stage" aria-label={`Piece ${piece.position}`}>
       <div className="pv">
-        <CrystalPreview lines={lines} />
+        <PiecePreview shape={piece.shape} lines={lines} />
         {children}
       </div>
       <Form method="post" action={action} className="stack stage-f" preventScrollReset>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { checkEngraving, roomFor, zoneOfLine, type EngravingZone } from "~/domain/trophies/engraving";
 import { signsOf } from "~/domain/trophies/engraving-signs";
-import { CrystalPreview } from "~/ui/crystal-preview";
+import { PiecePreview } from "~/ui/piece-preview";
 import { FieldError } from "~/ui/field";
 import { sentenceForFinding } from "./finding-words";
 
@@ -13,15 +13,21 @@ const example = [
   "With thanks",
 ];
 
+interface TestLinesProps {
+  shape: string;
+  zones: readonly EngravingZone[];
+  honouredOn: string;
+}
+
 /** Tries a text on an item: each line against its zone, as the guard will see it. */
-export function TestLines({ zones, honouredOn }: { zones: readonly EngravingZone[]; honouredOn: string }) {
+export function TestLines({ shape, zones, honouredOn }: TestLinesProps) {
   const [text, setText] = useState(() => example.slice(0, roomFor(zones)).join("\n"));
   const lines = text.split("\n").map((line) => line.trim());
   const findings = checkEngraving(lines, zones, { honouredOn });
   return (
     <div className="zn">
       <div className="pv">
-        <CrystalPreview lines={lines} />
+        <PiecePreview shape={shape} lines={lines} />
       </div>
       <div className="stack">
         <div className="fld">
