@@ -63,6 +63,15 @@ export async function listCycleAwards(db: Database | Tx) {
   return rows.map(withRules);
 }
 
+/** Awards with a jury that are in use: their juries can judge elsewhere too. */
+export async function listJuryModels(db: Database | Tx) {
+  const rows = await db.award.findMany({
+    where: { kind: "jury", retiredAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map(withRules);
+}
+
 export async function insertAward(tx: Tx, award: AwardDraft, now: Date): Promise<string> {
   const { kind, threshold, ...rules } = award;
   const row = await tx.award.create({

@@ -80,9 +80,3 @@ export async function insertShortlistCount(tx: Tx, count: NewShortlistCount): Pr
   const made = await tx.shortlistCount.createMany({ data: [{ ...count, file }], skipDuplicates: true });
   return made.count === 1;
 }
-
-/** What a vote before a jury gave, or null. */
-export async function findShortlistCount(db: Database | Tx, categoryId: string) {
-  const row = await db.shortlistCount.findUnique({ where: { categoryId } });
-  return row && { ...row, file: row.file as unknown as ElectionFile };
-}

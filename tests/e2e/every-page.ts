@@ -117,6 +117,7 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.cycles.$id._index": `/manage/cycles/${voting.id}`,
     "manage.cycles.$id.electorate": `/manage/cycles/${voting.id}/electorate`,
     "manage.cycles.$id.quorum.$categoryId._index": `/manage/cycles/${voting.id}/quorum/${locked.id}`,
+    "manage.cycles.$id.jury.$categoryId.hand-over": `/manage/cycles/${voting.id}/jury/${locked.id}/hand-over`,
     "manage.cycles.$id.second-key.$categoryId": `/manage/cycles/${voting.id}/second-key/${locked.id}`,
     "manage.cycles.$id.unlock.$categoryId": `/manage/cycles/${voting.id}/unlock/${locked.id}`,
     "manage.cycles.$id.dates": `/manage/cycles/${voting.id}/dates`,

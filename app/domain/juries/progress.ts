@@ -1,5 +1,4 @@
-export const assignmentStates = ["open", "done", "abstained", "recused"] as const;
-export type AssignmentState = (typeof assignmentStates)[number];
+export type AssignmentState = "open" | "done" | "abstained" | "recused";
 
 /** How far a juror, or a whole jury, has come: numbers of sheets and never a score. */
 export interface Progress {

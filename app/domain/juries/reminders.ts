@@ -3,7 +3,7 @@ import { daysBefore, localOf } from "../zoned-time";
 const hours = 60 * 60 * 1000;
 
 /** Nobody is written to twice within this time, by hand or by the clock. */
-export const remindingPause = 12 * hours;
+const remindingPause = 12 * hours;
 
 /** Somebody who was reminded before this instant may be reminded again. */
 export function mayRemindSince(now: Date): Date {

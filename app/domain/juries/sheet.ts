@@ -40,7 +40,7 @@ export function checkFinished(
 }
 
 /** The lowest or highest score of the scale that the sheet gives, if it gives one. */
-export function extremeOf({ min, max }: Pick<Scale, "min" | "max">, scores: SheetScores): number | undefined {
+function extremeOf({ min, max }: Pick<Scale, "min" | "max">, scores: SheetScores): number | undefined {
   return Object.values(scores).find((score) => score === min || score === max) ?? undefined;
 }
 

@@ -3,7 +3,7 @@ import type { RawReason } from "./result";
 import { countJurors, type SheetScore, type Sheets } from "./rubric-sheets";
 
 /** With fewer of these the deviation says too little, and raw scores stand. */
-export const fewestToNormalise = { jurors: 3, entries: 6, scores: 3 } as const;
+const fewestToNormalise = { jurors: 3, entries: 6, scores: 3 } as const;
 /** Jurors of an entry at least before the highest and the lowest are dropped. */
 export const fewestToTrim = 5;
 

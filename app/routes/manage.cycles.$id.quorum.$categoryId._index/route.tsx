@@ -129,6 +129,15 @@ export default function NoQuorum() {
             <SubmitButton>Extend the vote</SubmitButton>
           </p>
         </Form>
+        <section className="form" aria-labelledby="jury">
+          <h2 id="jury">Or hand it to a jury</h2>
+          <p>A jury chooses from the same finalists. The box is opened and counted all the same.</p>
+          <p>
+            <ButtonLink to={`/manage/cycles/${cycle.id}/jury/${categoryId}/hand-over`}>
+              Hand it to a jury
+            </ButtonLink>
+          </p>
+        </section>
         <section className="form" aria-labelledby="leave">
           <h2 id="leave">Or leave it at that</h2>
           <p>The box is opened and counted, and you see how it went. There is no winner by this vote.</p>

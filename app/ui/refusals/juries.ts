@@ -29,7 +29,7 @@ export const jurySentences: Record<JuryRefusal, (detail?: string) => string> = {
 };
 
 /** What a jury lacks or has wrong. */
-export const juryGaps: Record<string, string> = {
+const juryGaps: Record<string, string> = {
   "no-criteria": "Write at least one criterion for the jury.",
   "criterion-name": "Give each criterion a name of its own.",
   "criterion-weight": "The weight of a criterion is a whole number from 1 to 1000.",

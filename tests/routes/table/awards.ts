@@ -60,6 +60,12 @@ export const awardRoutes: RouteRow[] = [
     get: ["hr", "auditor"],
     post: hr,
   },
+  {
+    route: "manage.cycles.$id.jury.$categoryId.hand-over",
+    path: "/manage/cycles/no-such/jury/no-such/hand-over",
+    get: hr,
+    post: hr,
+  },
   { route: "manage.cycles.$id.screening", path: "/manage/cycles/no-such/screening", get: hr, post: hr },
   { route: "manage.nominations.$id.return", path: "/manage/nominations/no-such/return", get: hr, post: hr },
   { route: "manage.nominations.$id.decline", path: "/manage/nominations/no-such/decline", get: hr, post: hr },
