@@ -52,6 +52,42 @@ export function TooOftenPage() {
   );
 }
 
+/** 400: what was sent is nothing that a form of this page sends. */
+export function UnreadablePage() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorFrame drawing="bookmark" title="This is not the form of this page">
+      <p className="lead">
+        Something in what was sent does not belong here, or is missing. Nothing was changed. Load the page
+        again and fill it in anew.
+      </p>
+      <HomeOr to={pathname} />
+    </ErrorFrame>
+  );
+}
+
+/** 409: the page has moved on since it was loaded. */
+export function MovedOnPage() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorFrame drawing="bookmark" title="This has moved on">
+      <p className="lead">It does not go any more, or not yet. Nothing was changed.</p>
+      <HomeOr to={pathname} />
+    </ErrorFrame>
+  );
+}
+
+function HomeOr({ to }: { to: string }) {
+  return (
+    <div className="acts">
+      <ButtonLink look="primary" to={to} reloadDocument>
+        Load the page again
+      </ButtonLink>
+      <ButtonLink to="/">Go home</ButtonLink>
+    </div>
+  );
+}
+
 /** 500 and all else: our fault, with a reference for the administrator. */
 export function FailedPage({ reference }: { reference?: string }) {
   const { pathname, search } = useLocation();

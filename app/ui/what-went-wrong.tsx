@@ -1,5 +1,12 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
-import { FailedPage, NoAccessPage, NotFoundPage, TooOftenPage } from "./error-page";
+import {
+  FailedPage,
+  MovedOnPage,
+  NoAccessPage,
+  NotFoundPage,
+  TooOftenPage,
+  UnreadablePage,
+} from "./error-page";
 import { useRequestFacts } from "./request-facts";
 
 /** The page for whatever was thrown: never the words of a fault, only a reference to find it by. */
@@ -9,6 +16,8 @@ export function WhatWentWrong() {
   if (!isRouteErrorResponse(thrown)) return <FailedPage reference={requestId} />;
   if (thrown.status === 404) return <NotFoundPage />;
   if (thrown.status === 403) return <NoAccessPage name={nameIn(thrown.data)} />;
+  if (thrown.status === 400) return <UnreadablePage />;
+  if (thrown.status === 409) return <MovedOnPage />;
   if (thrown.status === 429) return <TooOftenPage />;
   return <FailedPage reference={requestId} />;
 }

@@ -2,11 +2,16 @@ import { expect, it } from "vitest";
 import { startApp } from "@tests/support/app";
 import { cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
+import { readable } from "@tests/support/page";
+import { winFields } from "@tests/support/win-fields";
 
 const db = await testDatabase();
-const { charlie, dana } = await cast(db);
+const people = await cast(db);
+const { alice, charlie, dana } = people;
 const app = await startApp(db);
-const [employee, hr] = await Promise.all([charlie, dana].map((person) => app.signedIn(person)));
+const [employee, hr, author] = await Promise.all(
+  [charlie, dana, alice].map((person) => app.signedIn(person)),
+);
 
 it.each([
   "/manage/mail/unknown/letter",
@@ -29,3 +34,30 @@ it.each(["/results/unknown/file", "/laureates/unknown/certificate"])(
     expect(await missing.text()).not.toBe("");
   },
 );
+
+it.each([
+  ["/me/visibility", { visibility: "hidden", role: "admin" }],
+  ["/wins/unknown/applause", { applause: "much" }],
+])("a form that %s does not have is the sender's mistake, on a page that says so", async (path, form) => {
+  const answer = await employee!.post(path, form);
+  expect(answer.headers.get("Content-Type")).toMatch(/^text\/html/);
+  expect(answer.status).toBe(400);
+  expect(readable(await answer.text())).toMatch(/not the form of this page.*Nothing was changed/);
+});
+
+it.each(["certification", "tie", "tie-agreement"])(
+  "a form for %s from somebody without the role is answered with a page",
+  async (step) => {
+    const answer = await employee!.post(`/results/unknown/${step}`);
+    expect(answer.status).toBe(403);
+    expect(readable(await answer.text())).toContain("This one is not open to you");
+  },
+);
+
+it("applause for a win that takes none yet is answered with a page", async () => {
+  const sent = await author!.post("/wins/new", winFields(people, "send"));
+  const path = sent.headers.get("Location")!.replace(/\?.*/, "");
+  const answer = await author!.post(`${path}/applause`, { applause: "give" });
+  expect(answer.status).toBe(409);
+  expect(readable(await answer.text())).toMatch(/This has moved on.*Nothing was changed/);
+});

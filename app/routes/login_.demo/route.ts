@@ -6,6 +6,8 @@ import { safePath } from "~/domain/people/safe-path";
 import { env } from "~/env.server";
 import { signInDemo } from "~/operations/sign-in-demo.server";
 
+export { default } from "~/ui/form-only";
+
 const shape = z.strictObject({ personId: z.string().max(64), next: z.string().max(2_000).optional() });
 
 export function loader() {

@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { actOf, requireMay } from "~/auth/require.server";
 import { announceCycle } from "~/operations/announce-cycle.server";
 
+export { default } from "~/ui/form-only";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-cycles");
   return redirect(`/manage/cycles/${params.id}`);

@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { actOf, requireMay } from "~/auth/require.server";
 import { resendFailedLetters } from "~/operations/resend-failed-letters.server";
 
+export { default } from "~/ui/form-only";
+
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireMay(request, "manage-mail");
   return redirect("/manage/mail");

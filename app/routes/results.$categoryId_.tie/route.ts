@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { actOf, requireMay } from "~/auth/require.server";
 import { proposeTieOrder } from "~/operations/propose-tie-order.server";
 
+export { default } from "~/ui/form-only";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "certify-results");
   return redirect(`/results/${params.categoryId}`);

@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { actOf, requirePerson } from "~/auth/require.server";
 import { discardWin } from "~/operations/discard-win.server";
 
+export { default } from "~/ui/form-only";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requirePerson(request);
   return redirect(`/wins/${params.id}`);
