@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { receiptBytes, receiptCode } from "~/domain/voting/receipt";
 import { closeVoting } from "~/operations/close-voting.server";
 import { finishCounting } from "~/operations/finish-counting.server";
 import { startApp } from "@tests/support/app";
@@ -8,7 +10,7 @@ import { fieldNames, readable } from "@tests/support/page";
 import { makeOpenVote } from "@tests/support/votes";
 
 const db = await testDatabase();
-const { alice, bob, charlie, dana, frank } = await cast(db);
+const { alice, audra, bob, charlie, dana, frank } = await cast(db);
 const app = await startApp(db);
 const day = 24 * 60 * 60 * 1000;
 
@@ -138,5 +140,19 @@ describe("the ballot page", () => {
       { personId: charlie.id, props: { code } },
     ]);
     expect((await visitor.post(`${path}/receipt-letter`, { code: "<b>" })).status).toBe(409);
+  });
+
+  it("mails only so many codes, whatever is typed as one", async () => {
+    const { path, id } = await open({}, [audra]);
+    const visitor = await app.signedIn(audra);
+    await visitor.post(path, { blank: "yes" });
+    const statuses = [];
+    for (let sent = 0; sent < 32; sent += 1) {
+      const code = receiptCode(randomBytes(receiptBytes));
+      statuses.push((await visitor.post(`${path}/receipt-letter`, { code })).status);
+    }
+    expect(statuses.slice(-2)).toEqual([429, 429]);
+    const key = { startsWith: `ballot-receipt/${id}/` };
+    expect(await db.letter.count({ where: { idempotencyKey: key } })).toBe(30);
   });
 });

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { withinLimit } from "~/auth/limits.server";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { findBallotPaper } from "~/db/ballot-papers.server";
 import { database } from "~/db/client.server";
@@ -35,6 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePerson(request);
   const form = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) throw new Response("This is not a receipt code.", { status: 400 });
+  await withinLimit("letter-person", person.id);
   const { code } = form.data;
   const verdict = await mailReceipt(await actOf(request, person), {
     categoryId: params.categoryId ?? "",
