@@ -7,7 +7,10 @@ import { may } from "~/domain/people/may";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
-/** Proposes how an open tie is settled, best first, with the reason. It takes effect when somebody else agrees. */
+/**
+ * Proposes how an open tie is settled, best first, with the reason. It takes effect when somebody else agrees.
+ * The same proposal again changes nothing.
+ */
 export async function proposeTieOrder(
   act: Act,
   proposal: { categoryId: string; order: readonly string[]; reason: string },
@@ -27,6 +30,14 @@ export async function proposeTieOrder(
     const isComplete = order.length === tied.length && tied.every((id) => order.includes(id));
     if (!isComplete) return refused("tie-order-incomplete", { field: "order" });
     if ((await countOwnEntries(tx, personId, tied)) > 0) return refused("certifier-honoured");
+    const isRepeated = result.tieDecisions.some(
+      (open) =>
+        !open.agreedById &&
+        open.proposedById === personId &&
+        open.reason === reason &&
+        open.order.join() === order.join(),
+    );
+    if (isRepeated) return granted();
     await insertTieProposal(tx, {
       resultId: result.id,
       order,

@@ -115,6 +115,23 @@ describe("a tie left to people", () => {
     expect((await certifyResult(as(dana), id)).ok).toBe(true);
   });
 
+  it("is proposed once, however often the same form is sent", async () => {
+    const { id, entries } = await tied();
+    const proposal = { categoryId: id, order: [entries[1]!, entries[0]!], reason: "Bob was first." };
+    const both = await Promise.all([1, 2].map(() => proposeTieOrder(as(dana), proposal)));
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    const first = await db.tieDecision.findFirstOrThrow({ where: { result: { categoryId: id } } });
+    expect((await proposeTieOrder(as(dana), proposal)).ok).toBe(true);
+    const events = { where: { act: "tie.proposed", subjectId: id } };
+    expect(await db.auditEvent.count(events)).toBe(1);
+    await proposeTieOrder(as(erin), proposal);
+    await proposeTieOrder(as(dana), { ...proposal, reason: "Bob asked first." });
+    expect(await db.auditEvent.count(events)).toBe(3);
+    const open = await db.tieDecision.findMany({ where: { result: { categoryId: id } } });
+    expect(open).toMatchObject([{ proposedById: dana.id, reason: "Bob asked first." }]);
+    expect(open[0]!.id).not.toBe(first.id);
+  });
+
   it("is not decided by somebody who is in it", async () => {
     const { id, entries } = await counted([[0], [1]], {
       honoured: [dana, alice],
