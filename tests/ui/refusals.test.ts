@@ -13,6 +13,13 @@ describe("refusals", () => {
     },
   );
 
+  it("says of a ballot what is wrong with it", () => {
+    const details = ["form", "one-choice", "equal-ranks", "score", "twice", "unknown", ""];
+    const said = details.map((detail) => sentences["ballot-invalid"](detail));
+    expect(new Set(said).size).toBe(details.length);
+    for (const sentence of said) expect(sentence).toMatch(/^[A-Z].*[.]$/);
+  });
+
   it("stands under its field, or under the form", () => {
     const own = refused("self-nomination", { field: "nominees" });
     expect(errorsOf(own)).toEqual({ nominees: sentenceFor(own) });

@@ -3,7 +3,7 @@ import type { VotingRefusal } from "~/domain/voting/refusals";
 export const votingSentences: Record<VotingRefusal, (detail?: string) => string> = {
   "voting-closed": () => "Voting is closed. Ballots that were cast before the close count.",
   "not-on-roll": () => "You are not on the roll for this award, so there is no ballot for you.",
-  "ballot-invalid": () => "This ballot cannot be counted as it is. Give each finalist a place of its own.",
+  "ballot-invalid": (wrong) => ballotSentences[wrong ?? ""] ?? "This ballot cannot be counted as it is.",
   "own-entry": () => "You cannot vote for an entry that names you. Leave it out, the rest counts.",
   "already-certified": (name) =>
     name ? `${name} has certified this result already.` : "You have certified this result already.",
@@ -24,7 +24,8 @@ export const votingSentences: Record<VotingRefusal, (detail?: string) => string>
   "second-key-not-needed": () => "This box does not wait for a passphrase.",
   "passphrase-too-short": (least) => `Take at least ${least ?? "16"} signs, for example five words.`,
   "passphrases-differ": () => "The two are not the same. Type it again in both fields.",
-  "passphrase-wrong": () => "This is not the passphrase that was set. Check capitals and spaces, and try again.",
+  "passphrase-wrong": () =>
+    "This is not the passphrase that was set. Check capitals and spaces, and try again.",
   "person-missing": () => "Choose a person.",
   "person-not-on-roll": () => "This person is not on the roll.",
   "already-on-roll": () => "This person is on the roll already.",
@@ -33,4 +34,14 @@ export const votingSentences: Record<VotingRefusal, (detail?: string) => string>
   "roll-change-about-you": () => "This is about you. Somebody else of the team has to agree.",
   "person-left": () => "This person has left.",
   "not-counted": () => "The ballots have not been counted yet.",
+};
+
+/** By what is wrong with the ballot. */
+const ballotSentences: Record<string, string> = {
+  form: "This is not the ballot of this award. Load the page again and fill it in anew.",
+  "one-choice": "Choose one finalist only.",
+  "equal-ranks": "This ballot cannot be counted as it is. Give each finalist a place of its own.",
+  score: "This ballot cannot be counted as it is. Give scores from 0 to 5 only.",
+  twice: "This ballot names one finalist twice. Name each once.",
+  unknown: "This ballot names somebody who is not a finalist here. Load the page again and fill it in anew.",
 };
