@@ -5,6 +5,7 @@ const kilobyte = 1_024;
 const usual = 256 * kilobyte;
 const uploads: readonly [RegExp, number][] = [
   [/^\/manage\/people\/import/, 8 * 1_024 * kilobyte],
+  [/^\/manage\/awards\/[^/]+\/figures/, 4 * 1_024 * kilobyte],
   [/^\/webhooks\//, 1_024 * kilobyte],
 ];
 

@@ -36,6 +36,15 @@ describe("a body that is no form", () => {
     expect(answer.status).toBe(413);
     expect(app.printed()).not.toContain('"level":50');
   });
+
+  it.each([
+    ["/manage/awards/unknown/figures", 4_000_000],
+    ["/manage/people/import", 8_000_000],
+  ])("is let through to %s as large as the page says that it may be", async (path, size) => {
+    const upload = new FormData();
+    upload.append("file", new File(["x".repeat(size)], "rows.csv", { type: "text/csv" }));
+    expect((await asAlice.upload(path, upload)).status).toBe(403);
+  });
 });
 
 describe("a body that the page did not read", () => {
