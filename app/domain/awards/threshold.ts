@@ -4,7 +4,7 @@ import { granted, refused, type Verdict } from "../verdict";
 
 /** How the figures of several periods come to one: their sum, their mean, or the lowest of them. */
 export const combinings = ["sum", "mean", "lowest"] as const;
-export type Combining = (typeof combinings)[number];
+type Combining = (typeof combinings)[number];
 
 /** A figure that somebody imports for each person and period, such as quota attainment. */
 export interface FigureCondition {

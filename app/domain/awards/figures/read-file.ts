@@ -8,7 +8,7 @@ const heads = {
   figure: ["figure", "value", "attainment", "quota attainment", "result", "amount"],
 } as const;
 
-export type FigureColumn = keyof typeof heads;
+type FigureColumn = keyof typeof heads;
 
 export interface FigureRow {
   /** The line of the row in the file, the head being 1. */
