@@ -6,15 +6,9 @@ import { finishCounting } from "~/operations/finish-counting.server";
 import { startApp } from "@tests/support/app";
 import { testDatabase } from "@tests/support/database";
 import { loadDemo } from "../../prisma/seed/load-demo";
-import { seriousFindings } from "./axe";
 import { openPage } from "./browser";
 import { everyPage, type PageLook } from "./every-page";
-
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 390, height: 844 };
-
-// What the theme can break. All other rules see the same page in both.
-const ofColour = ["color-contrast", "link-in-text-block"];
+import { examined, nothing, wide } from "./examined";
 
 const db = await testDatabase();
 await loadDemo(db);
@@ -73,21 +67,6 @@ it("nothing serious at a result to certify and its control room", async () => {
     expect(await examined(page)).toEqual(nothing);
   }
 });
-
-const nothing = { light: [], dark: [], small: [], tooWide: 0 };
-
-/** Light and dark at a desk, and light on a telephone, where nothing may lead out at the side. */
-async function examined(page: Page) {
-  const light = await seriousFindings(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await seriousFindings(page, ofColour);
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize(narrow);
-  const small = await seriousFindings(page);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  await page.setViewportSize(wide);
-  return { light, dark, small, tooWide: Math.max(0, tooWide) };
-}
 
 async function open(page: Page, { path, post, status = 200 }: Pick<PageLook, "path" | "post" | "status">) {
   const answer = post ? await send(page, path, post) : await page.goto(path);

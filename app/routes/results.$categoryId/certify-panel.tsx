@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Check, Stamp, TriangleAlert } from "lucide-react";
 import { dayAndTime } from "~/ui/dates";
 import { Confirm } from "~/ui/confirm";
@@ -31,6 +31,9 @@ export function CertifyPanel({ view, certifying }: { view: ResultView; certifyin
             Certify as {certifying.me}
           </SubmitButton>
         </Form>
+      )}
+      {view.outcome === "no_quorum" && !certifying.isCertified && view.method !== "rubric" && (
+        <Link to={`/manage/cycles/${view.cycleId}/jury/${view.id}/hand-over`}>Hand it to a jury instead</Link>
       )}
       <p className="meta">{nextSentence(view, certifying)}</p>
       {certifying.isCertified && certifying.waiting.length === 0 && (

@@ -1,5 +1,6 @@
 import type { JuryColumn, JuryEntry, JuryResult } from "~/domain/voting/result";
 import { ScrollRegion } from "~/ui/scroll-region";
+import { plural } from "~/ui/words";
 import type { CountedView } from "./how-counted";
 import { JuryComments } from "./jury-comments";
 import { JuryCriteria } from "./jury-criteria";
@@ -65,9 +66,6 @@ function JuryTable({ view, jury, entries, columns }: JuryTableProps) {
       <thead>
         <tr>
           <th scope="col">Finalist</th>
-          <th scope="col" className="n">
-            Jurors
-          </th>
           {columns.map((column) => (
             <th key={column} scope="col" className="n">
               {columnNames[column]}
@@ -92,11 +90,11 @@ function JuryTable({ view, jury, entries, columns }: JuryTableProps) {
             <th scope="row">
               {view.names[entry.id]}
               {winners.includes(entry.id) && <span className="muted">, wins</span>}
+              <span className="beneath">{plural(entry.jurors, "juror")}</span>
               {entry.disagree && entry.spread !== null && (
-                <span className="apart">Jurors {format(entry.spread)} apart: worth a talk</span>
+                <span className="beneath apart">Jurors {format(entry.spread)} apart: worth a talk</span>
               )}
             </th>
-            <td className="n">{entry.jurors}</td>
             {columns.map((column) => (
               <td key={column} className={column === jury.decided ? "n dec" : "n"}>
                 {entry[column] === null ? <span className="muted">none</span> : format(entry[column])}

@@ -37,6 +37,8 @@ export function RecountHere({ path, tellWhom }: RecountHereProps) {
           <input
             type="file"
             accept=".json,application/json"
+            // So that the same file, saved anew, can be chosen again.
+            onClick={({ currentTarget }) => (currentTarget.value = "")}
             onChange={({ target }) => target.files?.[0] && count(target.files[0])}
           />
         </label>

@@ -29,7 +29,12 @@ export function StarSteps({ view }: { view: CountedView }) {
             {runoff && (
               <>
                 <h3 className="chart-unit">Then the runoff, ballot by ballot</h3>
-                <BarList names={view.names} tallies={runoff.tallies} marked={runoff.elected} mark="wins" />
+                <BarList
+                  names={view.names}
+                  tallies={runoff.tallies}
+                  marked={runoff.elected}
+                  mark={view.outcome === "no_quorum" ? "first" : "wins"}
+                />
                 <p className="meta">
                   On each ballot the one with the higher score gets the vote.
                   {runoff.exhausted > 0 &&

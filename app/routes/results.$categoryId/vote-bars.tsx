@@ -22,7 +22,7 @@ export function VoteBars({ view }: { view: CountedView }) {
         names={view.names}
         tallies={round.tallies}
         marked={round.elected}
-        mark="elected"
+        mark={view.outcome === "no_quorum" ? "first" : "elected"}
         beside={(votes) =>
           isPoints ? `${exact(Math.round((100 * votes) / ballots) / 100)} a ballot` : percent(votes, ballots)
         }

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { parseElection } from "~/domain/voting/election-file";
+import { recount } from "~/domain/voting/recount";
+import { startApp } from "@tests/support/app";
+import { cast } from "@tests/support/cast";
+import { announce, makeHonoured } from "@tests/support/counted-votes";
+import { testDatabase } from "@tests/support/database";
+import { countJudgedJury } from "@tests/support/judged-juries";
+import { readable } from "@tests/support/page";
+
+const db = await testDatabase();
+const company = await cast(db);
+const honoured = await makeHonoured(db, company);
+const app = await startApp(db);
+const [hr, auditor, employee] = await Promise.all(
+  [company.dana, company.audra, company.charlie].map((person) => app.signedIn(person)),
+);
+
+async function pageOf(path: string, visitor = employee!) {
+  return readable(await (await visitor.get(path)).text());
+}
+
+it("shows the columns side by side, which decides, and who has no place; where jurors lie apart is for HR", async () => {
+  const jury = await countJudgedJury(db, company, honoured, { decides: "trimmed" });
+  const columns =
+    /The trimmed column decides, as was fixed before the start\. Finalist Raw Normalised Trimmed decides Ada Bramble/;
+  const early = await pageOf(jury.path, hr!);
+  expect(early).toMatch(/5 of 5 jurors/);
+  expect(early).toMatch(/Jurors [\d.]+ apart: worth a talk/);
+  await announce(db, company, jury);
+  const page = await pageOf(jury.path);
+  expect(page).toMatch(columns);
+  expect(page).toMatch(/Ada Bramble .*wins 5 jurors 4\.32/);
+  expect(page).toMatch(/Without a place Fay Garrick\. 2 jurors scored it, and at least 3 are needed\./);
+  expect(page).not.toContain("worth a talk");
+  expect(page).toContain("A sheet could point to its juror");
+});
+
+it("gives the sheets to HR and auditors, whose recount agrees, and nobody a way to guess them", async () => {
+  const jury = await countJudgedJury(db, company, honoured);
+  await announce(db, company, jury);
+  const file = await (await auditor!.get(`${jury.path}/file`)).json();
+  const names = JSON.stringify(file);
+  for (const { id, name } of jury.jurors)
+    for (const word of [id, `"${name}"`]) expect(names).not.toContain(word);
+  expect(recount(parseElection(file))).toMatchObject({ agrees: true, doubts: [] });
+  const forAll = await (await employee!.get(`${jury.path}/file`)).json();
+  expect(forAll).not.toHaveProperty("ballots");
+  const [fay] = forAll.result.jury.entries.filter(({ ranked }: { ranked: boolean }) => !ranked);
+  expect(fay).toMatchObject({ jurors: 2, raw: null, trimmed: null, spread: null, criteria: {} });
+  expect(await pageOf(jury.path, auditor!)).toContain("Mark of the box, over all sheets");
+  const page = await pageOf(jury.path);
+  expect(page).toContain("The mark of the box is for those who may see the sheets");
+  expect(page).not.toContain("Mark of the box, over all sheets");
+});
