@@ -3,6 +3,7 @@ import { noThreshold } from "../../app/domain/awards/threshold";
 import { anyone } from "../../app/domain/awards/eligibility";
 import type { AwardDraft } from "../../app/domain/awards/award";
 import { sharedTarget, twoWins } from "./clubs";
+import { wellMade } from "./jury-stories";
 import type { Question } from "../../app/domain/awards/question";
 
 const blank = { required: true, min: null, max: null, choices: [] };
@@ -105,6 +106,15 @@ export const awards: Record<string, Partial<AwardDraft> & { name: string; trophy
     method: "stv",
     seats: 2,
     trophy: "crystal",
+  },
+  made: {
+    kind: "jury",
+    name: "Well Made",
+    purpose: "Work that others can build on, judged without knowing whose it is.",
+    method: "rubric",
+    tieRule: "lot",
+    quorumPercent: 0,
+    jury: wellMade,
   },
   club: {
     kind: "threshold",

@@ -3,6 +3,7 @@ import { addVendor } from "../../app/operations/add-vendor.server";
 import { createAward } from "../../app/operations/create-award.server";
 import { giveAward } from "../../app/operations/give-award.server";
 import { awardOf, awards, gifts } from "./awards";
+import { jurors } from "./jury-stories";
 import { given, must, type Stage } from "./stage";
 import { items, vendors } from "./trophies";
 
@@ -41,7 +42,9 @@ async function addCatalogue(stage: Stage, at: Date): Promise<void> {
 async function createAwards(stage: Stage, at: Date): Promise<void> {
   for (const [key, { trophy }] of Object.entries(awards)) {
     const draft = awardOf(key, trophy ? given(stage.items.get(trophy), trophy) : null);
-    const { id } = await must(createAward(stage.as("Leilani", at), draft, `demo-award-${key}`));
+    const jurorIds = draft.kind === "jury" ? Object.keys(jurors).map((name) => stage.person(name).id) : [];
+    const award = { ...draft, jury: { ...draft.jury, jurorIds } };
+    const { id } = await must(createAward(stage.as("Leilani", at), award, `demo-award-${key}`));
     stage.awards.set(key, id);
   }
 }

@@ -6,6 +6,7 @@ import { castBallot } from "../../app/operations/cast-ballot.server";
 import { certifyResult } from "../../app/operations/certify-result.server";
 import { declineNomination } from "../../app/operations/decline-nomination.server";
 import { finishCounting } from "../../app/operations/finish-counting.server";
+import { finishJudging } from "../../app/operations/finish-judging.server";
 import { jobAct } from "../../app/operations/job-act.server";
 import { openNominations } from "../../app/operations/open-nominations.server";
 import { openVoting } from "../../app/operations/open-voting.server";
@@ -16,7 +17,9 @@ import { submitNomination } from "../../app/operations/submit-nomination.server"
 import { chanceOf, drawOrder } from "./chance";
 import { choiceOf } from "./demo-ballots";
 import { cycles, type CycleStory, type NominationStory } from "./cycles";
+import { withJury } from "./jury-stories";
 import { company, pilots } from "./people";
+import { planSheets } from "./play-juries";
 import { given, must, type Stage } from "./stage";
 
 const host = "Leilani";
@@ -24,7 +27,7 @@ const certifiers = ["Leilani", "Desmond"];
 
 /** Every cycle runs on its days, as far as today. */
 export function planCycles(stage: Stage): void {
-  for (const cycle of cycles) planCycle(stage, cycle);
+  for (const cycle of cycles.map(withJury)) planCycle(stage, cycle);
 }
 
 function planCycle(stage: Stage, cycle: CycleStory): void {
@@ -45,12 +48,14 @@ function planCycle(stage: Stage, cycle: CycleStory): void {
   stage.plan(stage.at(cycle.voting[0], "09:00"), `open voting of ${cycle.key}`, async (at) => {
     await must(openVoting(job(at), cycleId()));
     await planBallots(stage, cycle);
+    await planSheets(stage, cycle);
   });
   if (cycle.reached === "voting") return;
 
   stage.plan(stage.at(cycle.voting[1], "18:00"), `close voting of ${cycle.key}`, async (at) => {
     await must(closeVoting(job(at), cycleId()));
     await finishCounting(stage.db, at);
+    await finishJudging(stage.db, at);
   });
   certifiers.forEach((name, seat) =>
     stage.plan(stage.at(cycle.voting[1] + 1 + seat, "10:15"), `certify ${cycle.key}`, async (at) => {
@@ -142,7 +147,8 @@ async function planBallots(stage: Stage, cycle: CycleStory): Promise<void> {
   const [from, to] = [cycle.voting[0], Math.min(cycle.voting[1], -1)];
   for (const key of cycle.awards) {
     const categoryId = categoryOf(stage, cycle, key);
-    const { method } = await stage.db.category.findUniqueOrThrow({ where: { id: categoryId } });
+    const { kind, method } = await stage.db.category.findUniqueOrThrow({ where: { id: categoryId } });
+    if (kind === "jury") continue;
     const where = { categoryId, state: "shortlisted" } as const;
     const entries = await stage.db.entry.findMany({
       where,

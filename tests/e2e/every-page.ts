@@ -6,6 +6,7 @@ import { submitOrder } from "~/operations/submit-order.server";
 import { uploadFigures } from "~/operations/upload-figures.server";
 import { actAs } from "@tests/support/cast";
 import { mustDo, tokenOf } from "@tests/support/trophies";
+import { looksOfJuries } from "./jury-looks";
 
 /** One page to look at. */
 export interface PageLook {
@@ -30,6 +31,7 @@ export async function everyPage(db: Database): Promise<PageLook[]> {
     ...lookedAtBy(hr, await pagesOfHr(db, hr)),
     ...lookedAtBy(hr, await pagesOfOrders(db, hr)),
     ...(await looksOfWins(db)),
+    ...(await looksOfJuries(db, hr)),
     ...lookedAtBy(null, await pagesOfGuests(db)),
   ];
 }
@@ -44,7 +46,10 @@ function lookedAtBy(as: { id: string } | null, pages: Looks): PageLook[] {
 
 async function looksOfVoters(db: Database): Promise<PageLook[]> {
   const rolls = await db.voterRoll.findMany({
-    where: { category: { cycle: { phase: "voting" } }, person: { grants: { none: {} } } },
+    where: {
+      category: { kind: "vote", cycle: { phase: "voting" } },
+      person: { grants: { none: {} } },
+    },
   });
   const voter = rolls.find(({ votedOn }) => votedOn === null)!;
   const voted = rolls.find(({ votedOn }) => votedOn !== null)!;
@@ -98,7 +103,9 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
   const laureate = await laureateOf(db);
   const person = await db.person.findFirstOrThrow({ where: { grants: { none: {} } } });
   const nomination = await nominationOf(db);
-  const entry = await db.entry.findFirstOrThrow({ where: { category: { cycleId: voting.id } } });
+  const entry = await db.entry.findFirstOrThrow({
+    where: { category: { cycleId: voting.id, kind: "vote" } },
+  });
   return {
     "laureates.$id.note": {
       path: `/laureates/${laureate.id}/note`,
@@ -250,7 +257,10 @@ async function pagesOfGuests(db: Database): Promise<Looks> {
 }
 
 function cycleIn(db: Database, phase: "nominating" | "voting" | "announced") {
-  return db.cycle.findFirstOrThrow({ where: { phase }, include: { categories: true } });
+  return db.cycle.findFirstOrThrow({
+    where: { phase },
+    include: { categories: { where: { kind: "vote" } } },
+  });
 }
 
 function laureateOf(db: Database) {

@@ -53,6 +53,7 @@ test("the past cycle has the laureates that its count found", async () => {
     ["In From the Start", "Priya Wintergreen"],
     ["Kindred Spirits", "Ingrid and Fatou"],
     ["Quiet Engine", "Bram Dovetail"],
+    ["Well Made", "Hanna Millrace"],
   ]);
 });
 
@@ -71,9 +72,30 @@ test("the club has its years, and two dry runs wait", async () => {
   ]);
 });
 
+test("a jury has scored and one is at work, with somebody who stepped aside", async () => {
+  const made = await db.category.findMany({
+    where: { kind: "jury" },
+    include: { cycle: true, result: true, jurors: { include: { assignments: true, person: true } } },
+    orderBy: { cycle: { votingCloseAt: "asc" } },
+  });
+  expect(made.map(({ cycle, result }) => [cycle.phase, result?.outcome])).toEqual([
+    ["announced", "decided"],
+    ["voting", undefined],
+  ]);
+  const emeka = made[1]!.jurors.find(({ person }) => person.name === "Emeka Starling")!;
+  expect(countsBy(emeka.assignments)).toEqual({ done: 2, open: 3 });
+  const atWork = made[1]!.jurors.flatMap(({ assignments }) => assignments);
+  expect(
+    atWork
+      .filter(({ state }) => state === "recused")
+      .map(({ conflict }) => conflict)
+      .sort(),
+  ).toEqual(["family-or-friend", "same-team"]);
+});
+
 test("the open vote is partly cast, and nothing of it is counted", async () => {
   const category = await db.category.findFirstOrThrow({
-    where: { cycle: { phase: "voting" } },
+    where: { kind: "vote", cycle: { phase: "voting" } },
     include: { roll: true },
   });
   const voted = category.roll.filter(({ votedOn }) => votedOn !== null).length;
