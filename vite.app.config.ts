@@ -3,7 +3,9 @@ import tsconfigPaths from "vite-tsconfig-paths";
 
 const commands = ["start", "demo", "worker", "audit-verify", "recount"].map((name) => `app/http/${name}.ts`);
 
-/** The commands around the Remix server, and the thread that counts. Packages stay outside. */
+const threads = ["app/operations/counting-thread.server.ts", "app/jobs/finishing-thread.server.ts"];
+
+/** The commands around the Remix server, and the threads that open boxes and count. Packages stay outside. */
 export default defineConfig({
   plugins: [tsconfigPaths()],
   publicDir: false,
@@ -13,7 +15,7 @@ export default defineConfig({
     outDir: "build/app",
     emptyOutDir: true,
     rollupOptions: {
-      input: [...commands, "app/operations/counting-thread.server.ts"],
+      input: [...commands, ...threads],
       output: { entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
     },
   },

@@ -1,5 +1,6 @@
 import { benchBallots } from "./ballots";
 import { buildForBench } from "./build";
+import { benchClose } from "./close";
 import { benchColdStart } from "./cold-start";
 import { benchCounting } from "./counting/bench";
 import { benchPages } from "./pages";
@@ -7,9 +8,9 @@ import { withPlace } from "./place";
 import { printTable, type Measured } from "./table";
 
 // npm run bench                 everything, a table at the end
-// npm run bench -- counting     one of counting, start, pages, ballots
+// npm run bench -- counting     one of counting, start, pages, ballots, close
 const bare = { counting: benchCounting };
-const parts = { start: benchColdStart, pages: benchPages, ballots: benchBallots };
+const parts = { start: benchColdStart, pages: benchPages, ballots: benchBallots, close: benchClose };
 
 await main(process.argv.slice(2));
 

@@ -10,12 +10,16 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the built server on a free port; `more` goes to Node before the program. */
-export async function startServer(place: Place, more: string[] = []): Promise<Running> {
+/** Starts the built server on a free port; `more` goes to Node before the program, `set` into its settings. */
+export async function startServer(
+  place: Place,
+  more: string[] = [],
+  set: Record<string, string> = {},
+): Promise<Running> {
   const port = await freePort();
   const child = spawn(process.execPath, [...more, "build/app/start.js"], {
     cwd: benchRoot,
-    env: settings(place, port, { DATABASE_URL: place.databaseUrl }),
+    env: settings(place, port, { DATABASE_URL: place.databaseUrl, ...set }),
     stdio: ["ignore", "ignore", "inherit"],
   });
   const origin = `http://localhost:${port}`;

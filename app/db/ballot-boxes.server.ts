@@ -153,16 +153,11 @@ export async function listBoxesToCount(db: Database): Promise<string[]> {
   });
 }
 
-/**
- * Writes the tables of a closed vote anew, so that nothing is left on disk of deleted rows, old row versions
- * and destroyed keys. Waits for readers of those tables and cannot run in a transaction.
- */
-export async function rewriteTables(db: Database): Promise<void> {
-  await db.$executeRawUnsafe('VACUUM (FULL) "SealedBallot"');
-  await db.$executeRawUnsafe('VACUUM (FULL) "BallotBox"');
-  await db.$executeRawUnsafe('VACUUM (FULL) "VoterRoll"');
-  await db.$executeRawUnsafe('VACUUM (FULL) "Ballot"');
-  await db.$executeRawUnsafe('VACUUM (FULL) "Receipt"');
+/** Whether any closed box is to be opened, rewritten or counted. */
+export async function isClosingDue(db: Database): Promise<boolean> {
+  for (const list of [listBoxesToUnseal, listBoxesToRewrite, listBoxesToCount])
+    if ((await list(db)).length > 0) return true;
+  return false;
 }
 
 type BoxFilter = NonNullable<Parameters<Tx["ballotBox"]["findMany"]>[0]>["where"];

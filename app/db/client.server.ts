@@ -21,7 +21,18 @@ export function connect(url: string, { pool = 10 }: ConnectOptions = {}): Databa
     // A connection that breaks while idle is replaced by the pool; it must not end the process.
     { onPoolError: () => undefined, onConnectionError: () => undefined },
   );
-  return new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter });
+  addresses.set(client, url);
+  return client;
+}
+
+const addresses = new WeakMap<Database, string>();
+
+/** The address that a client was connected to, for another thread that needs a client of its own. */
+export function addressOf(db: Database): string {
+  const address = addresses.get(db);
+  if (!address) throw new Error("This client was not made by connect().");
+  return address;
 }
 
 // The Remix bundle and the server are built apart but run in one process: the client is kept where both see it.

@@ -7,13 +7,13 @@ import { beat } from "~/operations/beat.server";
 import { clearLeftovers } from "~/operations/clear-leftovers.server";
 import { closeDueVotings } from "~/operations/close-due-votings.server";
 import { deliverDueLetters } from "~/operations/deliver-letters.server";
-import { finishCounting } from "~/operations/finish-counting.server";
 import { finishJudging } from "~/operations/finish-judging.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
 import { refreshTurnout } from "~/operations/refresh-turnout.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";
 import { sendJuryReminders } from "~/operations/send-jury-reminders.server";
+import { finishElsewhere } from "./finish-elsewhere.server";
 import { repeat } from "./repeat";
 
 export interface Jobs {
@@ -45,10 +45,10 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
       await closeDueVotings(db, now);
       await announceDueCycles(db, now);
     }),
-    // A loop of its own: a hundred thousand ballots take a while, and no other move may wait for them.
+    // A loop of its own: a hundred thousand ballots take a while, and no other move waits for them.
     every(2 * seconds, "counts", async (now) => {
       await handOverToJuries(db, now);
-      await finishCounting(db, now);
+      await finishElsewhere(db, now, stopping.signal);
       await finishJudging(db, now);
     }),
     every(20 * seconds, "turnout", (now) => refreshTurnout(db, now)),

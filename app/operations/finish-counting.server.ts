@@ -2,10 +2,10 @@ import {
   listBoxesToCount,
   listBoxesToRewrite,
   listBoxesToUnseal,
-  rewriteTables,
   updateBoxesRewritten,
 } from "~/db/ballot-boxes.server";
 import type { Database } from "~/db/client.server";
+import { rewriteTables } from "~/db/rewrite-tables.server";
 import type { Act } from "./act.server";
 import { countCategory } from "./count-category.server";
 import { crashPoint } from "./crash-point.server";

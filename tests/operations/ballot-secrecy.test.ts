@@ -1,117 +1,208 @@
-import { expect, it } from "vitest";
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { recordEvent } from "~/db/audit.server";
 import type { Database } from "~/db/client.server";
+import { queueLetters } from "~/db/letters.server";
+import { rewriteTables } from "~/db/rewrite-tables.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { finishCounting } from "~/operations/finish-counting.server";
+import { mailReceipt } from "~/operations/mail-receipt.server";
+import { unsealBallotBox } from "~/operations/unseal-ballot-box.server";
+import {
+  attacks,
+  dump,
+  lengthsOf,
+  onDisk,
+  rowsOf,
+  rowsWith,
+  shareFound,
+  type Loot,
+} from "@tests/support/ballot-attacks";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
-import { atClose, castFor, makeOpenVote, makeVoters } from "@tests/support/votes";
+import { atClose, castFor, makeOpenVote, makeVoters, whileOpen } from "@tests/support/votes";
 
-const db = await testDatabase({ pool: 4 });
-const { alice, bob, dana, departments, frank } = await cast(db);
-const voters = await makeVoters(db, departments.operations.id, 60);
-const { category, cycle, entries } = await makeOpenVote(db, { honoured: [alice, bob, frank], voters });
-const codes: string[] = [];
-const choices: string[] = [];
-for (const [at, voter] of voters.entries()) {
-  choices[at] = entries[(at * 7 + (at % 5)) % 3]!;
-  const verdict = await castFor(db, voter, category.id, [choices[at]!]);
-  if (verdict.ok) codes.push(verdict.value.code);
+const size = 60;
+/** Every ballot is another one, so that a blind guess is right once in sixty; so many hits are no accident. */
+const chance = 8 / size;
+
+/** An open vote in a database of its own, and who casts which ranking in which order: each a different one. */
+async function openVote(db: Database) {
+  const { alice, bill, bob, charlie, dana, departments, erin, frank } = await cast(db);
+  const voters = await makeVoters(db, departments.operations.id, size);
+  const honoured = [alice, bill, bob, charlie, erin, frank];
+  const { category, cycle, entries } = await makeOpenVote(db, { honoured, voters });
+  const order = voters.map((voter, at) => ({ voter, at: (at * 37) % size })).sort((a, b) => a.at - b.at);
+  const truth = new Map(
+    order.map(({ voter, at }) => {
+      const left = [...entries];
+      const ranks = [left.splice(at % 6, 1), left.splice(Math.floor(at / 6) % 5, 1)];
+      return [voter.id, { ranks: at < 30 ? ranks : [...ranks, left.splice(0, 1)] }] as const;
+    }),
+  );
+  return { db, dana, category, cycle, entries, truth, voters: order.map(({ voter }) => voter) };
 }
-const whileVoting = await dump(db);
-await closeVoting(actAs(db, dana, atClose), cycle.id);
-await finishCounting(db, atClose);
-const afterwards = await dump(db);
 
-interface Row {
-  place: string;
-  xmin: string;
-  text: string;
-}
+type Vote = Awaited<ReturnType<typeof openVote>>;
 
-/** Every table as somebody with the whole database in hand sees it: place on disk, transaction, content. */
-async function dump(from: Database): Promise<Map<string, Row[]>> {
-  const names = await from.$queryRaw<{ name: string }[]>`
-    SELECT c."relname" AS "name" FROM pg_class c JOIN pg_namespace n ON n."oid" = c."relnamespace"
-    WHERE n."nspname" = 'public' AND c."relkind" = 'r' ORDER BY 1`;
-  const tables = new Map<string, Row[]>();
-  for (const { name } of names) {
-    const rows = await from.$queryRawUnsafe<Row[]>(
-      `SELECT t.ctid::text AS place, t.xmin::text AS xmin, to_jsonb(t)::text AS text FROM "${name}" t ORDER BY t.ctid`,
+describe.each([
+  ["whose tables are written anew", async ({ db }: Vote) => finishCounting(db, atClose)],
+  [
+    "whose tables are too large for that",
+    async ({ db, dana, category }: Vote) => {
+      expect((await unsealBallotBox(actAs(db, dana, atClose), category.id)).ok).toBe(true);
+      await rewriteTables(db, 0);
+    },
+  ],
+])("a vote %s", async (_, finish) => {
+  const vote = await openVote(await testDatabase({ pool: 4 }));
+  const { db, category, cycle, entries, truth, voters, dana } = vote;
+  const codes: string[] = [];
+  for (const voter of voters) {
+    const ids = truth.get(voter.id)!.ranks.flat();
+    const verdict = await castFor(db, voter, category.id, ids);
+    if (!verdict.ok) throw new Error(verdict.reason);
+    const { code } = verdict.value;
+    codes.push(code);
+    await mailReceipt(actAs(db, { ...voter, roles: [] }, whileOpen), { categoryId: category.id, code });
+  }
+  const before = await dump(db);
+  const keysBefore = await onDisk(db, "BallotBox");
+  await closeVoting(actAs(db, dana, atClose), cycle.id);
+  await finish(vote);
+  const loot: Loot = { before, after: await dump(db) };
+
+  it.each(Object.entries(attacks))("keeps its secret from %s", (_attack, attack) => {
+    expect(shareFound(attack(loot), truth)).toBeLessThan(chance);
+  });
+
+  it("holds no choice and no code in any table while it is open, but for the letter with the code", () => {
+    const papers = ["Entry", "EntryMember", "BallotBox", "AuditEvent", "Nomination"];
+    expect(rowsWith(before, entries, papers)).toEqual([]);
+    expect(rowsWith(before, codes, ["Letter"])).toEqual([]);
+    expect(rowsOf(before, "SealedBallot")).toHaveLength(size);
+    expect(lengthsOf(before)).toBe(1);
+  });
+
+  it("holds no voter in a ballot or a receipt afterwards, no code beside either, no envelope and no key", () => {
+    const ids = voters.map(({ id }) => id);
+    const others = [...loot.after.keys()].filter((name) => name !== "Ballot" && name !== "Receipt");
+    expect(rowsWith(loot.after, ids, others)).toEqual([]);
+    expect(rowsWith(loot.after, codes, ["Receipt", "Result", "Letter"])).toEqual([]);
+    expect(rowsOf(loot.after, "SealedBallot")).toEqual([]);
+    const [box] = rowsOf(loot.after, "BallotBox");
+    expect(box!.content).toMatchObject({ wrappedPrivateKey: null, wrappedSlotKey: null, wrappedSeed: null });
+  });
+
+  it("was written to roll, ballots and receipts by one transaction, the receipts in their own order", () => {
+    for (const name of ["VoterRoll", "Ballot", "Receipt"])
+      expect(new Set(rowsOf(loot.after, name).map(({ xmin }) => xmin)).size).toBe(1);
+    expect(rowsOf(loot.after, "Receipt").map(({ content }) => content.code)).toEqual([...codes].sort());
+  });
+
+  it("has left no key in the files of the database", async () => {
+    const [box] = rowsOf(before, "BallotBox");
+    const keys = [box!.content.wrappedPrivateKey, box!.content.wrappedSlotKey, box!.content.wrappedSeed];
+    expect(keys.map((key) => keysBefore.includes(bytesOf(key)))).toEqual([true, true, true]);
+    const after = await onDisk(db, "BallotBox");
+    expect(keys.map((key) => after.includes(bytesOf(key)))).toEqual([false, false, false]);
+  });
+});
+
+/** A column of bytes as the dump shows it. */
+const bytesOf = (shown: unknown) => Buffer.from(String(shown).slice(2), "hex");
+
+it("a vote whose tables are written anew has left no envelope in the files of the database", async () => {
+  const vote = await openVote(await testDatabase({ pool: 4 }));
+  const { db, category, cycle, truth, voters, dana } = vote;
+  for (const voter of voters) await castFor(db, voter, category.id, truth.get(voter.id)!.ranks.flat());
+  const envelopes = rowsOf(await dump(db), "SealedBallot").map(({ content }) => bytesOf(content.sealed));
+  const foundIn = (file: Buffer) => envelopes.filter((envelope) => file.includes(envelope)).length;
+  expect(foundIn(await onDisk(db, "SealedBallot"))).toBe(size);
+  await closeVoting(actAs(db, dana, atClose), cycle.id);
+  await finishCounting(db, atClose);
+  expect(foundIn(await onDisk(db, "SealedBallot"))).toBe(0);
+});
+
+/** Boxes without the care of the house. Each is caught by the attacks named, and so those attacks can catch. */
+const controls: [string, { ordered?: true; logged?: true }, string[]][] = [
+  [
+    "ballots as they come",
+    {},
+    [
+      "the same transaction",
+      "the same place on disk",
+      "the order of transactions",
+      "the order of casting in the older dump",
+      "the letters with receipts, in time",
+      "the place of a mailed receipt",
+    ],
+  ],
+  [
+    "ballots under ids that count up",
+    { ordered: true },
+    [
+      "the order of the ids",
+      "the order of casting and that of the ids",
+      "the letters with receipts and the ids",
+      "the place of a mailed receipt and the ids",
+    ],
+  ],
+  ["an event for each cast", { logged: true }, ["the record of acts, in time"]],
+];
+
+describe.each(controls)("a control that keeps %s", (_, habits, caughtBy) => {
+  it("is caught by the same scripts", async () => {
+    const vote = await openVote(await testDatabase({ pool: 4 }));
+    for (const [at, voter] of vote.voters.entries()) await castNaively(vote, voter, at, habits);
+    const after = await dump(vote.db);
+    const found = Object.entries(attacks).filter(
+      ([, attack]) => shareFound(attack({ before: after, after }), vote.truth) > 0.95,
     );
-    tables.set(name, rows);
-  }
-  return tables;
-}
-
-const chance = 1 / 3 + 0.25;
-
-it("finds no choice in any table while the vote is open", () => {
-  const papers = ["Entry", "EntryMember", "BallotBox", "AuditEvent", "Nomination"];
-  for (const [name, rows] of whileVoting) {
-    if (papers.includes(name)) continue;
-    for (const { text } of rows)
-      for (const id of [...entries, ...codes]) expect(`${name} ${text}`).not.toContain(id);
-  }
-  expect(new Set(whileVoting.get("SealedBallot")!.map(({ text }) => text.length)).size).toBe(1);
+    expect(found.map(([name]) => name)).toEqual(expect.arrayContaining(caughtBy));
+  });
 });
 
-it("finds no voter in a ballot or a receipt afterwards, and no code beside either", () => {
-  expect(afterwards.get("SealedBallot")).toEqual([]);
-  for (const name of ["Ballot", "Receipt"]) {
-    for (const { text } of afterwards.get(name)!) for (const { id } of voters) expect(text).not.toContain(id);
-  }
-  for (const [name, rows] of afterwards) {
-    if (name === "Receipt" || name === "Result") continue;
-    for (const { text } of rows) for (const code of codes) expect(`${name} ${text}`).not.toContain(code);
-  }
+describe("a control that seals ballots as long as they are, by slots in order", () => {
+  it("is caught by the same scripts", async () => {
+    const { db, category, truth, voters } = await openVote(await testDatabase({ pool: 4 }));
+    for (const [at, { id }] of voters.entries()) {
+      const sealed = Buffer.from(JSON.stringify(truth.get(id)));
+      const slot = String(at).padStart(4, "0");
+      await db.$transaction(async (tx) => {
+        await tx.$executeRaw`INSERT INTO "SealedBallot" VALUES (${category.id}, ${slot}, ${sealed})`;
+        await tx.$executeRaw`UPDATE "VoterRoll" SET "votedOn" = now() WHERE "personId" = ${id}`;
+      });
+      await db.ballot.create({ data: { id: slot, categoryId: category.id, choice: truth.get(id)! } });
+    }
+    const loot = await dump(db);
+    expect(lengthsOf(loot)).toBeGreaterThan(1);
+    for (const name of ["the slots in the older dump", "the slots and the ids"])
+      expect(shareFound(attacks[name]!({ before: loot, after: loot }), truth)).toBe(1);
+  });
 });
 
-it("says nothing by transaction: roll, ballots and receipts were all written by one", () => {
-  for (const name of ["VoterRoll", "Ballot", "Receipt"]) {
-    expect(new Set(afterwards.get(name)!.map(({ xmin }) => xmin)).size).toBe(1);
-  }
-});
-
-it("links voters and ballots by place or id no better than chance", () => {
-  const ballots = afterwards
-    .get("Ballot")!
-    .map(({ text }) => JSON.parse(text) as { id: string; choice: { ranks: string[][] } });
-  const byId = [...ballots].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rollOrder = afterwards
-    .get("VoterRoll")!
-    .map(({ text }) => (JSON.parse(text) as { personId: string }).personId);
-  const castOrder = voters.map(({ id }) => id);
-  for (const people of [rollOrder, castOrder]) {
-    for (const order of [ballots, byId]) expect(share(people, order)).toBeLessThan(chance);
-  }
-});
-
-it("lists receipts in the order of the codes, whoever came first", () => {
-  const listed = afterwards.get("Receipt")!.map(({ text }) => (JSON.parse(text) as { code: string }).code);
-  expect(listed).toEqual([...codes].sort());
-});
-
-it("would find the link in a box that writes ballots as they come: the control", async () => {
-  await db.$executeRaw`CREATE TABLE "NaiveBallot" ("id" serial, "choice" text)`;
-  await db.$executeRaw`CREATE TABLE "NaiveRoll" ("personId" text)`;
-  for (const [at, { id }] of voters.entries()) {
-    await db.$transaction(async (tx) => {
-      await tx.$executeRaw`INSERT INTO "NaiveRoll" VALUES (${id})`;
-      await tx.$executeRaw`INSERT INTO "NaiveBallot" ("choice") VALUES (${choices[at]})`;
-    });
-  }
-  const linked = await db.$queryRaw<{ personId: string; choice: string }[]>`
-    SELECT roll."personId", ballot."choice" FROM "NaiveRoll" roll JOIN "NaiveBallot" ballot ON ballot.xmin = roll.xmin`;
-  const found = linked.filter(
-    ({ personId, choice }) => choice === choices[voters.findIndex(({ id }) => id === personId)],
-  );
-  expect(found).toHaveLength(voters.length);
-});
-
-/** How often the n-th person is the one who cast the n-th ballot's choice. */
-function share(people: readonly string[], ballots: readonly { choice: { ranks: string[][] } }[]): number {
-  const hits = people.filter(
-    (id, at) => choices[voters.findIndex((voter) => voter.id === id)] === ballots[at]?.choice.ranks[0]?.[0],
-  );
-  return hits.length / people.length;
+async function castNaively(
+  { db, category, truth }: Vote,
+  voter: { id: string; name: string },
+  at: number,
+  habits: { ordered?: true; logged?: true },
+): Promise<void> {
+  const act = actAs(db, { ...voter, roles: [] }, whileOpen);
+  const code = `CODE-${String(at).padStart(4, "0")}`;
+  const id = habits.ordered ? String(at).padStart(6, "0") : randomUUID();
+  await db.$transaction(async (tx) => {
+    await tx.voterRoll.updateMany({ where: { personId: voter.id }, data: { votedOn: whileOpen } });
+    await tx.ballot.create({ data: { id, categoryId: category.id, choice: truth.get(voter.id)! } });
+    await tx.receipt.create({ data: { categoryId: category.id, code } });
+    if (habits.logged)
+      await recordEvent(tx, act, { act: "ballot.cast", subject: { type: "category", id: category.id } });
+    const letter = {
+      template: "ballot-receipt" as const,
+      to: { personId: voter.id, name: voter.name, address: "x@fenwright.example" },
+      key: `ballot-receipt/${voter.id}`,
+      props: { name: "", awardName: "", code, closesAt: "", timeZone: "UTC", path: "" },
+    };
+    await queueLetters(tx, act, [letter]);
+  });
 }

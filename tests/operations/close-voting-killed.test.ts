@@ -1,20 +1,19 @@
 import { fork } from "node:child_process";
 import path from "node:path";
 import { expect, it } from "vitest";
+import type { Database } from "~/db/client.server";
 import { parseElection } from "~/domain/voting/election-file";
 import { recount } from "~/domain/voting/recount";
-import { verifyAudit } from "~/operations/verify-audit.server";
 import { certifyResult } from "~/operations/certify-result.server";
 import type { CrashPoint } from "~/operations/crash-point.server";
+import { verifyAudit } from "~/operations/verify-audit.server";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase, urlOf } from "@tests/support/database";
 import { atClose, castFor, makeOpenVote, makeVoters } from "@tests/support/votes";
 
-const db = await testDatabase();
-const { alice, bob, dana, erin, frank, departments } = await cast(db);
-const voters = await makeVoters(db, departments.operations.id, 9);
-
+/** Every step of the close, in the order in which a close comes by them. */
 const points: CrashPoint[] = [
+  "close-written",
   "close-moved",
   "unseal-ballots-written",
   "unseal-keys-destroyed",
@@ -23,25 +22,42 @@ const points: CrashPoint[] = [
   "count-written",
   "count-committed",
 ];
+const kills = 50;
+const size = 9;
 
-it.each(points)(
-  "a kill at %s leaves the box open or closed, and the next start finishes",
-  { timeout: 60_000 },
-  async (point) => {
-    const { category, cycle, codes } = await makeFilledBox();
-    expect(await runUntil(atClose, point)).toBe("SIGKILL");
-    await expectOpenOrClosed(category.id);
-    expect(await runUntil(atClose)).toBe(0);
-    const result = await db.result.findUniqueOrThrow({ where: { categoryId: category.id } });
-    const file = parseElection(JSON.parse(JSON.stringify(result.file)));
-    expect(recount(file)).toMatchObject({ agrees: true, doubts: [] });
-    expect(file.receipts).toEqual(codes);
-    expect(await db.ballot.count({ where: { categoryId: category.id } })).toBe(voters.length);
-    expect(await db.ballotBox.findUnique({ where: { categoryId: category.id } })).toMatchObject({
-      wrappedPrivateKey: null,
-    });
-    expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({ phase: "certifying" });
-    expect(await verifyAudit(db)).toMatchObject({ whole: true });
+const lanes = await Promise.all([0, 1].map(() => lane()));
+
+/** A database of its own, so that two closes can be killed at the same time. */
+async function lane() {
+  const db = await testDatabase();
+  const people = await cast(db);
+  return { db, ...people, voters: await makeVoters(db, people.departments.operations.id, size) };
+}
+
+type Lane = (typeof lanes)[number];
+type Vote = Awaited<ReturnType<typeof makeFilledBox>>;
+
+it(
+  `${kills} kills, at each step of the close in turn, leave every box open or closed and lose nothing`,
+  { timeout: 600_000 },
+  async () => {
+    const made = await Promise.all(
+      lanes.map(async (own, number) => {
+        const mine = Array.from({ length: kills / lanes.length }, (_, at) => at * lanes.length + number);
+        const votes: Vote[] = [];
+        for (const at of mine) {
+          votes.push(await makeFilledBox(own));
+          const point = points[(at + Math.floor(at / points.length)) % points.length];
+          expect(await runUntil(own.db, point)).toBe("SIGKILL");
+          for (const vote of votes) await expectOpenOrClosed(own.db, vote.category.id);
+        }
+        expect(await runUntil(own.db)).toBe(0);
+        for (const vote of votes) await expectCounted(own.db, vote);
+        expect(await verifyAudit(own.db)).toMatchObject({ whole: true });
+        return votes.length;
+      }),
+    );
+    expect(made.reduce((sum, count) => sum + count)).toBe(kills);
   },
 );
 
@@ -49,41 +65,39 @@ it(
   "a kill while announcing leaves nothing announced, and the next start announces once",
   { timeout: 60_000 },
   async () => {
-    const { category, cycle } = await makeFilledBox();
-    await runUntil(atClose);
+    const own = lanes[0]!;
+    const { db, dana, erin } = own;
+    const { category, cycle } = await makeFilledBox(own);
+    await runUntil(db);
     await db.cycle.update({ where: { id: cycle.id }, data: { announceAt: atClose } });
     for (const person of [dana, erin])
       expect((await certifyResult(actAs(db, person, atClose), category.id)).ok).toBe(true);
-    expect(await runUntil(atClose, "announce-letters-written")).toBe("SIGKILL");
+    expect(await runUntil(db, "announce-letters-written")).toBe("SIGKILL");
     const results = { where: { idempotencyKey: { startsWith: `results-in/${cycle.id}/` } } };
     expect(await db.letter.count(results)).toBe(0);
     expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({
       phase: "certifying",
       announcedAt: null,
     });
-    for (let start = 0; start < 2; start += 1) expect(await runUntil(atClose)).toBe(0);
+    for (let start = 0; start < 2; start += 1) expect(await runUntil(db)).toBe(0);
     expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({ phase: "announced" });
     expect(await db.auditEvent.count({ where: { subjectId: cycle.id, act: "cycle.announced" } })).toBe(1);
   },
 );
 
-async function makeFilledBox() {
+async function makeFilledBox({ db, alice, bob, frank, voters }: Lane) {
   const { category, cycle, entries } = await makeOpenVote(db, { honoured: [alice, bob, frank], voters });
   const codes: string[] = [];
   for (const [at, voter] of voters.entries()) {
-    const verdict = await castFor(
-      db,
-      voter,
-      category.id,
-      [entries[at % 3]!, entries[0]!].slice(0, at % 3 ? 2 : 1),
-    );
+    const ranking = [entries[at % 3]!, entries[0]!].slice(0, at % 3 ? 2 : 1);
+    const verdict = await castFor(db, voter, category.id, ranking);
     if (verdict.ok) codes.push(verdict.value.code);
   }
   return { category, cycle, codes: codes.sort() };
 }
 
 /** Either every envelope and the keys are there and no ballot, or every ballot and neither envelope nor key. */
-async function expectOpenOrClosed(categoryId: string): Promise<void> {
+async function expectOpenOrClosed(db: Database, categoryId: string): Promise<void> {
   const where = { categoryId };
   const box = await db.ballotBox.findUniqueOrThrow({ where });
   const found = {
@@ -92,18 +106,39 @@ async function expectOpenOrClosed(categoryId: string): Promise<void> {
     receipts: await db.receipt.count({ where }),
     keys: [box.wrappedPrivateKey, box.wrappedSlotKey, box.wrappedSeed].filter(Boolean).length,
     seed: box.seed !== null,
+    events: await db.auditEvent.count({ where: { subjectId: categoryId, act: "ballot-box.unsealed" } }),
   };
-  const all = voters.length;
   expect([
-    { sealed: all, ballots: 0, receipts: 0, keys: 3, seed: false },
-    { sealed: 0, ballots: all, receipts: all, keys: 0, seed: true },
+    { sealed: size, ballots: 0, receipts: 0, keys: 3, seed: false, events: 0 },
+    { sealed: 0, ballots: size, receipts: size, keys: 0, seed: true, events: 1 },
   ]).toContainEqual(found);
 }
 
+/** The published count recounts, every receipt is in it, and each step was done once. */
+async function expectCounted(db: Database, { category, cycle, codes }: Vote): Promise<void> {
+  const result = await db.result.findUniqueOrThrow({ where: { categoryId: category.id } });
+  const file = parseElection(JSON.parse(JSON.stringify(result.file)));
+  expect(recount(file)).toMatchObject({ agrees: true, doubts: [] });
+  expect(file.receipts).toEqual(codes);
+  expect(await db.ballot.count({ where: { categoryId: category.id } })).toBe(size);
+  expect(await db.ballotBox.findUnique({ where: { categoryId: category.id } })).toMatchObject({
+    wrappedPrivateKey: null,
+    rewrittenAt: atClose,
+  });
+  expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({ phase: "certifying" });
+  for (const [act, subjectId] of [
+    ["cycle.voting-closed", cycle.id],
+    ["ballot-box.unsealed", category.id],
+    ["result.counted", category.id],
+    ["cycle.counted", cycle.id],
+  ])
+    expect(await db.auditEvent.count({ where: { act, subjectId } })).toBe(1);
+}
+
 /** Runs the closing process to its end, or to the point at which it is killed. */
-function runUntil(now: Date, point?: CrashPoint): Promise<number | NodeJS.Signals | null> {
+function runUntil(db: Database, point?: CrashPoint): Promise<number | NodeJS.Signals | null> {
   const script = path.resolve("tests/support/closer.ts");
   const env = { ...process.env, ...(point && { LAURELS_CRASH_AT: point }) };
-  const child = fork(script, [urlOf(db), now.toISOString()], { execArgv: ["--import", "tsx"], env });
+  const child = fork(script, [urlOf(db), atClose.toISOString()], { execArgv: ["--import", "tsx"], env });
   return new Promise((ended) => child.once("exit", (code, signal) => ended(signal ?? code)));
 }
