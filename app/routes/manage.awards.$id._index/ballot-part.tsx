@@ -10,7 +10,7 @@ interface BallotPartProps {
 /** Who and what may stand on the ballot, the turnout it needs, and who can open and read the box. */
 export function BallotPart({ award, errors }: BallotPartProps) {
   return (
-    <section className="blk stack for-cycle">
+    <section className="blk stack for-cycle for-ballots">
       <h2>The ballot and its box</h2>
       <Checkbox
         label="Offer “none of these”"
@@ -61,16 +61,6 @@ export function BallotPart({ award, errors }: BallotPartProps) {
         hint="Otherwise they are published without names once there are twenty, so that everybody can recount. The rounds are always public."
         name="keepBallots"
         defaultChecked={!award.publishBallots}
-      />
-      <TextField
-        label="Characters in a citation"
-        name="citationLength"
-        type="number"
-        min={40}
-        max={2000}
-        defaultValue={award.citationLength}
-        error={errors.citationLength}
-        hint="The words about a finalist on the ballot."
       />
     </section>
   );

@@ -5,7 +5,7 @@ import { RadioCard } from "~/ui/choice";
 export function KindPart({ kind, fixed }: { kind: AwardKind; fixed: boolean }) {
   if (fixed) return <input type="hidden" name="kind" value={kind} />;
   return (
-    <fieldset className="cards">
+    <fieldset className="cards pairs">
       <legend className="label">How it is given</legend>
       <RadioCard title="By a vote" name="kind" value="vote" defaultChecked={kind === "vote"}>
         Colleagues nominate and vote in a cycle.

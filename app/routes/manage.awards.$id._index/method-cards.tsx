@@ -26,13 +26,13 @@ export function MethodCards({ method, error }: MethodCardsProps) {
   return (
     <fieldset className="stack-s for-vote" id="method" tabIndex={-1}>
       <legend className="label">How people vote</legend>
-      <div className="cards">{usualMethods.map(card)}</div>
+      <div className="cards pairs">{usualMethods.map(card)}</div>
       <details
         className="limits"
         open={expertMethods.some((choice) => choice.method === method) || undefined}
       >
         <summary>More ways, for those who know them</summary>
-        <div className="cards">{expertMethods.map(card)}</div>
+        <div className="cards pairs">{expertMethods.map(card)}</div>
       </details>
       {error && <FieldError>{error}</FieldError>}
     </fieldset>

@@ -4,6 +4,7 @@ import type { CountingMethod } from "~/domain/voting/election";
 import { ButtonLink } from "~/ui/button";
 import { useHydrated } from "~/ui/hydrated";
 import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
 import { tieFirst } from "~/ui/voting-words";
 import { MethodCards } from "./method-cards";
 import { tieChoices } from "./method-choices";
@@ -48,6 +49,16 @@ export function MethodPart({ award, preview, errors }: MethodPartProps) {
         hint={["Shown on the ballot. The seed of the lot is sealed when voting opens.", tieFirst[method]]
           .filter(Boolean)
           .join(" ")}
+      />
+      <TextField
+        label="Characters in a citation"
+        name="citationLength"
+        type="number"
+        min={40}
+        max={2000}
+        defaultValue={award.citationLength}
+        error={errors.citationLength}
+        hint="The words about a finalist on the ballot."
       />
       {preview && (
         <p className="for-vote">

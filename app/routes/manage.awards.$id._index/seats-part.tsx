@@ -22,7 +22,7 @@ export function SeatsPart({ seats, meaning, error }: SeatsPartProps) {
       />
       <fieldset className="several stack-s for-vote">
         <legend className="label">If several win, which do you mean?</legend>
-        <div className="cards">
+        <div className="cards pairs">
           <RadioCard
             title="The most liked"
             name="meaning"

@@ -38,9 +38,7 @@ export function Check({ page, choice, written }: CheckProps) {
         </h1>
         <BallotRows choices={choices} choice={choice} />
         {remarks.map((remark) => (
-          <Note key={remark.word} look={remark.word === "left-out" ? "info" : "warning"}>
-            {remarkWords(remark, page.method, choices)}
-          </Note>
+          <Note key={remark.word}>{remarkWords(remark, page.method, choices)}</Note>
         ))}
         {Object.entries(written.fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
