@@ -89,6 +89,8 @@ async function checkAsked(
   now: Date,
 ): Promise<Verdict<JurySettings>> {
   if (closesAt <= now) return refused("date-past", { field: "closesAt" });
+  if (cycle.announceAt && cycle.announceAt < closesAt)
+    return refused("announcement-before-close", { field: "closesAt" });
   const dates = checkCycleDates({ ...cycle, judgingOpenAt: null, votingCloseAt: closesAt }, cycle.timeZone);
   if (!dates.ok) return { ...dates, field: "closesAt" };
   const seatable = await listSeatable(tx, settings.jurorIds);

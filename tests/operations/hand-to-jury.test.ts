@@ -103,7 +103,7 @@ describe("a vote without quorum, handed to a jury", () => {
     );
     await db.cycle.update({ where: { id: cycle.id }, data: { announceAt: afterDays(27) } });
     expect(await refusedWithoutTrace(() => hand(category.id))).toMatchObject({
-      reason: "dates-out-of-order",
+      reason: "announcement-before-close",
       field: "closesAt",
     });
     await db.cycle.update({ where: { id: cycle.id }, data: { announceAt: null } });

@@ -19,5 +19,6 @@ export type JuryRefusal =
   | "nobody-to-remind"
   | "not-a-jury"
   | "own-jury"
+  | "announcement-before-close"
   | "jury-incomplete"
   | "quorum-was-met";

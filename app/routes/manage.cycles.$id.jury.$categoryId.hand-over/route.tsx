@@ -19,6 +19,7 @@ import { Select } from "~/ui/select";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { plural } from "~/ui/words";
 import { findOffer } from "./offer.server";
 
 export const meta: MetaFunction = () => [{ title: "Hand to a jury · Laurels" }];
@@ -96,10 +97,15 @@ export default function HandOver() {
           defaultValue={answered?.typed.juryOf}
           options={models.map(({ id, name, jurors }) => ({
             value: id,
-            label: `As in ${name}: ${jurors.join(", ")}`,
+            label: `${name}, ${plural(jurors.length, "juror")}`,
           }))}
           hint="Its jurors, criteria and rules. Jurors can be changed on the next page."
         />
+        <ul className="dots">
+          {models.map(({ id, name, jurors }) => (
+            <li key={id}>{`${name}: ${jurors.join(", ")}`}</li>
+          ))}
+        </ul>
         <TextField
           label="Judging until"
           name="closesAt"

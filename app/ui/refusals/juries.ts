@@ -23,6 +23,8 @@ export const jurySentences: Record<JuryRefusal, (detail?: string) => string> = {
     `They were reminded a short while ago. You can do it again ${when ?? "later"}.`,
   "nobody-to-remind": () => "Everybody has finished, so there is nobody to remind.",
   "not-a-jury": () => "This award has no jury.",
+  "announcement-before-close": () =>
+    "The announcement is planned before that. Choose an earlier time, or move the announcement first.",
   "own-jury": () => "You judge here or are named in an entry. Somebody else of the team has to do this.",
   "jury-incomplete": (what) => juryGaps[what ?? ""] ?? "The jury is not complete yet.",
   "quorum-was-met": () => "Enough people voted, so the vote decides.",
