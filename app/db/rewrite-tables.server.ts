@@ -23,11 +23,30 @@ export async function rewriteTables(db: Database, most = mostWrittenAnew): Promi
   // Settings belong to a connection, so this has one to itself.
   const alone = connect(addressOf(db), { pool: 1 });
   try {
+    await awaitOlderReaders(alone);
     // One row a category: the keys in it are gone from the disk whatever the size of the other tables.
     await rewriteTable(alone, "BallotBox", Infinity);
     for (const table of tables) await rewriteTable(alone, table, most);
   } finally {
     await alone.$disconnect();
+  }
+}
+
+/**
+ * Waits until nobody reads this database as it was before now: for them, PostgreSQL would keep deleted rows.
+ * A reader of many minutes, such as a backup, is not waited for to the end.
+ */
+async function awaitOlderReaders(alone: Database): Promise<void> {
+  const [{ boundary }] = (await alone.$queryRaw`SELECT pg_current_xact_id()::xid::text AS "boundary"`) as [
+    { boundary: string },
+  ];
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const older = await alone.$queryRaw<unknown[]>`
+      SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()
+        AND greatest(age(backend_xmin), age(backend_xid)) > age(${boundary}::xid)`;
+    if (older.length === 0) return;
+    await sleep(pause);
   }
 }
 
