@@ -9,7 +9,11 @@ export async function listMyPartInCycle(db: Database, cycleId: string, personId:
       select: { id: true, categoryId: true },
     }),
     db.voterRoll.findMany({
-      where: { category: { cycleId, NOT: { box: { closedAt: { not: null } } } }, personId, struckReason: null },
+      where: {
+        category: { cycleId, NOT: { box: { closedAt: { not: null } } } },
+        personId,
+        struckReason: null,
+      },
       select: { categoryId: true, votedOn: true },
       orderBy: { category: { position: "asc" } },
     }),
