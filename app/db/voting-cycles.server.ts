@@ -1,18 +1,5 @@
 import type { Database } from "./client.server";
 
-/** Ids of the cycles in a phase, those closed first first. */
-export async function listCyclesIn(
-  db: Database,
-  phase: "voting" | "counting" | "certifying",
-): Promise<string[]> {
-  const rows = await db.cycle.findMany({
-    where: { phase },
-    orderBy: { votingCloseAt: "asc" },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}
-
 /** Ids of the cycles in voting whose close is not in the future. */
 export async function listVotingsToClose(db: Database, now: Date): Promise<string[]> {
   const where = { phase: "voting" as const, votingCloseAt: { lte: now } };

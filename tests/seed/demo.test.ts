@@ -122,4 +122,4 @@ test("loading again changes nothing; what was interrupted is loaded anew", async
   await loadDemo(db, now);
   expect(await db.auditEvent.count()).toBe(before);
   expect(await db.person.count()).toBe(colleagues.length);
-});
+}, 120_000);

@@ -24,7 +24,7 @@ const anchors = {
   "5": "Before the customer had asked us",
 };
 
-export const usualCriteria: JurySettings["criteria"] = [
+const usualCriteria: JurySettings["criteria"] = [
   { id: "early", name: "How early was Procurement in?", weight: 2, anchors },
   {
     id: "change",

@@ -73,7 +73,7 @@ export function usualTieRule(method: CountMethod): TieRule {
 }
 
 /** Fair shares are of several, and beyond this many a share is too small to be one. */
-export const fewestSharedSeats = 2;
+const fewestSharedSeats = 2;
 export const mostSharedSeats = 9;
 
 /** Whether an award can be kept as it is written. Rules that contradict each other are refused. */

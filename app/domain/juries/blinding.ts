@@ -1,7 +1,7 @@
 import type { BlindField } from "./settings";
 
 /** A person whom a text about an entry may name. */
-export interface NamedPerson {
+interface NamedPerson {
   name: string;
   departmentName: string;
 }

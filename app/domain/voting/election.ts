@@ -28,19 +28,19 @@ export interface Candidate {
 export type Ranks = readonly (readonly string[])[];
 
 /** One ballot, or `count` identical ones. */
-export interface RankedBallot {
+interface RankedBallot {
   count?: number;
   ranks: Ranks;
 }
 
 /** A ballot that approves of some entries; an empty list is an abstention. */
-export interface ApprovalBallot {
+interface ApprovalBallot {
   count?: number;
   approve: readonly string[];
 }
 
 /** A ballot with a whole number for some entries, from 0 to the highest score; an empty map is an abstention. */
-export interface ScoreBallot {
+interface ScoreBallot {
   count?: number;
   scores: Readonly<Record<string, number>>;
 }

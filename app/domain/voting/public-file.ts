@@ -3,7 +3,7 @@ import type { ElectionFile } from "./election-file";
 import type { ElectionResult, JuryEntry } from "./result";
 
 /** With fewer ballots a whole ranking could point to a person. */
-export const fewestPublicBallots = 20;
+const fewestPublicBallots = 20;
 
 /** What decides how much of a result everybody may read. */
 export interface Publishing {

@@ -2,7 +2,7 @@ import { maxScore, type BallotChoice } from "~/domain/voting/election";
 import { namesNothing } from "~/domain/voting/remarks";
 
 /** What a ballot form asks for: to show the ballot in words, to change it again, or to cast it. */
-export type BallotStep = "check" | "edit" | "cast";
+type BallotStep = "check" | "edit" | "cast";
 
 /** A ballot form as it was sent: the fields that make the choice, and whether an empty ballot is meant. */
 export interface WrittenBallot {
