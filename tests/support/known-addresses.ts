@@ -76,17 +76,32 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     db.piece.findMany({ select }),
     db.win.findMany({ select }),
   ]);
+  const [jurors, sheets, changes, runs, figures] = await Promise.all([
+    db.juror.findMany({ select }),
+    db.juryAssignment.findMany({ select }),
+    db.rollChange.findMany({ select }),
+    db.thresholdRun.findMany({ select }),
+    db.figureImport.findMany({ select }),
+  ]);
   const rows = {
     categories,
     results: categories,
     vote: categories,
+    jury: categories,
+    quorum: categories,
+    unlock: categories,
+    "second-key": categories,
+    jurors,
+    sheets,
+    "roll-changes": changes,
+    runs,
     cycles,
     laureates,
     awards,
     entries,
     items,
   };
-  const more = { mail, files, nominations, people, import: imports, vendors, orders, pieces, wins };
+  const more = { mail, files, nominations, people, import: imports, figures, vendors, orders, pieces, wins };
   const listed = Object.entries({ ...rows, ...more }).map(([word, found]) => [
     word,
     found.slice(0, most).map(({ id }) => id),
