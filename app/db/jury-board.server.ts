@@ -1,3 +1,4 @@
+import { progressOf, type Progress } from "~/domain/juries/progress";
 import { readJurySettings } from "~/domain/juries/settings";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
@@ -96,4 +97,25 @@ export async function listSheetComments(db: Database | Tx, categoryId: string, o
       juror: { select: { person: { select: { name: true } } } },
     },
   });
+}
+
+/** How many sheets of each jury of a cycle are done, of how many. */
+export async function listSheetNumbers(db: Database | Tx, cycleId: string): Promise<Map<string, Progress>> {
+  const rows = await db.category.findMany({
+    where: { cycleId, juryLot: { isNot: null } },
+    select: {
+      id: true,
+      jurors: {
+        select: {
+          assignments: {
+            where: { entry: { state: "shortlisted" } },
+            select: { state: true, voidedAt: true },
+          },
+        },
+      },
+    },
+  });
+  return new Map(
+    rows.map(({ id, jurors }) => [id, progressOf(jurors.flatMap(({ assignments }) => assignments))]),
+  );
 }

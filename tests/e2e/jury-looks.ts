@@ -30,6 +30,7 @@ export async function looksOfJuries(db: Database, hr: { id: string }): Promise<P
     at(hr, "manage.cycles.$id.jury.$categoryId.jurors.$jurorId", `${board}/jurors/${juror.id}`),
     at(hr, "manage.cycles.$id.jury.$categoryId.sheets.$assignmentId", `${board}/sheets/${done.id}`),
     at(hr, "manage.awards.$id._index", `/manage/awards/${awardId}`),
+    at(hr, "manage.awards.$id.jury-preview", `/manage/awards/${awardId}/jury-preview`),
     at(hr, "results.$categoryId", `/results/${over.id}`),
   ];
 }

@@ -40,6 +40,12 @@ export function EntryPart({ page, sheet, done, answer }: EntryPartProps) {
       </div>
       <h2>{sheet.title}</h2>
       <EntryStory sheet={sheet} />
+      {isWritable && sheet.sharesName && (
+        <Note look="warning">
+          You share a family name with one of them. If you are related, please{" "}
+          <Link to={`/jury/${page.id}/conflict?entry=${sheet.id}`}>step aside</Link>.
+        </Note>
+      )}
       {isWritable ? (
         <SheetForm page={page} sheet={sheet} answer={answer} />
       ) : (

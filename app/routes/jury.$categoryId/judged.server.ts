@@ -37,6 +37,8 @@ export function judged(sheet: OwnSheet, { place, settings: { blind } }: Shown) {
           byStaff: sheet.isOffByStaff,
         }
       : null,
+    /** A shared family name may be chance: the juror is asked, unless that would tell who it is. */
+    sharesName: sheet.state === "open" && sheet.conflict === "same-family-name" && !hides("names"),
     scores: sheet.scores,
     comment: sheet.comment,
     people: isOff ? [] : entry.members.map((person, at) => personShown(person, at, hides)),

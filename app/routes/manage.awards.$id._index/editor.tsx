@@ -77,7 +77,12 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
           </section>
           <ThresholdPart award={award} errors={errors} />
           <QuestionsPart questions={award.questions} errors={errors} />
-          <JuryPart award={award} jurors={data.jurors} errors={errors} />
+          <JuryPart
+            award={award}
+            jurors={data.jurors}
+            errors={errors}
+            preview={id && `/manage/awards/${id}/jury-preview`}
+          />
           <MethodPart award={award} errors={errors} preview={id && `/manage/awards/${id}/ballot-preview`} />
           <BallotPart award={award} errors={errors} />
           <TrophyPart award={award} items={choices.items} error={errors.engravingTemplate} />

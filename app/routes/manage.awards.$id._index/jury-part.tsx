@@ -1,5 +1,6 @@
 import type { AwardDraft } from "~/domain/awards/award";
 import { blindFields } from "~/domain/juries/settings";
+import { ButtonLink } from "~/ui/button";
 import { Checkbox, RadioCard } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
 import { blindNames } from "~/ui/juries/jury-words";
@@ -13,6 +14,8 @@ import { JuryVotePart } from "./jury-vote-part";
 interface JuryPartProps {
   award: AwardDraft;
   jurors: { chosen: PersonOption[]; found?: { query: string; people: PersonOption[] } };
+  /** Where the sheet can be looked at; none before the award is kept. */
+  preview: string | null;
   errors: Record<string, string>;
 }
 
@@ -36,7 +39,7 @@ const columns = [
 ] as const;
 
 /** Who judges, by what, what they do not see, and how their scores become a result. */
-export function JuryPart({ award: { jury }, jurors, errors }: JuryPartProps) {
+export function JuryPart({ award: { jury }, jurors, preview, errors }: JuryPartProps) {
   const number = (name: "jurorsPerEntry" | "minJurors") => ({
     name,
     type: "number",
@@ -129,6 +132,13 @@ export function JuryPart({ award: { jury }, jurors, errors }: JuryPartProps) {
           hint="Only those with open sheets. Such as 3, 1."
         />
       </div>
+      {preview && (
+        <p>
+          <ButtonLink size="small" to={preview}>
+            See the sheet as a juror
+          </ButtonLink>
+        </p>
+      )}
       <JuryVotePart jury={jury} errors={errors} />
     </section>
   );

@@ -24,6 +24,7 @@ export function Categories({ data }: { data: RoomData }) {
                 </Link>
               </h3>
               <p className="meta">{factsOf(category)}</p>
+              {category.sheets && <SheetsDone {...category.sheets} />}
               {category.turnout && <Turnout {...category.turnout} />}
             </div>
             {category.kind === "jury" && cycle.phase !== "draft" && (
@@ -84,6 +85,20 @@ function Turnout({ eligible, cast, groups }: NonNullable<Category["turnout"]>) {
       </p>
       {byGroup.length > 0 && <p className="meta turnout">{byGroup.join(", ")}</p>}
     </>
+  );
+}
+
+/** How far the jury is: sheets, never scores. */
+function SheetsDone({ done, total }: NonNullable<Category["sheets"]>) {
+  return (
+    <p className="row turnout">
+      <span className="bar" aria-hidden="true">
+        <i style={{ width: `${total === 0 ? 0 : (100 * done) / total}%` }} />
+      </span>
+      <span className="meta">
+        {done} of {total} sheets done
+      </span>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { listCycleAwards } from "~/db/awards.server";
 import { listCategoryNumbers } from "~/db/categories.server";
 import type { Database } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
+import { listSheetNumbers } from "~/db/jury-board.server";
 import { readTurnout, type Turnout } from "~/db/turnout.server";
 import { phasePermits } from "~/domain/awards/phase";
 import type { Need } from "~/domain/awards/readiness";
@@ -21,7 +22,10 @@ export async function needsOf(db: Database, cycle: FoundCycle, now: Date): Promi
 
 /** The categories with their numbers; turnout from the opening of the vote on. */
 export async function categoriesOf(db: Database, cycle: FoundCycle) {
-  const numbers = await listCategoryNumbers(db, cycle.id);
+  const [numbers, sheets] = await Promise.all([
+    listCategoryNumbers(db, cycle.id),
+    listSheetNumbers(db, cycle.id),
+  ]);
   const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle.id) : null;
   return cycle.categories.map(({ id, name, awardId, kind, method, seats }) => ({
     id,
@@ -31,6 +35,7 @@ export async function categoriesOf(db: Database, cycle: FoundCycle) {
     method,
     seats,
     ...numbers(id),
+    sheets: sheets.get(id) ?? null,
     turnout: shownOf(turnouts?.get(id)),
   }));
 }

@@ -1,9 +1,10 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
 import { listBallotPapers } from "~/db/ballot-papers.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
+import type { loader as rootLoader } from "~/root";
 import { ButtonLink } from "~/ui/button";
 import { Countdown } from "~/ui/countdown";
 import { day, dayAndTime } from "~/ui/dates";
@@ -37,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** My ballots: those that wait for me, and those that are in. */
 export default function Vote() {
   const { now, ballots } = useLoaderData<typeof loader>();
+  const sheets = useRouteLoaderData<typeof rootLoader>("root")?.frame?.openSheets ?? null;
   const open = ballots.filter(({ isOpen }) => isOpen);
   const past = ballots.filter(({ isOpen }) => !isOpen);
   const waiting = open.filter(({ votedOn }) => !votedOn);
@@ -47,6 +49,13 @@ export default function Vote() {
         <Empty drawing="ballotBox" title="No open ballot">
           When a vote opens for you, it stands here and in your mailbox.
         </Empty>
+      )}
+      {sheets !== null && (
+        <p className="row wrap">
+          <ButtonLink to="/jury">
+            {sheets > 0 ? `On your jury: ${plural(sheets, "entry", "entries")} to score` : "My jury"}
+          </ButtonLink>
+        </p>
       )}
       <div className="stack ballots">
         {[...waiting, ...open.filter(({ votedOn }) => votedOn)].map((ballot) => (

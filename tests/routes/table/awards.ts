@@ -23,6 +23,12 @@ export const awardRoutes: RouteRow[] = [
     get: hr,
     post: hr,
   },
+  {
+    route: "manage.awards.$id.jury-preview",
+    path: "/manage/awards/no-such/jury-preview",
+    get: hr,
+    post: none,
+  },
   { route: "manage.awards.$id.retirement", path: "/manage/awards/no-such/retirement", get: none, post: hr },
   { route: "manage.awards.$id.return", path: "/manage/awards/no-such/return", get: none, post: hr },
   { route: "manage.cycles._index", path: "/manage/cycles", get: hr, post: none },
