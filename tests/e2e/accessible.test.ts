@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { closeDueVotings } from "~/operations/close-due-votings.server";
 import { finishCounting } from "~/operations/finish-counting.server";
+import { finishJudging } from "~/operations/finish-judging.server";
 import { startApp } from "@tests/support/app";
 import { testDatabase } from "@tests/support/database";
 import { loadDemo } from "../../prisma/seed/load-demo";
@@ -61,6 +62,7 @@ it("nothing serious at a result to certify and its control room", async () => {
   const later = new Date(votingCloseAt.getTime() + 60_000);
   await closeDueVotings(db, later);
   await finishCounting(db, later);
+  await finishJudging(db, later);
   const page = await pageOf(hr);
   for (const path of [`/results/${categories[0]?.id}`, `/manage/cycles/${id}`]) {
     await open(page, { path });
