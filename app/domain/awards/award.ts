@@ -3,6 +3,7 @@ import type { Eligibility } from "./eligibility";
 import type { Question } from "./question";
 import { checkQuestions } from "./question-list";
 import { ballotMethod, makesJuryList } from "../juries/public-vote";
+import { checkJurySettings } from "../juries/complete";
 import type { JurySettings } from "../juries/settings";
 import type { ThresholdRule } from "./threshold";
 import { countingMethods, defaultTieRule } from "../voting/election";
@@ -92,6 +93,8 @@ export function checkAward<T extends AwardRules>(award: T, kind: AwardKind): Ver
 
 function checkCounting(award: AwardRules, kind: AwardKind): Verdict {
   const { method, seats, tieRule } = award;
+  const jury = kind === "jury" ? checkJurySettings(award.jury) : granted();
+  if (!jury.ok) return jury;
   if (!methodsFor(kind).includes(method)) return refused("method-not-for-kind", { field: "method" });
   if (method === "stv" && seats < fewestSharedSeats) return refused("too-few-seats", { field: "seats" });
   if (method === "stv" && seats > mostSharedSeats) {
