@@ -72,13 +72,18 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
 /** One request to the end of its answer. */
 export function ask(url: string, { method = "GET", headers = {}, body }: Asked = {}) {
-  return new Promise<{ status: number; location: string }>((resolve, reject) => {
+  return new Promise<{ status: number; location: string; body: string }>((resolve, reject) => {
     const length: Record<string, string> =
       body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) };
     const request = http.request(url, { method, agent, headers: { ...headers, ...length } }, (answer) => {
-      answer.resume();
+      const pieces: Buffer[] = [];
+      answer.on("data", (piece: Buffer) => pieces.push(piece));
       answer.once("end", () =>
-        resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? "" }),
+        resolve({
+          status: answer.statusCode ?? 0,
+          location: answer.headers.location ?? "",
+          body: Buffer.concat(pieces).toString(),
+        }),
       );
     });
     request.once("error", reject);

@@ -10,7 +10,7 @@ export interface Voters {
 /** More people on the roll of the vote that is open. */
 export async function insertVoters({ db }: Place, count: number): Promise<Voters> {
   const category = await db.category.findFirstOrThrow({
-    where: { cycle: { phase: "voting" } },
+    where: { kind: "vote", method: "irv", cycle: { phase: "voting" } },
     include: { entries: { where: { state: "shortlisted" } } },
   });
   const { id: departmentId } = await db.department.findFirstOrThrow({ where: { name: "Operations" } });
