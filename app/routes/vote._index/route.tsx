@@ -44,18 +44,17 @@ export default function Vote() {
   const waiting = open.filter(({ votedOn }) => !votedOn);
   return (
     <>
-      <PageHead title="Vote" lead={leadFor(open.length, waiting.length)} />
+      <PageHead title="Vote" lead={leadFor(open.length, waiting.length)}>
+        {sheets !== null && (
+          <ButtonLink to="/jury">
+            {sheets > 0 ? `On your jury: ${plural(sheets, "entry", "entries")} to score` : "My jury"}
+          </ButtonLink>
+        )}
+      </PageHead>
       {open.length === 0 && (
         <Empty drawing="ballotBox" title="No open ballot">
           When a vote opens for you, it stands here and in your mailbox.
         </Empty>
-      )}
-      {sheets !== null && (
-        <p className="row wrap">
-          <ButtonLink to="/jury">
-            {sheets > 0 ? `On your jury: ${plural(sheets, "entry", "entries")} to score` : "My jury"}
-          </ButtonLink>
-        </p>
       )}
       <div className="stack ballots">
         {[...waiting, ...open.filter(({ votedOn }) => votedOn)].map((ballot) => (
