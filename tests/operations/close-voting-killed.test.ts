@@ -1,5 +1,4 @@
 import { fork } from "node:child_process";
-import path from "node:path";
 import { expect, it } from "vitest";
 import type { Database } from "~/db/client.server";
 import { parseElection } from "~/domain/voting/election-file";
@@ -7,6 +6,7 @@ import { recount } from "~/domain/voting/recount";
 import { certifyResult } from "~/operations/certify-result.server";
 import type { CrashPoint } from "~/operations/crash-point.server";
 import { verifyAudit } from "~/operations/verify-audit.server";
+import { builtCloser } from "@tests/support/built-closer";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase, urlOf } from "@tests/support/database";
 import { atClose, castFor, makeOpenVote, makeVoters } from "@tests/support/votes";
@@ -25,6 +25,7 @@ const points: CrashPoint[] = [
 const kills = 50;
 const size = 9;
 
+const closer = await builtCloser();
 const lanes = await Promise.all([0, 1].map(() => lane()));
 
 /** A database of its own, so that two closes can be killed at the same time. */
@@ -137,8 +138,7 @@ async function expectCounted(db: Database, { category, cycle, codes }: Vote): Pr
 
 /** Runs the closing process to its end, or to the point at which it is killed. */
 function runUntil(db: Database, point?: CrashPoint): Promise<number | NodeJS.Signals | null> {
-  const script = path.resolve("tests/support/closer.ts");
   const env = { ...process.env, ...(point && { LAURELS_CRASH_AT: point }) };
-  const child = fork(script, [urlOf(db), atClose.toISOString()], { execArgv: ["--import", "tsx"], env });
+  const child = fork(closer, [urlOf(db), atClose.toISOString()], { execArgv: [], env });
   return new Promise((ended) => child.once("exit", (code, signal) => ended(signal ?? code)));
 }
