@@ -17,8 +17,7 @@ const block = 256;
 
 /** The public half of an X25519 key whose private half is 32 random bytes. */
 export function publicKeyOf(privateKey: Uint8Array): Buffer {
-  const { x = "" } = createPublicKey(privateObject(privateKey)).export({ format: "jwk" });
-  return Buffer.from(x, "base64url");
+  return publicHalf(privateObject(privateKey));
 }
 
 /** One length for every ballot of a category: the longest possible text, rounded up to whole blocks. */
@@ -37,8 +36,9 @@ export function seal(
   length: number,
   freshKey: Uint8Array,
 ): Buffer {
-  const fresh = publicKeyOf(freshKey);
-  const { key, nonce } = deriveKey(privateObject(freshKey), to, fresh, to);
+  const own = privateObject(freshKey);
+  const fresh = publicHalf(own);
+  const { key, nonce } = deriveKey(own, to, fresh, to);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(bound));
   const hidden = Buffer.concat([cipher.update(pad(text, length)), cipher.final()]);
   return Buffer.concat([fresh, cipher.getAuthTag(), hidden]);
@@ -51,7 +51,8 @@ export function unseal(sealed: Uint8Array, privateKey: Uint8Array, bound: string
 
 /** The same for many envelopes of one box: the key is read once. */
 export function unsealer(privateKey: Uint8Array): (sealed: Uint8Array, bound: string) => string {
-  const [own, box] = [privateObject(privateKey), publicKeyOf(privateKey)];
+  const own = privateObject(privateKey);
+  const box = publicHalf(own);
   return (sealed, bound) => {
     const bytes = Buffer.from(sealed);
     const fresh = bytes.subarray(0, keyBytes);
@@ -83,6 +84,11 @@ export function unwrapKey(wrapped: Uint8Array, secret: string, purpose: string):
     bytes.subarray(0, nonceBytes),
     purpose,
   );
+}
+
+function publicHalf(own: KeyObject): Buffer {
+  const { x = "" } = createPublicKey(own).export({ format: "jwk" });
+  return Buffer.from(x, "base64url");
 }
 
 function deriveKey(own: KeyObject, other: Uint8Array, fresh: Uint8Array, box: Uint8Array) {
