@@ -2,22 +2,26 @@ import { databaseNow } from "~/db/clock.server";
 import type { Database } from "~/db/client.server";
 import { findOrderHonours } from "~/db/orders.server";
 import { isUnderWraps } from "~/db/under-wraps.server";
-import { orderBehind, sightOf, tellsConflict, tellsNominator } from "~/domain/mail/secrets";
+import { orderBehind, sightOf, tellsConflict, tellsNominator, type Reader } from "~/domain/mail/secrets";
 import { may } from "~/domain/people/may";
-import type { Role } from "~/domain/people/role";
 
 export type Veil =
-  "for administrators" | "for those who screen" | "for those who run juries" | "until the announcement";
+  | "for its recipient"
+  | "for administrators"
+  | "for those who screen"
+  | "for those who run juries"
+  | "until the announcement";
 
 /** Why a letter, its subject and its files are not for this reader of the outbox, or null where they are. */
 export async function veilOver(
   db: Database,
   letter: { template: string; idempotencyKey: string },
-  reader: { roles: readonly Role[] },
+  reader: Reader,
 ): Promise<Veil | null> {
   if (sightOf(letter.template, reader) === "nothing") {
     if (tellsConflict(letter.template)) return "for those who run juries";
-    return tellsNominator(letter.template) ? "for those who screen" : "for administrators";
+    if (tellsNominator(letter.template)) return "for those who screen";
+    return reader.transport === "none" ? "for administrators" : "for its recipient";
   }
   const orderId = orderBehind(letter);
   if (!orderId || may(reader, "see-results-early")) return null;

@@ -1,7 +1,6 @@
 import type { Database } from "~/db/client.server";
 import type { findLetter } from "~/db/letter-page.server";
-import { blinded, holdsErasedSecret, sightOf } from "~/domain/mail/secrets";
-import type { Role } from "~/domain/people/role";
+import { blinded, holdsErasedSecret, sightOf, type Reader } from "~/domain/mail/secrets";
 import type { RenderedLetter } from "~/mail/render.server";
 import { veilOver, type Veil } from "./letter-sight.server";
 import { frameOf, rendered } from "./parcel.server";
@@ -16,11 +15,7 @@ export type ReadLetter =
  * walk through it anyway, and a code that was used or has ended to nobody; what is not announced, only to those who
  * may know it.
  */
-export async function readLetter(
-  db: Database,
-  letter: Letter,
-  reader: { roles: readonly Role[] },
-): Promise<ReadLetter> {
+export async function readLetter(db: Database, letter: Letter, reader: Reader): Promise<ReadLetter> {
   const veil = await veilOver(db, letter, reader);
   if (veil) return { content: null, hidden: veil };
   if (holdsErasedSecret(letter.template) && (letter.props as { code?: string }).code === "") {

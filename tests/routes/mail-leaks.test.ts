@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { sightOf } from "~/domain/mail/secrets";
 import { approveOrder } from "~/operations/approve-order.server";
 import { declineNomination } from "~/operations/decline-nomination.server";
 import { draftOrderForCategory } from "~/operations/draft-award-order.server";
@@ -37,6 +38,50 @@ async function readAll(reader: Visitor, id: string, ...more: string[]): Promise<
   expect(answers.every(({ status }) => status === 200 || status === 404)).toBe(true);
   return (await Promise.all(answers.map((answer) => answer.text()))).join("\n");
 }
+
+describe("the sign-in code of somebody else", () => {
+  /** The code and the link that were just written down for this person. */
+  async function secretsAsked(at: Visitor, email: string): Promise<{ id: string; words: RegExp }> {
+    expect((await at.post("/login", { email })).status).toBe(302);
+    const where = { template: "sign-in", toAddress: email };
+    const { id, props } = await db.letter.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } });
+    const { code, path } = props as { code: string; path: string };
+    return { id, words: new RegExp(`${code}|${path.split("/").at(-1)}`) };
+  }
+
+  it("is read by nobody in the outbox where letters leave, so that nobody comes in by it", async () => {
+    const mailing = await startApp(db, { SMTP_URL: "smtp://127.0.0.1:9" });
+    const readers = await Promise.all([adam, dana, audra].map((person) => mailing.signedIn(person)));
+    const { id, words } = await secretsAsked(mailing.visitor(), erin.email);
+    for (const reader of readers) {
+      const said = await readAll(reader, id, "/manage/mail", "/manage/mail?q=code");
+      expect(said).not.toMatch(words);
+      expect(said).toContain("only the person it was written to can read it");
+    }
+    const tried = { state: "queued", html: "kept", text: "kept", attempts: 1 } as const;
+    await db.letter.update({ where: { id }, data: tried });
+    expect((await readers[0]!.get(`/manage/mail/${id}/letter`)).status).toBe(404);
+    await mailing.stop();
+  });
+
+  it("is read by an administrator where letters stay in the house, to hand it over, and by nobody else", async () => {
+    const { id, words } = await secretsAsked(app.visitor(), erin.email);
+    expect(await readAll(admin!, id)).toMatch(words);
+    for (const reader of [hr!, auditor!]) expect(await readAll(reader, id)).not.toMatch(words);
+  });
+});
+
+describe("the link of a vendor", () => {
+  it.each([
+    ["none", "whole"],
+    ["smtp", "blinded"],
+    ["resend", "blinded"],
+  ] as const)("with letters that leave by %s is %s to an administrator", (transport, sight) => {
+    expect(sightOf("order-to-vendor", { roles: ["admin"], transport })).toBe(sight);
+    expect(sightOf("order-to-vendor", { roles: ["buyer"], transport })).toBe("whole");
+    expect(sightOf("order-to-vendor", { roles: ["auditor"], transport })).toBe("blinded");
+  });
+});
 
 describe("letters to nominators", () => {
   it("say whom they nominated to HR alone, on no page and to no search", async () => {

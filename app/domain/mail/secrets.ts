@@ -1,6 +1,7 @@
 import type { Role } from "../people/role";
 import { may } from "../people/may";
 import type { LetterProps } from "./letters";
+import type { TransportName } from "./transport";
 
 /** Letters that go alone: their content is erased after sending, or they must not wait for others. */
 export function goesAlone(template: string): boolean {
@@ -52,12 +53,21 @@ export function orderBehind(letter: { template: string; idempotencyKey: string }
 /** What a reader of the outbox sees of a letter: everything, all but the link that opens a door, or nothing. */
 export type Sight = "whole" | "blinded" | "nothing";
 
-/** How much of a letter these roles may read. A letter that opens a door opens it for whoever reads it. */
-export function sightOf(template: string, reader: { roles: readonly Role[] }): Sight {
-  const isAdmin = may(reader, "grant-roles");
-  if (template === "sign-in") return isAdmin ? "whole" : "nothing";
+/** Who looks into the outbox, and how its letters leave the house. */
+export interface Reader {
+  roles: readonly Role[];
+  transport: TransportName;
+}
+
+/**
+ * How much of a letter this reader may see. A letter that opens a door opens it for whoever reads it: it is for its
+ * recipient alone, and for an administrator only where letters never leave, because somebody has to hand them over.
+ */
+export function sightOf(template: string, reader: Reader): Sight {
+  const handsOver = reader.transport === "none" && may(reader, "grant-roles");
+  if (template === "sign-in") return handsOver ? "whole" : "nothing";
   if (veiledTemplates(reader).includes(template)) return "nothing";
-  if (template === "order-to-vendor" && !isAdmin && !may(reader, "manage-orders")) return "blinded";
+  if (template === "order-to-vendor" && !handsOver && !may(reader, "manage-orders")) return "blinded";
   return "whole";
 }
 

@@ -1,4 +1,5 @@
 const sentences = {
+  "for its recipient": "It opens a door, so only the person it was written to can read it.",
   "for administrators": "Only an administrator can read a sign-in code, and only until it is used or ends.",
   "for those who screen": "It says who nominated whom. Only those who screen nominations can read it.",
   "for those who run juries":

@@ -5,7 +5,9 @@ import { database } from "~/db/client.server";
 import { findLetter } from "~/db/letter-page.server";
 import { letterRules } from "~/domain/mail/rules";
 import type { LetterTemplate } from "~/domain/mail/letters";
+import { transportFor } from "~/domain/mail/transport";
 import { may } from "~/domain/people/may";
+import { env } from "~/env.server";
 import { readLetter } from "~/operations/read-letter.server";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
@@ -29,7 +31,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "read-mail");
   const letter = await findLetter(database(), params.id ?? "");
   if (!letter) throw new Response("Not found", { status: 404 });
-  const { content, hidden } = await readLetter(database(), letter, viewer);
+  const { content, hidden } = await readLetter(database(), letter, {
+    ...viewer,
+    transport: transportFor(env),
+  });
   const veiled = hidden !== null && hidden !== "erased" && hidden !== "broken";
   const { id, toName, toAddress, state, createdAt, dueAt, nextTryAt, lastError, events, attachments } =
     letter;
