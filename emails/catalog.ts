@@ -1,4 +1,5 @@
 import type { LetterTemplate } from "~/domain/mail/letters";
+import { addressChanged } from "./address-changed";
 import { ballotReceipt } from "./ballot-receipt";
 import { closingSoon } from "./closing-soon";
 import { entryRecused } from "./entry-recused";
@@ -37,6 +38,7 @@ import type { LetterDesign } from "./parts/letter";
 export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "sign-in": signIn,
   welcome,
+  "address-changed": addressChanged,
   "nominations-opened": nominationsOpened,
   "nomination-received": nominationReceived,
   "nomination-returned": nominationReturned,

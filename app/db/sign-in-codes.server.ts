@@ -14,9 +14,12 @@ export async function insertSignInCode(
   await tx.signInCode.create({ data: code });
 }
 
-/** Codes of this person that still work are ended: only the latest mail opens the door. */
-export async function updateCodesSpent(tx: Tx, personId: string, now: Date) {
-  await tx.signInCode.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } });
+/** Codes of these people that still work are ended: only the latest mail opens the door. */
+export async function updateCodesSpent(tx: Tx, personIds: string[], now: Date) {
+  await tx.signInCode.updateMany({
+    where: { personId: { in: personIds }, usedAt: null },
+    data: { usedAt: now },
+  });
 }
 
 /** The latest code of an active person with this address, used or not. */

@@ -9,9 +9,10 @@ import {
 import { mayOpenAccount } from "~/domain/people/guarded";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { leaveAddresses } from "./leave-address.server";
 import { checkPlace } from "./person-place.server";
 
-/** Changes what the directory says of one person. */
+/** Changes what the directory says of one person. Where the address changes, the old one is told. */
 export async function changePerson(
   act: Act,
   { personId, person }: { personId: string; person: PersonColumns },
@@ -27,6 +28,7 @@ export async function changePerson(
     if (!place.ok) return place;
     const department = await findDepartment(tx, person.departmentId);
     await updatePerson(tx, personId, { ...person, departmentName: department?.name ?? "" });
+    if (opens) await leaveAddresses(tx, act, [{ id: personId, name: before.name, address: before.email }]);
     const fields = Object.keys(person) as (keyof PersonColumns)[];
     const was = Object.fromEntries(fields.map((field) => [field, before[field]]));
     const subject = { type: "person", id: personId };

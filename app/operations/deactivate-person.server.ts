@@ -26,7 +26,7 @@ export async function deactivatePerson(act: Act, { personId }: { personId: strin
     if (personId === personIdOf(act.actor)) return refused("own-account");
     await updateDeactivated(tx, personId, act.now);
     await updateSessionsRevoked(tx, [personId], act.now);
-    await updateCodesSpent(tx, personId, act.now);
+    await updateCodesSpent(tx, [personId], act.now);
     await leaveAllJuries(tx, act, personId);
     const struckFrom = await strikeFromOpenRolls(tx, personId, reason);
     await recordEvents(tx, act, [

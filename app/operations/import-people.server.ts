@@ -14,6 +14,7 @@ import {
 import type { PlannedRow } from "~/domain/people/import/plan";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { leaveAddresses } from "./leave-address.server";
 import { welcomeLetter } from "./welcome-letter.server";
 import { planPeopleImport } from "./plan-people-import.server";
 
@@ -52,6 +53,7 @@ export async function importPeople(
     );
     const known = changed.map((row) => ({ id: row.known?.id ?? "", person: row.person }));
     await updatePeople(tx, known, departmentIds);
+    await leaveAddresses(tx, act, changed.flatMap(leftAddress));
     const added = fresh.map((row, index) => ({ id: freshIds[index] ?? "", person: row.person }));
     await updateManagers(tx, managed([...added, ...known]));
 
@@ -75,6 +77,11 @@ export async function importPeople(
     if (welcome) await welcomeAll(tx, act, added);
     return granted(counts);
   });
+}
+
+function leftAddress({ known, changes }: PlannedRow) {
+  if (!known || !changes.includes("email")) return [];
+  return [{ id: known.id, name: known.name, address: known.email }];
 }
 
 function managed(people: readonly { id: string; person: { managerEmail: string | null } }[]) {

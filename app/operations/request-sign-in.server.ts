@@ -20,7 +20,7 @@ export async function requestSignIn(act: Act, input: { email: string; next: stri
     if (!person) return granted();
     const id = randomUUID();
     const expiresAt = new Date(act.now.getTime() + codeMinutes * 60_000);
-    await updateCodesSpent(tx, person.id, act.now);
+    await updateCodesSpent(tx, [person.id], act.now);
     const codeHash = hashOfCode(code, id);
     await insertSignInCode(tx, {
       id,

@@ -78,6 +78,8 @@ describe("a file without a problem", () => {
       ok: true,
       value: { changed: 1 },
     });
+    const told = await db.letter.findMany({ where: { template: "address-changed" } });
+    expect(told.map(({ toAddress }) => toAddress).sort()).toEqual(["one@x.example", "two@x.example"]);
   });
 });
 

@@ -2,17 +2,20 @@ import { describe, expect, test } from "vitest";
 import { newToken } from "~/db/secret-token.server";
 import { findSession, insertSession } from "~/db/sessions.server";
 import { addPerson } from "~/operations/add-person.server";
+import { cancelLetter } from "~/operations/cancel-letter.server";
 import { changePerson } from "~/operations/change-person.server";
 import { changeRoles } from "~/operations/change-roles.server";
 import { deactivatePerson } from "~/operations/deactivate-person.server";
 import { reactivatePerson } from "~/operations/reactivate-person.server";
+import { requestSignIn } from "~/operations/request-sign-in.server";
+import { signInByCode } from "~/operations/sign-in-by-code.server";
 import { signOutElsewhere } from "~/operations/sign-out-elsewhere.server";
 import { signOut } from "~/operations/sign-out.server";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 
 const db = await testDatabase();
-const { adam, dana, bob, charlie, erin, departments } = await cast(db);
+const { adam, dana, bob, charlie, erin, frank, departments } = await cast(db);
 const now = new Date();
 const day = 24 * 60 * 60 * 1_000;
 
@@ -177,5 +180,65 @@ describe("one person", () => {
       reason: "account-with-roles",
     });
     expect((await db.person.findUniqueOrThrow({ where: { id: adam.id } })).email).toBe(adam.email);
+  });
+});
+
+describe("a changed address", () => {
+  const told = () => db.letter.findMany({ where: { template: "address-changed" } });
+  const columns = async ({ id }: { id: string }) => {
+    const { name, email, departmentId, timeZone } = await db.person.findUniqueOrThrow({ where: { id } });
+    return { name, email, departmentId, timeZone };
+  };
+  const askCode = async (email: string) => {
+    await requestSignIn({ ...actAs(db, dana), actor: { kind: "nobody" } }, { email, next: "/" });
+    const where = { template: "sign-in", toAddress: email };
+    const { props } = await db.letter.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } });
+    return (props as { code: string }).code;
+  };
+
+  test("is told to the old one, ends codes and devices, and nobody can hold the letter back", async () => {
+    const { isLive } = await session(charlie);
+    const code = await askCode(charlie.email);
+    const person = { ...(await columns(charlie)), email: "thief@fenwright.example" };
+    expect(await changePerson(actAs(db, dana), { personId: charlie.id, person })).toEqual({ ok: true });
+    const letters = await told();
+    expect(letters).toMatchObject([
+      { toAddress: charlie.email, personId: charlie.id, state: "queued", props: { by: dana.name } },
+    ]);
+    expect(JSON.stringify(letters[0]?.props)).not.toContain("thief");
+    expect(await isLive()).toBe(false);
+    for (const email of [charlie.email, person.email]) {
+      const tried = await signInByCode(actAs(db, dana), { email, code, userAgent: "" });
+      expect(tried).toMatchObject({ ok: false, reason: "code-wrong" });
+    }
+    expect(await cancelLetter(actAs(db, dana), letters[0]!.id)).toMatchObject({
+      reason: "letter-must-leave",
+    });
+    expect((await told())[0]?.state).toBe("queued");
+  });
+
+  test("leaves no trace where it is refused, and no letter where the address stays", async () => {
+    const before = await db.letter.count();
+    const { isLive } = await session(frank);
+    const stolen = { ...(await columns(frank)), email: "franks-new@fenwright.example" };
+    expect(await changePerson(actAs(db, dana), { personId: frank.id, person: stolen })).toMatchObject({
+      reason: "account-with-roles",
+    });
+    const same = { ...(await columns(frank)), jobTitle: "Partner" };
+    expect(await changePerson(actAs(db, dana), { personId: frank.id, person: same })).toEqual({ ok: true });
+    expect(await isLive()).toBe(true);
+    expect(await db.letter.count()).toBe(before);
+  });
+
+  test("of one's own account ends codes, and not the visit in which it was changed", async () => {
+    const { isLive } = await session(adam);
+    const code = await askCode(adam.email);
+    const person = { ...(await columns(adam)), email: "adam.field@fenwright.example" };
+    expect(await changePerson(actAs(db, adam), { personId: adam.id, person })).toEqual({ ok: true });
+    expect(await isLive()).toBe(true);
+    expect(await signInByCode(actAs(db, dana), { email: person.email, code, userAgent: "" })).toMatchObject({
+      ok: false,
+    });
+    expect((await told()).map(({ toAddress }) => toAddress)).toContain(adam.email);
   });
 });

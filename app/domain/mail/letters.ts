@@ -5,6 +5,8 @@
 export interface LetterProps {
   "sign-in": { name: string; code: string; path: string; minutes: number };
   welcome: { name: string; companyName: string; path: string };
+  /** Goes to the old address, and does not name the new one: the mailbox may have another owner now. */
+  "address-changed": { name: string; by: string };
   "nominations-opened": {
     name: string;
     cycleName: string;

@@ -2,6 +2,7 @@
 export type MailRefusal =
   | "letter-not-failed"
   | "letter-already-sent"
+  | "letter-must-leave"
   | "letter-secret-erased"
   | "address-held-back"
   | "address-not-suppressed"

@@ -25,6 +25,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     signIn,
   ),
   welcome: rule("Welcome", "the person", "You get this because you were added to Laurels.", signIn),
+  "address-changed": rule(
+    "Address changed",
+    "the person, at the old address",
+    "You get this because your account was reached through this address.",
+    "Nobody else would notice if it was not right.",
+  ),
   "nominations-opened": rule(
     "Nominations are open",
     "those who may nominate",

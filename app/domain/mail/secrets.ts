@@ -20,6 +20,11 @@ export function holdsErasedSecret(template: string): boolean {
   return template === "sign-in";
 }
 
+/** Whether a letter can't be taken out of the outbox: it tells somebody what was done to their account. */
+export function mustLeave(template: string): boolean {
+  return template === "address-changed";
+}
+
 /** Letters that say who nominated whom. */
 const ofNominators = ["nomination-received", "nomination-returned", "nomination-declined", "nominee-won"];
 

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { LetterStateWord } from "~/domain/mail/letters";
-import { holdsErasedSecret } from "~/domain/mail/secrets";
+import { holdsErasedSecret, mustLeave } from "~/domain/mail/secrets";
 import { Confirm } from "~/ui/confirm";
 import { SubmitButton } from "~/ui/submit-button";
 
@@ -22,7 +22,7 @@ export function Acts({ id, state, template }: ActsProps) {
       </Form>
     );
   }
-  if (state !== "queued") return null;
+  if (state !== "queued" || mustLeave(template)) return null;
   return (
     <Confirm
       label="Cancel this letter"
