@@ -1,5 +1,8 @@
+import type { AwardKind } from "~/domain/awards/award";
 import type { CycleDates } from "~/domain/awards/cycle-dates";
 import type { Phase } from "~/domain/awards/phase";
+import { readJurySettings } from "~/domain/juries/settings";
+import { whoDecides, type WhoDecides } from "~/domain/juries/who-decides";
 import { withRules } from "./awards.server";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
@@ -65,11 +68,16 @@ export async function listCycles(db: Database | Tx, { search, phases, page }: Cy
       orderBy: [{ nominationsOpenAt: "desc" }, { id: "asc" }],
       skip: (page - 1) * cyclesAPage,
       take: cyclesAPage,
-      include: { categories: { orderBy: inOrder, select: { id: true, name: true } } },
+      include: { categories: { orderBy: inOrder, select: { id: true, name: true, kind: true, jury: true } } },
     }),
     db.cycle.count({ where }),
   ]);
-  return { rows, total };
+  return { rows: rows.map((row) => ({ ...row, decides: decidesOf(row.categories) })), total };
+}
+
+/** Whether votes, juries or both decide a cycle with these categories, as they are stored. */
+export function decidesOf(categories: readonly { kind: AwardKind; jury: unknown }[]): WhoDecides {
+  return whoDecides(categories.map(({ kind, jury }) => ({ kind, jury: readJurySettings(jury) })));
 }
 
 export interface CycleDraft extends CycleDates {

@@ -1,4 +1,5 @@
 import type { Database } from "./client.server";
+import { decidesOf } from "./cycles.server";
 
 const most = 4;
 
@@ -18,6 +19,8 @@ export async function listOpenCycles(db: Database, personId: string) {
         select: {
           id: true,
           name: true,
+          kind: true,
+          jury: true,
           roll: { where: { personId, struckReason: null }, select: { votedOn: true } },
           box: { select: { closedAt: true } },
           nominations: {
@@ -35,6 +38,7 @@ export async function listOpenCycles(db: Database, personId: string) {
   return cycles.map(({ categories, ...cycle }) => ({
     ...cycle,
     closesAt: cycle.phase === "voting" ? cycle.votingCloseAt : cycle.nominationsCloseAt,
+    decides: decidesOf(categories),
     awards: categories.map(({ name }) => name),
     toVote: categories
       .filter(({ roll, box }) => !box?.closedAt && roll.some(({ votedOn }) => votedOn === null))

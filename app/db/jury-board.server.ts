@@ -25,6 +25,8 @@ export async function findBoard(db: Database | Tx, of: { cycleId: string; catego
       name: true,
       jury: true,
       juryLot: { select: { seatedAt: true } },
+      box: { select: { closedAt: true, releasedAt: true, unsealedAt: true } },
+      result: { select: { outcome: true, state: true } },
       cycle: {
         select: {
           id: true,

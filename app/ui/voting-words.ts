@@ -74,11 +74,15 @@ export const methodWords: Record<CountingMethod, string> = {
   rubric: "Each juror scores by weighted criteria. The highest mean over the jurors wins.",
 };
 
+/** How a jury and a vote beside it find the winner. */
+export const juryAndVoteWords =
+  "Each juror scores by weighted criteria, and colleagues vote. Both count at the weight that was set, and the highest sum wins.";
+
 /** How a category is decided, as the ballot says it before anybody votes. */
 export function decidedBy(method: CountingMethod, tie: StoredTieRule): string {
   const first = tieFirst[method];
   const what = first ? `${first} What is still a tie` : "A tie";
-  return `${methodNames[method]}. ${what} ${tieWords(method, tie)}`;
+  return `${methodNames[method]}. ${methodWords[method]} ${what} ${tieWords(method, tie)}`;
 }
 
 function tieWords(method: CountingMethod, tie: StoredTieRule): string {

@@ -8,6 +8,7 @@ import { cast } from "@tests/support/cast";
 import { announce, countVote, makeHonoured } from "@tests/support/counted-votes";
 import { testDatabase } from "@tests/support/database";
 import { countJudgedJury } from "@tests/support/judged-juries";
+import { countJuryAfterVote, countJuryWithVote } from "@tests/support/juries-with-votes";
 import { exampleOf, voteExamples } from "@tests/support/vote-examples";
 import { openPage } from "./browser";
 import { examined, nothing, wide } from "./examined";
@@ -42,6 +43,16 @@ it.each(voteExamples)("nothing serious at the result of a vote by $method", asyn
 
 it("nothing serious at the result of a jury, as HR and as everybody else sees it", async () => {
   const jury = await countJudgedJury(db, company, honoured, { decides: "trimmed" });
+  await lookAt(await pageFor(company.dana, { bypassCSP: true }), jury.path);
+  await announce(db, company, jury);
+  await lookAt(await pageFor(company.charlie, { bypassCSP: true }), jury.path);
+});
+
+it.each([
+  ["beside", countJuryWithVote],
+  ["before", countJuryAfterVote],
+] as const)("nothing serious at the result of a jury with a vote %s it", async (_, count) => {
+  const jury = await count(db, company, honoured);
   await lookAt(await pageFor(company.dana, { bypassCSP: true }), jury.path);
   await announce(db, company, jury);
   await lookAt(await pageFor(company.charlie, { bypassCSP: true }), jury.path);

@@ -89,6 +89,17 @@ describe("HR's board of a jury", () => {
     expect((await own.get(`/jury/${category.id}`)).status).toBe(404);
   });
 
+  it("runs in a cycle that is called judging, on every list", async () => {
+    for (const path of ["/manage/cycles", "/cycles"]) {
+      const page = await (await hr.get(path)).text();
+      expect(page).toContain(">Judging<");
+      expect(page).not.toContain(">Voting<");
+    }
+    const home = await (await hr.get("/")).text();
+    expect(home).toContain("Judging is open");
+    expect(home).not.toContain("Voting is open");
+  });
+
   it("is found under its own cycle only", async () => {
     expect((await hr.get(`/manage/cycles/no-such/jury/${category.id}`)).status).toBe(404);
     expect((await hr.post(`/manage/cycles/no-such/jury/${category.id}`, { do: "remind" })).status).toBe(404);
@@ -190,6 +201,29 @@ describe("the jury in the award editor", () => {
     expect(page).toContain(`#${field}`);
     expect(page).toContain("What did they do?");
     expect(await db.award.count({ where: { name: "Not kept" } })).toBe(0);
+  });
+
+  it("has ways of its own to break a tie, and refuses one of rounds", async () => {
+    const page = await (await hr.get("/manage/awards/new")).text();
+    const list = /<select[^>]*name="juryTieRule".*?<\/select>/s.exec(page)?.[0] ?? "";
+    expect([...list.matchAll(/value="([^"]*)"/g)].map(([, value]) => value)).toEqual([
+      "lot",
+      "shared",
+      "hr_decides",
+    ]);
+    const post = (juryTieRule: string) =>
+      hr.post("/manage/awards/new", {
+        ...whole,
+        name: `Tie by ${juryTieRule}`,
+        tieRule: "prior_rounds",
+        juryTieRule,
+        formKey: randomUUID(),
+      });
+    expect((await post("hr_decides")).status).toBe(302);
+    const { tieRule } = await db.award.findFirstOrThrow({ where: { name: "Tie by hr_decides" } });
+    expect(tieRule).toBe("hr_decides");
+    expect((await post("prior_rounds")).status).toBe(409);
+    expect(await db.award.count({ where: { name: "Tie by prior_rounds" } })).toBe(0);
   });
 
   it("adds, moves and takes out criteria without keeping anything", async () => {

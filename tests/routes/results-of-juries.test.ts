@@ -6,6 +6,7 @@ import { cast } from "@tests/support/cast";
 import { announce, makeHonoured } from "@tests/support/counted-votes";
 import { testDatabase } from "@tests/support/database";
 import { countJudgedJury } from "@tests/support/judged-juries";
+import { countJuryAfterVote, countJuryWithVote } from "@tests/support/juries-with-votes";
 import { readable } from "@tests/support/page";
 
 const db = await testDatabase();
@@ -52,4 +53,33 @@ it("gives the sheets to HR and auditors, whose recount agrees, and nobody a way 
   const page = await pageOf(jury.path);
   expect(page).toContain("The mark of the box is for those who may see the sheets");
   expect(page).not.toContain("Mark of the box, over all sheets");
+});
+
+it("shows jury and vote in columns beside each other, with the weight of each", async () => {
+  const jury = await countJuryWithVote(db, company, honoured);
+  await announce(db, company, jury);
+  const page = await pageOf(jury.path);
+  expect(page).toContain(
+    "Jury and vote decide together, as was fixed before the start: the raw column counts 60%, the vote 40%.",
+  );
+  expect(page).toMatch(/Raw counts Trimmed Vote Together decides Ed Foxley/);
+  // 60 % of three quarters of the way from 1 to 5, and all of the 40 % of the vote.
+  expect(page).toMatch(/Ed Foxley , wins 5 jurors 4\.00 4\.00 100\.00% 85\.00/);
+  // The whole way, and two of five ballots.
+  expect(page).toMatch(/Ada Bramble 5 jurors 5\.00 5\.00 40\.00% 76\.00/);
+  expect(page).toContain("and the highest sum wins.");
+});
+
+it("shows the vote that made the list below what the jury found, and who was on the list", async () => {
+  const jury = await countJuryAfterVote(db, company, honoured);
+  await announce(db, company, jury);
+  const page = await pageOf(jury.path);
+  expect(page).toMatch(/Bo Calder , wins 5 jurors 5\.00/);
+  expect(page).toMatch(
+    /The vote that made the list Ballots that approve of each Ed Foxley , on the list 5 100\.0%/,
+  );
+  for (const name of ["Ada Bramble", "Bo Calder"]) expect(page).toContain(`${name} , on the list 2 40.0%`);
+  expect(page).toContain("Cy Dunmore 1 20.0%");
+  expect(page).not.toContain("Cy Dunmore , on the list");
+  expect(page).toMatch(/5 of \d+ voted before the jury\./);
 });

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
-import { PenLine, Vote } from "lucide-react";
+import { Gavel, PenLine, Vote } from "lucide-react";
+import type { WhoDecides } from "~/domain/juries/who-decides";
 import { ButtonLink } from "~/ui/button";
 import { Countdown } from "~/ui/countdown";
 import { dayAndTime, timeLeft } from "~/ui/dates";
@@ -16,7 +17,7 @@ interface CycleTicketProps {
 /** One open cycle: what it is, what the reader can do in it, and how long. */
 export function CycleTicket({ cycle, now, look }: CycleTicketProps) {
   const voting = cycle.phase === "voting";
-  const Icon = voting ? Vote : PenLine;
+  const Icon = !voting ? PenLine : cycle.decides === "juries" ? Gavel : Vote;
   return (
     <Ticket
       look={look}
@@ -24,7 +25,7 @@ export function CycleTicket({ cycle, now, look }: CycleTicketProps) {
     >
       <p className="kind">
         <Icon className="i i-s" aria-hidden="true" />
-        {voting ? "Voting is open" : "Nominations are open"}
+        {voting ? areOpen[cycle.decides] : "Nominations are open"}
       </p>
       <h2>{cycle.name}</h2>
       <p className={look === "hot" ? "ink2" : "meta"}>{voting ? votingText(cycle) : nominatingText(cycle)}</p>
@@ -41,6 +42,12 @@ export function CycleTicket({ cycle, now, look }: CycleTicketProps) {
     </Ticket>
   );
 }
+
+const areOpen: Record<WhoDecides, string> = {
+  votes: "Voting is open",
+  juries: "Judging is open",
+  both: "Voting and judging are open",
+};
 
 function HotStub({ cycle, now }: Omit<CycleTicketProps, "look">) {
   return (
@@ -75,13 +82,14 @@ function nextStep({ id, phase, draftIds }: ShownCycle): { to: string; label: str
   return { to: `${form}?nomination=${draft}`, label: "Finish your draft" };
 }
 
-function votingText({ toVote, voted, awards }: ShownCycle): string {
+function votingText({ toVote, voted, awards, decides }: ShownCycle): string {
   if (toVote.length > 0)
     return `${listOf(toVote.map(({ name }) => name))}. Secret ballot: nobody sees how you vote.`;
   if (voted > 0)
     return voted === 1
       ? "Your ballot is in. You may replace it until the close."
       : "Your ballots are in. You may replace them until the close.";
+  if (decides === "juries") return `${listOf(awards)}. The jury is at work.`;
   return `${listOf(awards)}. You are not on the roll of this vote.`;
 }
 

@@ -12,12 +12,13 @@ interface OpenCyclesProps {
   mayManage: boolean;
 }
 
-/** The open cycles as tickets; the one that needs the reader most is hot. */
+/** The open cycles as tickets; the one that needs the reader most is hot and comes first. */
 export function OpenCycles({ cycles, now, mayManage }: OpenCyclesProps) {
   const hot = cycles.find(({ toVote }) => toVote.length > 0);
+  const shown = hot ? [hot, ...cycles.filter((cycle) => cycle !== hot)] : cycles;
   return (
     <section className="open-cycles" aria-label="Open cycles">
-      {cycles.map((cycle) => (
+      {shown.map((cycle) => (
         <CycleTicket key={cycle.id} cycle={cycle} now={now} look={cycle === hot ? "hot" : "quiet"} />
       ))}
       {cycles.length === 0 && (

@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const cycles = rows.map((cycle) => ({
     id: cycle.id,
     name: cycle.name,
-    phase: cycle.phase,
+    word: phaseWord(cycle.phase, cycle.decides),
     dates: dateRange(cycle.nominationsOpenAt, cycle.votingCloseAt, cycle.timeZone),
     awards: listOf(cycle.categories.map(({ name }) => name)),
     takesNominations: cycle.phase === "nominating" && now < cycle.nominationsCloseAt,
@@ -78,7 +78,7 @@ export default function Cycles() {
               <p className="ink2">{cycle.awards}</p>
               <p className="meta">{cycle.dates}</p>
             </div>
-            <StateChip word={phaseWord(cycle.phase)} />
+            <StateChip word={cycle.word} />
             {cycle.takesNominations && <ButtonLink to={`/cycles/${cycle.id}/nominate`}>Nominate</ButtonLink>}
           </li>
         ))}

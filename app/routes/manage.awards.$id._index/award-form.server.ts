@@ -5,7 +5,6 @@ import {
   countMethods,
   nomineeKinds,
   tieRules,
-  tieRulesFor,
   usualTieRule,
   type AwardDraft,
 } from "~/domain/awards/award";
@@ -136,7 +135,7 @@ function valuesOf(form: FormData): Omit<AwardDraft, "threshold" | "jury"> {
     purpose: text("purpose"),
     kind: text("kind") as AwardDraft["kind"],
     method,
-    tieRule: tieRuleOf(text("tieRule"), method),
+    tieRule: tieRuleOf(form, method),
     nomineeKind: (text("nomineeKind") || "either") as AwardDraft["nomineeKind"],
     requireBothSides: text("requireBothSides") === "yes",
     allowSelf: text("allowSelf") === "yes",
@@ -167,11 +166,10 @@ function methodOf(form: FormData): AwardDraft["method"] {
   return (text("method") || "irv") as AwardDraft["method"];
 }
 
-/** The list of a vote is sent with a jury too, whose ways to break a tie are fewer. */
-function tieRuleOf(chosen: string, method: AwardDraft["method"]): AwardDraft["tieRule"] {
-  const rule = tieRules.find((known) => known === chosen);
-  if (!rule) return usualTieRule(method);
-  return method === "rubric" && !tieRulesFor(method).includes(rule) ? usualTieRule(method) : rule;
+/** A jury has a list of its own, since it knows fewer ways to break a tie than a vote. */
+function tieRuleOf(form: FormData, method: AwardDraft["method"]): AwardDraft["tieRule"] {
+  const chosen = reader(form).text(method === "rubric" ? "juryTieRule" : "tieRule");
+  return tieRules.find((known) => known === chosen) ?? usualTieRule(method);
 }
 
 function questionOf(form: FormData, questionId: string): Question {

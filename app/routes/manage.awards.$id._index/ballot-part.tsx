@@ -1,5 +1,6 @@
 import type { AwardDraft } from "~/domain/awards/award";
 import { Checkbox } from "~/ui/choice";
+import { usePeopleTeam } from "~/ui/people-team";
 import { TextField } from "~/ui/text-field";
 
 interface BallotPartProps {
@@ -9,6 +10,7 @@ interface BallotPartProps {
 
 /** Who and what may stand on the ballot, the turnout it needs, and who can open and read the box. */
 export function BallotPart({ award, errors }: BallotPartProps) {
+  const peopleTeam = usePeopleTeam();
   return (
     <section className="blk stack for-cycle for-ballots">
       <h2>The ballot and its box</h2>
@@ -57,7 +59,7 @@ export function BallotPart({ award, errors }: BallotPartProps) {
         defaultChecked={award.twoKeys}
       />
       <Checkbox
-        label="Keep the ballots to the awards team and auditors"
+        label={`Keep the ballots to the ${peopleTeam} and auditors`}
         hint="Otherwise they are published without names once there are twenty, so that everybody can recount. The rounds are always public."
         name="keepBallots"
         defaultChecked={!award.publishBallots}

@@ -1,4 +1,4 @@
-import type { AwardDraft } from "~/domain/awards/award";
+import { tieRulesFor, usualTieRule, type AwardDraft } from "~/domain/awards/award";
 import { blindFields } from "~/domain/juries/settings";
 import { ButtonLink } from "~/ui/button";
 import { Checkbox, RadioCard } from "~/ui/choice";
@@ -6,10 +6,13 @@ import { FieldError } from "~/ui/field";
 import { blindNames } from "~/ui/juries/jury-words";
 import type { PersonOption } from "~/ui/person-option";
 import { PersonPicker } from "~/ui/person-picker";
+import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
+import { tieFirst } from "~/ui/voting-words";
 import { capital } from "~/ui/words";
 import { CriteriaPart } from "./criteria-part";
 import { JuryVotePart } from "./jury-vote-part";
+import { tieChoices } from "./method-choices";
 
 interface JuryPartProps {
   award: AwardDraft;
@@ -39,7 +42,8 @@ const columns = [
 ] as const;
 
 /** Who judges, by what, what they do not see, and how their scores become a result. */
-export function JuryPart({ award: { jury }, jurors, preview, errors }: JuryPartProps) {
+export function JuryPart({ award: { jury, tieRule }, jurors, preview, errors }: JuryPartProps) {
+  const fitting = tieRulesFor("rubric");
   const number = (name: "jurorsPerEntry" | "minJurors") => ({
     name,
     type: "number",
@@ -94,6 +98,13 @@ export function JuryPart({ award: { jury }, jurors, preview, errors }: JuryPartP
       <p className="hint">
         All columns stand side by side in the result. Which one decides is fixed beforehand.
       </p>
+      <Select
+        label="A tie goes to"
+        name="juryTieRule"
+        defaultValue={fitting.includes(tieRule) ? tieRule : usualTieRule("rubric")}
+        options={tieChoices(fitting)}
+        hint={`Jurors and finalists read this beforehand. ${tieFirst.rubric}`}
+      />
       <fieldset className="stack-s">
         <legend className="label">Jurors do not see</legend>
         <div className="row wrap">

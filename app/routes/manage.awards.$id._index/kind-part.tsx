@@ -1,8 +1,10 @@
 import type { AwardKind } from "~/domain/awards/award";
 import { RadioCard } from "~/ui/choice";
+import { usePeopleTeam } from "~/ui/people-team";
 
 /** Voted or judged in a cycle, given at once, or reached; fixed once the award is there. */
 export function KindPart({ kind, fixed }: { kind: AwardKind; fixed: boolean }) {
+  const peopleTeam = usePeopleTeam();
   if (fixed) return <input type="hidden" name="kind" value={kind} />;
   return (
     <fieldset className="cards pairs">
@@ -14,7 +16,7 @@ export function KindPart({ kind, fixed }: { kind: AwardKind; fixed: boolean }) {
         Colleagues nominate, jurors score by criteria, alone or with a vote.
       </RadioCard>
       <RadioCard title="At once" name="kind" value="direct" defaultChecked={kind === "direct"}>
-        The awards team gives it with a reason, for example a deal toy for a win.
+        The {peopleTeam} gives it with a reason, for example a deal toy for a win.
       </RadioCard>
       <RadioCard
         title="To all who reach it"

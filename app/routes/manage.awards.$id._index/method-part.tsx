@@ -40,16 +40,18 @@ export function MethodPart({ award, preview, errors }: MethodPartProps) {
         error={errors.seats}
       />
       <MethodCards method={award.method === "stv" ? "irv" : award.method} error={errors.method} />
-      <Select
-        label="A tie goes to"
-        name="tieRule"
-        defaultValue={tieRulesFor(award.method).includes(award.tieRule) ? award.tieRule : "usual"}
-        options={[usual, ...tieChoices(offered)]}
-        error={errors.tieRule}
-        hint={["Shown on the ballot. The seed of the lot is sealed when voting opens.", tieFirst[method]]
-          .filter(Boolean)
-          .join(" ")}
-      />
+      <div className="for-vote">
+        <Select
+          label="A tie goes to"
+          name="tieRule"
+          defaultValue={tieRulesFor(award.method).includes(award.tieRule) ? award.tieRule : "usual"}
+          options={[usual, ...tieChoices(offered)]}
+          error={errors.tieRule}
+          hint={["Shown on the ballot. The seed of the lot is sealed when voting opens.", tieFirst[method]]
+            .filter(Boolean)
+            .join(" ")}
+        />
+      </div>
       <TextField
         label="Characters in a citation"
         name="citationLength"

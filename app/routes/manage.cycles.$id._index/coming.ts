@@ -72,7 +72,7 @@ export function comingUp(cycle: CycleAhead): Coming[] {
       coming: {
         at: null,
         title: "Two people certify",
-        detail: "The result is open to the awards team only.",
+        detail: "Until then nobody else sees the result.",
       },
     },
     {

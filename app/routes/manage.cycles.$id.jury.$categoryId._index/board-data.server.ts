@@ -3,6 +3,7 @@ import { databaseNow } from "~/db/clock.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
 import { findBoard, type Board, type BoardSheet } from "~/db/jury-board.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { mayBeHandedOver } from "~/domain/juries/hand-over";
 import { judgingOpensAt } from "~/domain/juries/opening";
 import { coverageOf, progressOf } from "~/domain/juries/progress";
 import { shortDayAndTime } from "~/ui/dates";
@@ -25,6 +26,7 @@ export async function readBoard(db: Database, of: { cycleId: string; categoryId:
     cycle: { id: cycle.id, name: cycle.name },
     isSeated: category.juryLot !== null,
     isRunning,
+    mayHandOver: mayHandOver(board),
     opens: shortDayAndTime(judgingOpensAt({ kind: "jury", jury: settings }, cycle), timeZone),
     due: dueWords(cycle.votingCloseAt, now, timeZone),
     showsSheets: phasePermits(cycle.phase, "see-sheets"),
@@ -50,6 +52,14 @@ export async function readBoard(db: Database, of: { cycleId: string; categoryId:
     })),
     lastReminder: lastOf(board),
   };
+}
+
+/** Whether the jury may be given another start: nothing was decided, and nothing is signed by two. */
+function mayHandOver({ category, cycle }: Board): boolean {
+  const { box, result } = category;
+  if (result?.state === "certified" || !phasePermits(cycle.phase, "hand-to-jury")) return false;
+  const isSeated = category.juryLot !== null;
+  return mayBeHandedOver({ kind: "jury", isSeated, box, outcome: result?.outcome ?? null });
 }
 
 export type BoardData = Awaited<ReturnType<typeof readBoard>>;

@@ -12,6 +12,7 @@ import { database } from "~/db/client.server";
 import { may } from "~/domain/people/may";
 import { addJuror } from "~/operations/add-juror.server";
 import { remindJurors } from "~/operations/remind-jurors.server";
+import { ButtonLink } from "~/ui/button";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
@@ -80,7 +81,13 @@ export default function JuryBoard() {
   const said = known(words, done);
   return (
     <>
-      <PageHead title={`Jury of ${board.award}`} lead={leadOf(board)} />
+      <PageHead title={`Jury of ${board.award}`} lead={leadOf(board)}>
+        {mayRun && board.mayHandOver && (
+          <ButtonLink to={`/manage/cycles/${board.cycle.id}/jury/${board.id}/hand-over`}>
+            {board.isSeated ? "Let the jury look again" : "Seat it now"}
+          </ButtonLink>
+        )}
+      </PageHead>
       {said && (
         <Note look="good" role="status">
           {said}
@@ -95,7 +102,8 @@ export default function JuryBoard() {
   );
 }
 
-function leadOf({ isSeated, isRunning, opens, due, progress, showsSheets }: BoardData): string {
+function leadOf({ isSeated, isRunning, mayHandOver, opens, due, progress, showsSheets }: BoardData): string {
+  if (!isSeated && mayHandOver) return "The vote before it ended too late for the jury to start.";
   if (!isSeated) return `The jury is seated when judging opens, on ${opens}.`;
   const sheets = `${progress.done} of ${progress.total} sheets are done`;
   if (isRunning) return `${sheets}, due ${due}. Nobody sees a score before the end.`;

@@ -77,12 +77,13 @@ export default function SecondKey() {
     <>
       <PageHead
         title="The second key"
-        lead={`${award}: its ballot box opens with two keys only, the server's and yours.`}
+        lead={`${award}: its ballot box opens with two keys only, the server’s and yours.`}
       />
       {officer && (
         <Note look="good">
-          <b>{officer}</b> {isMine ? "are" : "is"} the returning officer
-          {canSet ? " and can be replaced until the vote opens. The old passphrase is of no use then." : "."}
+          <b>{officer}</b> {isMine ? "are" : "is"} the returning officer.
+          {canSet &&
+            " A new passphrase can be set until the vote opens. The one before it is of no use then."}
         </Note>
       )}
       {!canSet && <Note>The vote has been opened, so the key cannot be changed any more.</Note>}
@@ -104,7 +105,7 @@ export default function SecondKey() {
             autoComplete="new-password"
             maxLength={longest}
             required
-            hint="At least 16 signs. Five words that do not belong together are easy to keep."
+            hint="At least 16 characters. Five words that do not belong together are easy to keep."
             error={errors.passphrase}
           />
           <TextField

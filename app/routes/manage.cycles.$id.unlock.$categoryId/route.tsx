@@ -76,7 +76,14 @@ export default function Unlock() {
   return (
     <>
       <PageHead title="Open the ballot box" lead={`${award}, ${cycle.name}`} />
-      {wait !== "second-key" && <Note>{elsewhere[wait]}</Note>}
+      {wait !== "second-key" && (
+        <>
+          <Note>{elsewhere[wait]}</Note>
+          <p className="form-acts">
+            <ButtonLink to={back}>Back to the cycle</ButtonLink>
+          </p>
+        </>
+      )}
       {wait === "second-key" && (
         <Form method="post" className="form" autoComplete="off">
           <FormErrors errors={errors} />

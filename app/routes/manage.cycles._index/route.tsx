@@ -5,7 +5,7 @@ import { database } from "~/db/client.server";
 import { cyclesAPage, listCycles } from "~/db/cycles.server";
 import { phases } from "~/domain/awards/phase";
 import { ButtonLink } from "~/ui/button";
-import { phaseWord } from "~/ui/cycle-words";
+import { decidingWords, phaseWord } from "~/ui/cycle-words";
 import { dateRange } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
@@ -26,10 +26,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const phase = phases.find((known) => known === query.get("phase"));
   const page = pageNumber(query);
   const { rows, total } = await listCycles(database(), { search, phases: phase ? [phase] : null, page });
-  const cycles = rows.map(({ id, name, phase: at, categories, heldBackBy, ...cycle }) => ({
+  const cycles = rows.map(({ id, name, phase: at, decides, categories, heldBackBy, ...cycle }) => ({
     id,
     name,
-    phase: at,
+    word: phaseWord(at, decides),
     isHeld: heldBackBy.length > 0,
     dates: dateRange(cycle.nominationsOpenAt, cycle.votingCloseAt, cycle.timeZone),
     awards: listOf(categories.map((category) => category.name)),
@@ -58,7 +58,10 @@ export default function ManageCycles() {
           defaultValue={phase}
           options={[
             { value: "", label: "All" },
-            ...phases.map((value) => ({ value, label: phaseWord(value).label })),
+            ...phases.map((value) => ({
+              value,
+              label: value === "voting" ? decidingWords.both : phaseWord(value).label,
+            })),
           ]}
         />
       </FilterBar>
@@ -82,7 +85,7 @@ export default function ManageCycles() {
               <p className="meta">{cycle.dates}</p>
             </div>
             {cycle.isHeld && <StateChip word={{ label: "Waits for you", look: "warn" }} />}
-            <StateChip word={phaseWord(cycle.phase)} />
+            <StateChip word={cycle.word} />
           </li>
         ))}
       </ul>

@@ -32,8 +32,10 @@ export function CertifyPanel({ view, certifying }: { view: ResultView; certifyin
           </SubmitButton>
         </Form>
       )}
-      {view.outcome === "no_quorum" && !certifying.isCertified && view.method !== "rubric" && (
-        <Link to={`/manage/cycles/${view.cycleId}/jury/${view.id}/hand-over`}>Hand it to a jury instead</Link>
+      {certifying.mayHandOver && (
+        <Link to={`/manage/cycles/${view.cycleId}/jury/${view.id}/hand-over`}>
+          {view.outcome === "no_winner" ? "Let the jury look again" : "Hand it to a jury instead"}
+        </Link>
       )}
       <p className="meta">{nextSentence(view, certifying)}</p>
       {certifying.isCertified && certifying.waiting.length === 0 && (

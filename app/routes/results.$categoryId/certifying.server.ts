@@ -5,6 +5,9 @@ import type { Database } from "~/db/client.server";
 import { listAddresses } from "~/db/eligible-people.server";
 import type { ResultPage } from "~/db/result-pages.server";
 import { findResult, listResultStates } from "~/db/results.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { mayBeHandedOver } from "~/domain/juries/hand-over";
+import { may } from "~/domain/people/may";
 import { seedCommitment } from "~/domain/voting/lot";
 import { recount } from "~/domain/voting/recount";
 import { firstName } from "~/ui/words";
@@ -21,6 +24,7 @@ export async function readCertifying(db: Database, found: ResultPage, person: Si
     me: firstName(person.name),
     checks: await checkCount(db, found),
     isHonoured: ownEntries > 0,
+    mayHandOver: may(person, "run-juries") && mayStillBeHandedOver(found),
     hasSigned: found.certifications.some(({ personId }) => personId === person.id),
     isCertified: found.state === "certified",
     waiting: states.filter(({ state }) => state !== "certified").map(({ name }) => name),
@@ -35,6 +39,13 @@ export async function readCertifying(db: Database, found: ResultPage, person: Si
         }
       : null,
   };
+}
+
+/** Nothing was decided and nothing is signed by two. */
+function mayStillBeHandedOver({ state, outcome, category }: ResultPage): boolean {
+  const { kind, cycle } = category;
+  if (state === "certified" || !phasePermits(cycle.phase, "hand-to-jury")) return false;
+  return mayBeHandedOver({ kind, isSeated: category.juryLot !== null, box: null, outcome });
 }
 
 export type Certifying = Awaited<ReturnType<typeof readCertifying>>;

@@ -3,7 +3,7 @@ import type { CountingMethod } from "~/domain/voting/election";
 import type { ElectionResult } from "~/domain/voting/result";
 import { Note } from "~/ui/note";
 import { SectionHead } from "~/ui/section-head";
-import { methodWords } from "~/ui/voting-words";
+import { juryAndVoteWords, methodWords } from "~/ui/voting-words";
 import { Eliminations } from "./eliminations";
 import { FairShares } from "./fair-shares";
 import { JuryScores } from "./jury-scores";
@@ -43,24 +43,24 @@ export function HowCounted({ view, peopleTeam }: { view: ResultView; peopleTeam:
     <>
       <SectionHead title={hasRounds(view) ? "How the count went, round by round" : "How the count went"} />
       <Chart view={counted} />
+      <div className="after-chart">
+        <NoneCompared view={counted} />
+        <p className="meta">{view.rubric?.vote ? juryAndVoteWords : methodWords[method]}</p>
+      </div>
       {view.shortlist?.result && (
         <ListVote view={{ ...view, ...view.shortlist, result: view.shortlist.result }} />
       )}
-      <div className="after-chart">
-        <NoneCompared view={counted} />
-        <p className="meta">{methodWords[method]}</p>
-      </div>
     </>
   );
 }
 
 /** The vote that made the list of the jury, drawn as its own method asks. */
 function ListVote({ view }: { view: CountedView }) {
-  const Chart = charts[view.method] ?? VoteBars;
+  const Chart = charts[view.method];
   return (
     <>
       <SectionHead title="The vote that made the list" />
-      <Chart view={view} />
+      {Chart ? <Chart view={view} /> : <VoteBars view={view} mark="on the list" />}
       <div className="after-chart">
         <p className="meta">{methodWords[view.method]}</p>
       </div>

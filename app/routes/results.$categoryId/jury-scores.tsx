@@ -4,7 +4,14 @@ import { plural } from "~/ui/words";
 import type { CountedView } from "./how-counted";
 import { JuryComments } from "./jury-comments";
 import { JuryCriteria } from "./jury-criteria";
-import { columnNames, columnWords, decidingWords, pointsFormat, unrankedWords } from "./jury-words";
+import {
+  columnNames,
+  columnWords,
+  decidingWords,
+  pointsFormat,
+  togetherWords,
+  unrankedWords,
+} from "./jury-words";
 
 /** What a jury found: raw, normalised and trimmed side by side, which of them decides, and who has no place. */
 export function JuryScores({ view }: { view: CountedView }) {
@@ -39,9 +46,9 @@ export function JuryScores({ view }: { view: CountedView }) {
             </ul>
           </>
         )}
-        <p className="meta">
+        <p className="meta under-table">
           Scores go from {view.rubric.min} to {view.rubric.max}.{" "}
-          {columns.map((column) => columnWords[column]).join(" ")}
+          {columns.map((column) => columnWords[column]).join(" ")} {jury.vote && togetherWords}
         </p>
         <JuryCriteria view={view} entries={entries} criteria={view.rubric.criteria} />
       </section>

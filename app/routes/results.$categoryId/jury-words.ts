@@ -25,11 +25,21 @@ const reasons: Record<RawReason, string> = {
 /** Which column decides, and why where it is not the one that was fixed before the start. */
 export function decidingWords({ asked, decided, rawBecause, vote }: JuryResult): string {
   const column = columnNames[decided].toLowerCase();
-  const together = vote ? ` It counts ${100 - vote.weight}%, the vote ${vote.weight}%.` : "";
-  if (asked === decided || !rawBecause)
-    return `The ${column} column decides, as was fixed before the start.${together}`;
-  return `The ${columnNames[asked].toLowerCase()} column was to decide. Because ${reasons[rawBecause]}, the raw one does.${together}`;
+  if (vote) {
+    const other = asked === decided || !rawBecause ? "" : ` ${insteadOf(asked, rawBecause, "count")}`;
+    return `Jury and vote decide together, as was fixed before the start: the ${column} column counts ${100 - vote.weight}%, the vote ${vote.weight}%.${other}`;
+  }
+  if (asked === decided || !rawBecause) return `The ${column} column decides, as was fixed before the start.`;
+  return insteadOf(asked, rawBecause, "decide");
 }
+
+function insteadOf(asked: JuryColumn, why: RawReason, verb: "decide" | "count"): string {
+  return `The ${columnNames[asked].toLowerCase()} column was to ${verb}. Because ${reasons[why]}, the raw one does.`;
+}
+
+/** How jury and vote become one number. */
+export const togetherWords =
+  "Vote: the ballots or points of each, as a share of the most it could have. Together: that share and the place of the score on its scale, each with its weight, out of 100.";
 
 /** Why an entry has no place. */
 export function unrankedWords({ jurors }: Pick<JuryEntry, "jurors">, minJurors: number): string {

@@ -21,7 +21,7 @@ export async function readTurnout(db: Database, { file, category, eligibleCount,
 
 export type TurnoutView = NonNullable<Awaited<ReturnType<typeof readTurnout>>>;
 
-const others = "Other teams";
+const others = "Smaller groups";
 
 /** Sales, Procurement, the rest by name, those taken together at the end: never by the figures. */
 function placeOf(name: string): number {

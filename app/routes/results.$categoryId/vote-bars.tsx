@@ -10,7 +10,7 @@ const units: Partial<Record<CountingMethod, string>> = {
 };
 
 /** The votes or points of a count that has one round. */
-export function VoteBars({ view }: { view: CountedView }) {
+export function VoteBars({ view, mark = "elected" }: { view: CountedView; mark?: string }) {
   const [round] = view.result.rounds;
   if (!round || view.result.valid === 0) return <p className="sheet rounds">There were no votes to count.</p>;
   const ballots = Math.max(1, round.continuing);
@@ -22,7 +22,7 @@ export function VoteBars({ view }: { view: CountedView }) {
         names={view.names}
         tallies={round.tallies}
         marked={round.elected}
-        mark={view.outcome === "no_quorum" ? "first" : "elected"}
+        mark={view.outcome === "no_quorum" ? "first" : mark}
         beside={(votes) =>
           isPoints ? `${exact(Math.round((100 * votes) / ballots) / 100)} a ballot` : percent(votes, ballots)
         }

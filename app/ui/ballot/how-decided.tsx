@@ -1,12 +1,12 @@
 import { day } from "~/ui/dates";
-import { decidedBy, methodWords, shortHash } from "~/ui/voting-words";
+import { decidedBy, shortHash } from "~/ui/voting-words";
 import { publicationWords, quorumWords, seatsWords } from "./ballot-words";
 import type { BallotPage } from "./ballot-page";
 
 /** What was fixed before anybody voted, and the marks by which it can be checked afterwards. */
 export function HowDecided({ page }: { page: BallotPage }) {
   const { method, tieRule, seats, frozen } = page;
-  const count = [methodWords[method], page.jury ? "" : seatsWords(method, seats)];
+  const winners = page.jury ? "" : seatsWords(method, seats);
   const box = [
     quorumWords(page),
     page.twoKeys ? "The box is opened only with the passphrase of a returning officer." : "",
@@ -18,7 +18,7 @@ export function HowDecided({ page }: { page: BallotPage }) {
         The order of the stories is shuffled for every voter. Yours stays the same each time you come back.
       </p>
       <p className="meta">
-        <b>How this vote is decided:</b> {decidedBy(method, tieRule)} {count.filter(Boolean).join(" ")}
+        <b>How this vote is decided:</b> {decidedBy(method, tieRule)} {winners}
       </p>
       <p className="meta">
         {box.filter(Boolean).join(" ")}{" "}

@@ -84,6 +84,13 @@ describe("a jury", () => {
     expect(decidingWords({ ...jury, entries: [], decided: "raw", rawBecause: "few-entries" })).toBe(
       "The normalised column was to decide. Because there are fewer than 6 finalists, the raw one does.",
     );
+    const beside = { ...jury, entries: [], vote: { weight: 40, valid: 5, abstentions: 0 } };
+    expect(decidingWords(beside)).toBe(
+      "Jury and vote decide together, as was fixed before the start: the normalised column counts 60%, the vote 40%.",
+    );
+    expect(decidingWords({ ...beside, decided: "raw", rawBecause: "few-entries" })).toBe(
+      "Jury and vote decide together, as was fixed before the start: the raw column counts 60%, the vote 40%. The normalised column was to count. Because there are fewer than 6 finalists, the raw one does.",
+    );
     expect(unrankedWords({ jurors: 0 }, 3)).toBe("No juror scored it.");
     expect(unrankedWords({ jurors: 2 }, 3)).toBe("2 jurors scored it, and at least 3 are needed.");
   });
