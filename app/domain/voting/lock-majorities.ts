@@ -1,3 +1,4 @@
+import { AheadOf } from "./ahead-of";
 import type { Pairs } from "./pairwise";
 
 /** One entry preferred to another by more ballots than the other way round; entries as indices. */
@@ -8,27 +9,47 @@ export interface MajorityOf {
   against: number;
 }
 
-/** Majorities in the order in which they were taken, and who is ahead of whom by those that were locked. */
-export interface Locked {
-  taken: (MajorityOf & { locked: boolean })[];
-  isAhead: (one: number, other: number) => boolean;
+/** Every majority, from the strongest down, and the same in flat arrays: they are locked again and again. */
+export interface Majorities {
+  size: number;
+  list: MajorityOf[];
+  winners: Int32Array;
+  losers: Int32Array;
+  /** 0 for the strongest; equal majorities have the same. */
+  strengths: Int32Array;
+  /** Whether the order in which majorities are taken hangs on more than their votes. */
+  hasEqual: boolean;
 }
 
-/** Every majority, the most votes first, among equal ones the smallest opposition. */
-export function listMajorities({ size, preferring }: Pairs): MajorityOf[] {
-  const majorities: MajorityOf[] = [];
+/** Who is ahead of whom by the majorities that were locked. */
+export interface Locked {
+  isAhead: (one: number, other: number) => boolean;
+  hasSkipped: boolean;
+  /** Every majority in the order in which it was taken. */
+  listTaken: () => (MajorityOf & { locked: boolean })[];
+}
+
+/** The most votes first, among equal ones the smallest opposition. */
+export function listMajorities({ size, preferring }: Pairs): Majorities {
+  const list: MajorityOf[] = [];
   for (let winner = 0; winner < size; winner += 1) {
     for (let loser = 0; loser < size; loser += 1) {
       const [votes, against] = [preferring[winner * size + loser]!, preferring[loser * size + winner]!];
-      if (votes > against) majorities.push({ winner, loser, votes, against });
+      if (votes > against) list.push({ winner, loser, votes, against });
     }
   }
-  return majorities.sort(byStrength);
-}
-
-/** Whether the order in which majorities are taken hangs on more than their votes. */
-export function hasEqualMajorities(majorities: readonly MajorityOf[]): boolean {
-  return majorities.some((one, at) => at > 0 && byStrength(majorities[at - 1]!, one) === 0);
+  list.sort(byStrength);
+  const strengths = new Int32Array(list.length);
+  for (let at = 1; at < list.length; at += 1)
+    strengths[at] = strengths[at - 1]! + (byStrength(list[at - 1]!, list[at]!) === 0 ? 0 : 1);
+  return {
+    size,
+    list,
+    winners: Int32Array.from(list, ({ winner }) => winner),
+    losers: Int32Array.from(list, ({ loser }) => loser),
+    strengths,
+    hasEqual: list.length > 0 && strengths.at(-1)! < list.length - 1,
+  };
 }
 
 /**
@@ -36,32 +57,41 @@ export function hasEqualMajorities(majorities: readonly MajorityOf[]): boolean {
  * the entry with the later place come first (then those of the winner with the earlier place), so that an earlier
  * place is never worse. `places` holds the place of each entry in the tie-break order.
  */
-export function lockMajorities(size: number, majorities: readonly MajorityOf[], places: Int32Array): Locked {
-  const ahead = new Uint8Array(size * size);
-  const order = [...majorities].sort(
-    (a, b) =>
-      byStrength(a, b) || places[b.loser]! - places[a.loser]! || places[a.winner]! - places[b.winner]!,
-  );
-  const taken = order.map((majority) => {
-    const locked = ahead[majority.loser * size + majority.winner] === 0;
-    if (locked) lock(ahead, size, majority);
-    return { ...majority, locked };
-  });
-  return { taken, isAhead: (one, other) => ahead[one * size + other] === 1 };
+export function lockMajorities(majorities: Majorities, places: Int32Array): Locked {
+  const { size, list, winners, losers } = majorities;
+  const ahead = new AheadOf(size);
+  const order = inOrder(majorities, places);
+  const locked = new Uint8Array(list.length);
+  for (const at of order) {
+    if (ahead.has(losers[at]!, winners[at]!)) continue;
+    ahead.put(winners[at]!, losers[at]!);
+    locked[at] = 1;
+  }
+  return {
+    isAhead: (one, other) => ahead.has(one, other),
+    hasSkipped: locked.includes(0),
+    listTaken: () => Array.from(order, (at) => ({ ...list[at]!, locked: locked[at] === 1 })),
+  };
+}
+
+/** The order in which majorities are taken: sorted by what matters least first, each time leaving equals as they lay. */
+function inOrder({ size, winners, losers, strengths }: Majorities, places: Int32Array): Int32Array {
+  const asListed = Int32Array.from(strengths.keys());
+  const byWinner = sortedBy(asListed, size, (at) => places[winners[at]!]!);
+  const byLoser = sortedBy(byWinner, size, (at) => size - 1 - places[losers[at]!]!);
+  return sortedBy(byLoser, strengths.length, (at) => strengths[at]!);
+}
+
+/** A counting sort, which takes time for each item once: `keyOf` answers less than `keys`. */
+function sortedBy(items: Int32Array, keys: number, keyOf: (item: number) => number): Int32Array {
+  const starts = new Int32Array(keys + 1);
+  for (const item of items) starts[keyOf(item) + 1]! += 1;
+  for (let key = 0; key < keys; key += 1) starts[key + 1]! += starts[key]!;
+  const sorted = new Int32Array(items.length);
+  for (const item of items) sorted[starts[keyOf(item)]!++] = item;
+  return sorted;
 }
 
 function byStrength(a: MajorityOf, b: MajorityOf): number {
   return b.votes - a.votes || a.against - b.against;
-}
-
-/** Notes that the winner, and all ahead of it, are ahead of the loser and all behind that. */
-function lock(ahead: Uint8Array, size: number, { winner, loser }: MajorityOf): void {
-  if (ahead[winner * size + loser] === 1) return;
-  for (let front = 0; front < size; front += 1) {
-    if (front !== winner && ahead[front * size + winner] === 0) continue;
-    ahead[front * size + loser] = 1;
-    for (let back = 0; back < size; back += 1) {
-      if (ahead[loser * size + back] === 1) ahead[front * size + back] = 1;
-    }
-  }
 }

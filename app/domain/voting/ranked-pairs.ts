@@ -2,13 +2,7 @@ import type { CompactBallots } from "./compact-ballots";
 import { onlyRound, type Count } from "./count";
 import { bytewise } from "./election";
 import { cutAtSeats, fillSeats, type FilledSeats } from "./fill-seats";
-import {
-  hasEqualMajorities,
-  listMajorities,
-  lockMajorities,
-  type Locked,
-  type MajorityOf,
-} from "./lock-majorities";
+import { listMajorities, lockMajorities, type Locked, type Majorities } from "./lock-majorities";
 import { countPairs, pairTable } from "./pairwise";
 import { settleTie, tieBreakOrder, type TieBreaking } from "./ties";
 import { countAhead, undefeatedGroups } from "./undefeated";
@@ -26,12 +20,12 @@ export function countRankedPairs(votes: CompactBallots, seats: number, ties: Tie
   const pairs = countPairs(votes);
   const contest: Contest = {
     ids: votes.ids,
-    named: votes.ids.filter((_, index) => pairs.named[index]! > 0),
+    named: new Set(votes.ids.filter((_, index) => pairs.named[index]! > 0)),
     majorities: listMajorities(pairs),
   };
   const order = tieBreakOrder(votes.ids, ties);
   const { ranked, filled } = decide(contest, order, seats, ties);
-  const { isAhead, taken } = ranked.locked;
+  const { isAhead, listTaken } = ranked.locked;
   const round = onlyRound(votes, countAhead(votes.ids, isAhead));
   return {
     winners: filled.winners,
@@ -39,7 +33,7 @@ export function countRankedPairs(votes: CompactBallots, seats: number, ties: Tie
     rounds: [{ ...round, elected: filled.winners, ...(filled.tie && { tie: filled.tie }) }],
     ...(filled.openTie && { openTie: filled.openTie }),
     pairwise: pairTable(votes.ids, pairs.preferring),
-    majorities: taken.map((majority) => ({
+    majorities: listTaken().map((majority) => ({
       ...majority,
       winner: votes.ids[majority.winner]!,
       loser: votes.ids[majority.loser]!,
@@ -49,8 +43,8 @@ export function countRankedPairs(votes: CompactBallots, seats: number, ties: Tie
 
 interface Contest {
   ids: string[];
-  named: string[];
-  majorities: MajorityOf[];
+  named: Set<string>;
+  majorities: Majorities;
 }
 
 interface Ranked {
@@ -90,13 +84,14 @@ function decide(
 }
 
 function rankBy({ ids, named, majorities }: Contest, order: readonly string[]): Ranked {
-  const places = Int32Array.from(ids, (id) => order.indexOf(id));
-  const locked = lockMajorities(ids.length, majorities, places);
+  const placeOf = new Map(order.map((id, place) => [id, place]));
+  const places = Int32Array.from(ids, (id) => placeOf.get(id)!);
+  const locked = lockMajorities(majorities, places);
   const groups = undefeatedGroups(ids, locked.isAhead);
   return {
     locked,
-    groups: groups.filter(([id]) => named.includes(id!)),
-    unnamed: groups.filter(([id]) => !named.includes(id!)),
+    groups: groups.filter(([id]) => named.has(id!)),
+    unnamed: groups.filter(([id]) => !named.has(id!)),
   };
 }
 
@@ -111,8 +106,7 @@ function findTied(
   let sure = usual.ahead.flat();
   const able = new Set([...sure, ...usual.level]);
   // Where nothing was skipped every order locks the same.
-  const isContested = ranked.locked.taken.some(({ locked }) => !locked);
-  if (isContested && hasEqualMajorities(contest.majorities)) {
+  if (ranked.locked.hasSkipped && contest.majorities.hasEqual) {
     for (const id of contest.named) {
       const favoured = [id, ...order.filter((other) => other !== id)];
       const { ahead, level } = cutAtSeats(rankBy(contest, favoured).groups, seats);

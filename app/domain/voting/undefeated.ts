@@ -6,12 +6,15 @@ export function undefeatedGroups(
   ids: readonly string[],
   isAhead: (one: number, other: number) => boolean,
 ): string[][] {
+  const before = ids.map((_, other) => countWhere(ids.length, (one) => isAhead(one, other)));
   const groups: string[][] = [];
   let rest = ids.map((_, index) => index);
   while (rest.length > 0) {
-    const undefeated = rest.filter((one) => !rest.some((other) => isAhead(other, one)));
+    const undefeated = rest.filter((one) => before[one] === 0);
+    if (undefeated.length === 0) throw new Error("Everybody is behind somebody.");
     groups.push(undefeated.map((index) => ids[index]!));
-    rest = rest.filter((index) => !undefeated.includes(index));
+    rest = rest.filter((one) => before[one] !== 0);
+    for (const one of undefeated) for (const other of rest) if (isAhead(one, other)) before[other]! -= 1;
   }
   return groups;
 }
@@ -21,6 +24,12 @@ export function countAhead(
   ids: readonly string[],
   isAhead: (one: number, other: number) => boolean,
 ): Record<string, number> {
-  const numbers = ids.map((_, one) => ids.filter((_, other) => isAhead(one, other)).length);
+  const numbers = ids.map((_, one) => countWhere(ids.length, (other) => isAhead(one, other)));
   return Object.fromEntries(ids.map((id, index) => [id, numbers[index]!]));
+}
+
+function countWhere(size: number, holds: (index: number) => boolean): number {
+  let count = 0;
+  for (let index = 0; index < size; index += 1) if (holds(index)) count += 1;
+  return count;
 }
