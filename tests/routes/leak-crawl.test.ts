@@ -3,25 +3,32 @@ import type { Database } from "~/db/client.server";
 import { certifyResult } from "~/operations/certify-result.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { finishCounting } from "~/operations/finish-counting.server";
+import { finishJudging } from "~/operations/finish-judging.server";
+import { unlockBox } from "~/operations/unlock-box.server";
 import { actAs } from "@tests/support/cast";
 import { crawlBoth, listBuiltRoutes, type Crawl } from "@tests/support/crawl";
 import { testDatabase } from "@tests/support/database";
 import { knownAddresses } from "@tests/support/known-addresses";
 import { everyRow, knownIds, settleLetters, storedWords, withoutNewIds } from "@tests/support/stored-words";
 import { enterAll, makeWorld, visitorTo } from "@tests/support/two-worlds";
-import { makeVotingCompany } from "@tests/support/voting-company";
+import { mustDo } from "@tests/support/trophies";
+import { makeVotingCompany, passphrase } from "@tests/support/voting-company";
 import type { RouteRow } from "./table/row";
 
 const day = 24 * 60 * 60 * 1000;
 const start = await testDatabase();
 const company = await makeVotingCompany(start);
 const { alice, audra, adam, bill, bob, charlie, dana, erin, frank } = company.people;
+const awards = [...company.votes, company.jury];
+const [locked] = company.votes;
 const roles = {
   nobody: null,
   "an employee who voted": charlie,
   "an employee who did not": company.late,
   "a nominee": bob,
   "a nominator": alice,
+  "a juror who did not score": company.jury.idle,
+  "a juror who scored": company.jury.scorers[0]!,
   "a person of HR": dana,
   "a person of Finance": frank,
   "a buyer": bill,
@@ -29,6 +36,7 @@ const roles = {
   "an administrator": adam,
 };
 type RoleName = keyof typeof roles;
+const equals = (Object.keys(roles) as RoleName[]).filter((role) => role !== "a juror who scored");
 const managers = new Set<RoleName>([
   "an employee who voted",
   "a person of HR",
@@ -47,7 +55,8 @@ const one = await makeWorld(start, company, { leader: 0, cookies, now: reminded 
 const other = await makeWorld(start, company, { leader: 1, cookies, now: reminded });
 const normalise = withoutNewIds(await knownIds(one.db));
 const words = ["bob", "frank", "Larkhall", "vote", "Award by irv"];
-const seeds = await knownAddresses(one.db, { vendor: [company.token] }, words);
+const known = await knownAddresses(one.db, { vendor: [company.token] }, words);
+const seeds = [...known, ...company.addresses];
 const before = await everyRow(one.db);
 const crawls: Crawl[] = [];
 
@@ -84,14 +93,21 @@ const leadsElsewhere = new Set([
   "wins.$id.discard",
 ]);
 
-describe("two worlds in which everybody votes for the first or for the second entry", () => {
-  it.each(Object.keys(roles) as RoleName[])(
+describe("two worlds in which all votes and scores are for the first or for the second entry", () => {
+  it.each(equals)(
     "are the same on every page, in all data, files and searches for %s",
     { timeout: 240_000 },
     async (role) => {
       expect((await crawlAs(role)).differences).toEqual([]);
     },
   );
+
+  it("are the same for a juror who scored but on the pages of that jury", { timeout: 240_000 }, async () => {
+    const { differences } = await crawlAs("a juror who scored");
+    const own = new RegExp(`^/jury/${company.jury.category.id}(\\?|$)`);
+    expect(differences.length).toBeGreaterThan(2);
+    expect(differences.filter(({ path }) => !own.test(path))).toEqual([]);
+  });
 
   it("were walked through whole: every route showed itself to somebody", () => {
     const shown = new Set(crawls.flatMap((crawl) => [...crawl.shown]));
@@ -129,20 +145,28 @@ describe("two worlds in which everybody votes for the first or for the second en
 });
 
 describe("after the count and both signatures, before the announcement", () => {
-  const uninvited: RoleName[] = ["an employee who voted", "a nominee", "a buyer", "a person of Finance"];
+  const uninvited: RoleName[] = [
+    "an employee who voted",
+    "a nominee",
+    "a juror who did not score",
+    "a buyer",
+    "a person of Finance",
+  ];
   const readers: RoleName[] = ["an auditor", "an administrator"];
 
   it("is reached in both worlds", async () => {
     for (const { db } of [one, other]) {
-      for (const { cycle } of company.votes) await closeVoting(actAs(db, dana, atClose), cycle.id);
+      for (const { cycle } of awards) await closeVoting(actAs(db, dana, atClose), cycle.id);
+      mustDo(await unlockBox(actAs(db, erin, atClose), { categoryId: locked!.category.id, passphrase }));
       await finishCounting(db, atClose);
-      for (const { category } of company.votes)
+      await finishJudging(db, atClose);
+      for (const { category } of awards)
         for (const person of [dana, erin]) await certifyResult(actAs(db, person, atClose), category.id);
       await settleLetters(db, atClose);
     }
     const [first, second] = [await winnersOf(one.db), await winnersOf(other.db)];
-    expect(first).toEqual([bob.name, bob.name]);
-    expect(second).toEqual([frank.name, frank.name]);
+    expect(first).toEqual([bob.name, bob.name, bob.name]);
+    expect(second).toEqual([frank.name, frank.name, frank.name]);
     expect(await one.db.trophyOrder.count({ where: { categoryId: { not: null } } })).toBe(2);
   });
 
@@ -159,10 +183,15 @@ describe("after the count and both signatures, before the announcement", () => {
     expect(normalise(JSON.stringify(first))).toEqual(normalise(JSON.stringify(second)));
   });
 
-  it("HR sees who won, so the walk does find what differs", { timeout: 240_000 }, async () => {
-    const crawl = await crawlAs("a person of HR");
-    const paths = crawl.differences.map(({ path }) => path);
-    for (const { category } of company.votes) expect(paths).toContain(`/results/${category.id}`);
+  it("HR sees who won, so there is something to find", async () => {
+    for (const { category } of awards) {
+      const path = `/results/${category.id}?_data=${encodeURIComponent("routes/results.$categoryId")}`;
+      for (const [world, winner] of [[one, bob] as const, [other, frank] as const]) {
+        const answer = await visitorTo(world, cookies.get(dana.id)).get(path);
+        const { view } = (await answer.json()) as { view: { winners: { title: string }[] } };
+        expect(view.winners.map(({ title }) => title)).toEqual([winner.name]);
+      }
+    }
   });
 });
 

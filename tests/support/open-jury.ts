@@ -14,6 +14,7 @@ interface JuryCase {
   jurors: readonly Person[];
   honoured: readonly Person[];
   settings?: Partial<JurySettings>;
+  rules?: Record<string, unknown>;
   nominator: Person;
   now?: Date;
 }
@@ -38,13 +39,14 @@ const usualCriteria: JurySettings["criteria"] = [
 /** A jury at work until three days from now: one entry for each of the honoured, with a story by the nominator. */
 export async function makeOpenJury(
   db: Database,
-  { jurors, honoured, settings, nominator, now = new Date() }: JuryCase,
+  { jurors, honoured, settings, rules, nominator, now = new Date() }: JuryCase,
 ) {
   const jury = { ...usualJury, criteria: usualCriteria, jurorIds: jurors.map(({ id }) => id), ...settings };
   const { cycle, category } = await makeRunningCycle(db, "voting", {
     kind: "jury",
     method: "rubric",
     jury: jury as never,
+    ...rules,
   });
   const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
   await db.cycle.update({

@@ -49,7 +49,7 @@ export async function settleLetters(db: Database, now: Date): Promise<void> {
 }
 
 /** The letters that a vote causes by itself. */
-const ownTemplates = ["closing-soon", "result-to-certify"];
+const ownTemplates = ["closing-soon", "second-key-needed", "result-to-certify"];
 
 /** Letters, the record and the roll, as they are stored, without receipt codes. */
 export async function storedWords(db: Database) {

@@ -3,6 +3,7 @@ import { sendClosingSoon } from "~/operations/send-closing-soon.server";
 import { startApp, type RunningApp } from "./app";
 import { actAs } from "./cast";
 import { testDatabase, urlOf } from "./database";
+import { scoreSheets } from "./score-sheets";
 import { settleLetters } from "./stored-words";
 import { visitor, type Visitor } from "./visitor";
 import type { VotingCompany } from "./voting-company";
@@ -39,12 +40,12 @@ export function visitorTo({ app }: World, cookies: Cookies | undefined): Visitor
 
 /**
  * A copy of a company with an app of its own, in which everybody who votes is for the same entry of each vote,
- * the first or the second. Some change their mind before, one wants the receipt by mail. Whoever did not vote
- * is reminded.
+ * the first or the second, and the jury gives it the best scores. Some change their mind before, one wants the
+ * receipt by mail. Whoever did not vote is reminded.
  */
 export async function makeWorld(
   start: Database,
-  { votes, voted, people }: VotingCompany,
+  { votes, voted, people, jury }: VotingCompany,
   { leader, cookies, now }: { leader: 0 | 1; cookies: Map<string, Cookies>; now: Date },
 ): Promise<World> {
   const db = await testDatabase({ copyOf: new URL(urlOf(start)).pathname.slice(1) });
@@ -69,6 +70,8 @@ export async function makeWorld(
       return /name="code" value="([^"]+)"/.exec(await answer.text())?.[1] ?? "";
     }
   }
+  for (const scorer of jury.scorers)
+    await scoreSheets(db, scorer, (leader === 0 ? people.bob : people.frank).name, jury.scoredAt);
   for (const { cycle } of votes) await sendClosingSoon(actAs(db, people.dana, now), cycle.id);
   await settleLetters(db, now);
   return world;

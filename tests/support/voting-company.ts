@@ -5,18 +5,24 @@ import { confirmWin } from "~/operations/confirm-win.server";
 import { giveAward } from "~/operations/give-award.server";
 import { recordWin } from "~/operations/record-win.server";
 import { saveWinDraft } from "~/operations/save-win-draft.server";
+import { setSecondKey } from "~/operations/set-second-key.server";
 import { actAs, cast } from "./cast";
 import { catalogue, draftFor, mustDo, sentOrder } from "./trophies";
 import { makeOpenVote, makeVoters } from "./votes";
+import { makeCompanyClub } from "./voting-company-club";
+import { openCompanyJury } from "./voting-company-jury";
 import { procurementWords, salesWords, winForm } from "./wins";
 
 const day = 24 * 60 * 60 * 1000;
 
 export type VotingCompany = Awaited<ReturnType<typeof makeVotingCompany>>;
 
+export const passphrase = "seven slow herons at the weir";
+
 /**
- * A company in the middle of two votes, one of rankings and one of single choices, with what else a page could
- * show: nominations by several people, a win whose customer is hidden, a laureate, orders, letters, an import.
+ * A company in the middle of two votes, one of rankings under two keys and one of single choices, and of a jury,
+ * with what else a page could show: nominations by several people, a win whose customer is hidden, a laureate,
+ * orders, letters, imports, a dry run of an award by threshold.
  */
 export async function makeVotingCompany(db: Database) {
   const people = await cast(db);
@@ -39,21 +45,30 @@ export async function makeVotingCompany(db: Database) {
   mustDo(await saveWinDraft(act(alice), { formKey: randomUUID() }, unsent));
 
   const { crystal } = await catalogue(db);
+  const honoured = [bob, frank, erin];
   const votes = [];
   for (const method of ["irv", "plurality"]) {
-    const rules = { method, offerNone: method === "plurality", name: `Award by ${method}` };
+    const twoKeys = method === "irv";
+    const rules = { method, twoKeys, offerNone: method === "plurality", name: `Award by ${method}` };
     const trophy = { trophyItemId: crystal.id, engravingTemplate: ["{award}", "{laureate}"] };
-    const honoured = [bob, frank, erin];
     const vote = await makeOpenVote(db, {
       honoured,
       voters: [...voted, bob, frank, late],
       rules: { ...rules, ...trophy },
+      before: twoKeys ? lock : undefined,
     });
     const dates = { votingCloseAt: new Date(now.getTime() + 3 * day) };
     await db.cycle.update({ where: { id: vote.cycle.id }, data: dates });
     await nominate(vote.category.id, vote.entries, recorded.value);
     votes.push(vote);
   }
+
+  const [locked] = votes.map(({ cycle, category }) =>
+    ["second-key", "unlock"].map((page) => `/manage/cycles/${cycle.id}/${page}/${category.id}`),
+  );
+  const jury = await openCompanyJury(db, people, honoured, now);
+  const club = await makeCompanyClub(db, people, now);
+  const addresses = [...(locked ?? []), ...jury.addresses, ...club.addresses];
 
   await draftFor(act(bill), crystal.id);
   const { orderId, token } = await sentOrder(db, people, crystal.id);
@@ -76,7 +91,15 @@ export async function makeVotingCompany(db: Database) {
       createdAt: now,
     },
   });
-  return { people, late, voted, votes, orderId, token };
+  return { people, late, voted, votes, jury, addresses, orderId, token };
+
+  /** The second half of the lock, set while the cycle was not yet in voting. */
+  async function lock(categoryId: string) {
+    const { cycleId } = await db.category.findUniqueOrThrow({ where: { id: categoryId } });
+    await db.cycle.update({ where: { id: cycleId }, data: { phase: "screening" } });
+    mustDo(await setSecondKey(act(erin), { categoryId, passphrase, again: passphrase }));
+    await db.cycle.update({ where: { id: cycleId }, data: { phase: "voting" } });
+  }
 
   async function nominate(categoryId: string, entries: string[], winId: string) {
     const made = [

@@ -6,9 +6,10 @@ import { juryPart, methodsFor, tieRulesFor, usualTieRule } from "~/domain/awards
 import { ballotMethod } from "~/domain/juries/public-vote";
 import type { CountingMethod } from "~/domain/voting/election";
 import type { BallotPage } from "~/ui/ballot/ballot-page";
+import { instantOf, localOf } from "~/domain/zoned-time";
 import { sampleFinalists } from "./sample-finalists";
 
-const days = 24 * 60 * 60 * 1000;
+const fiveDays = 5 * 24 * 60 * 60 * 1000;
 
 /** The ballot of an award as its voters would see it, over invented finalists; 404 where it has none. */
 export async function readPreview(db: Database, awardId: string, asked: string | null) {
@@ -30,7 +31,7 @@ export async function readPreview(db: Database, awardId: string, asked: string |
     publishBallots: award.publishBallots,
     votedOn: null,
     now: now.toISOString(),
-    closesAt: new Date(now.getTime() + 5 * days).toISOString(),
+    closesAt: sampleClose(now, company.timeZone).toISOString(),
     timeZone: company.timeZone,
     peopleTeam: company.peopleTeamName,
     offerNone: award.offerNone,
@@ -42,4 +43,10 @@ export async function readPreview(db: Database, awardId: string, asked: string |
 
 function seatsFor(method: CountingMethod, seats: number): number {
   return method === "stv" ? Math.max(seats, 2) : seats;
+}
+
+/** The end of the working day five days from now. */
+function sampleClose(now: Date, timeZone: string): Date {
+  const then = new Date(now.getTime() + fiveDays);
+  return instantOf(`${localOf(then, timeZone).slice(0, 10)}T17:00`, timeZone) ?? then;
 }

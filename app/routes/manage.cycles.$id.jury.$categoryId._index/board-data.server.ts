@@ -6,13 +6,19 @@ import { phasePermits } from "~/domain/awards/phase";
 import { mayBeHandedOver } from "~/domain/juries/hand-over";
 import { judgingOpensAt } from "~/domain/juries/opening";
 import { coverageOf, progressOf } from "~/domain/juries/progress";
+import { maySeeSheets } from "~/domain/juries/sheet-readers";
+import type { Role } from "~/domain/people/role";
 import { shortDayAndTime } from "~/ui/dates";
 import { dueWords } from "~/ui/juries/due-words";
 import { conflictWords, knownConflict } from "~/ui/juries/jury-words";
 import { nomineeOption } from "~/ui/nominee-option";
 
 /** The board of one jury: progress and conflicts, and nothing of what the sheets say. */
-export async function readBoard(db: Database, of: { cycleId: string; categoryId: string }) {
+export async function readBoard(
+  db: Database,
+  of: { cycleId: string; categoryId: string },
+  viewer: { roles: readonly Role[] },
+) {
   const board = await findBoard(db, of);
   if (!board) throw new Response(null, { status: 404 });
   const now = await databaseNow(db);
@@ -29,7 +35,7 @@ export async function readBoard(db: Database, of: { cycleId: string; categoryId:
     mayHandOver: mayHandOver(board),
     opens: shortDayAndTime(judgingOpensAt({ kind: "jury", jury: settings }, cycle), timeZone),
     due: dueWords(cycle.votingCloseAt, now, timeZone),
-    showsSheets: phasePermits(cycle.phase, "see-sheets"),
+    showsSheets: maySeeSheets(viewer, cycle.phase),
     minJurors: settings.minJurors,
     progress: progressOf(sheets),
     jurors: seats.map((seat) => ({

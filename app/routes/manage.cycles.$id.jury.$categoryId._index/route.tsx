@@ -37,7 +37,7 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "see-jury-sheets");
   const of = { cycleId: params.id ?? "", categoryId: params.categoryId ?? "" };
-  const board = await readBoard(database(), of);
+  const board = await readBoard(database(), of, viewer);
   const done = new URL(request.url).searchParams.get("done");
   return json({ board, mayRun: may(viewer, "run-juries"), done });
 }
@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "run-juries");
   const categoryId = params.categoryId ?? "";
   const act = await actOf(request, viewer);
-  await readBoard(act.db, { cycleId: params.id ?? "", categoryId });
+  await readBoard(act.db, { cycleId: params.id ?? "", categoryId }, viewer);
   const form = await request.formData();
   const personId = id.safeParse(form.get("personId") ?? "").data ?? "";
   if (form.has("find")) {

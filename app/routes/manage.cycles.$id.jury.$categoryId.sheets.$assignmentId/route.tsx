@@ -11,6 +11,7 @@ import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findBoard, findSheetWords } from "~/db/jury-board.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { maySeeSheets } from "~/domain/juries/sheet-readers";
 import { may } from "~/domain/people/may";
 import { recuseJuror } from "~/operations/recuse-juror.server";
 import { voidSheet } from "~/operations/void-sheet.server";
@@ -49,8 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = await databaseNow(db);
   const isRunning = phasePermits(cycle.phase, "run-jury") && now < cycle.votingCloseAt;
   const mayRun = may(viewer, "run-juries") && isRunning && sheet.voidedAt === null;
-  const isReadable = phasePermits(cycle.phase, "see-sheets") && sheet.state === "done";
-  const said = isReadable ? await findSheetWords(db, sheet.id) : null;
+  const isOpen = maySeeSheets(viewer, cycle.phase);
+  const said = isOpen && sheet.state === "done" ? await findSheetWords(db, sheet.id) : null;
   return json({
     back,
     jurorPath: `${back}/jurors/${seat.id}`,
@@ -63,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     silent: sheet.silent,
     mayRecuse: mayRun && sheet.state !== "recused",
     mayVoid: mayRun && sheet.state === "done",
+    isOpen,
     isOver: phasePermits(cycle.phase, "see-sheets"),
     said: said && {
       comment: said.comment,

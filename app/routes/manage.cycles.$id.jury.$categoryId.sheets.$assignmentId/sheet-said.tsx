@@ -2,7 +2,7 @@ import { Note } from "~/ui/note";
 import type { SheetData } from "./route";
 
 /** Why the juror is off the entry or the sheet out of the count, and what a finished sheet says after the end. */
-export function SheetSaid({ data: { conflict, reason, silent, said, isOver } }: { data: SheetData }) {
+export function SheetSaid({ data: { conflict, reason, silent, said, isOpen, isOver } }: { data: SheetData }) {
   return (
     <div className="stack">
       {(conflict || reason) && (
@@ -11,7 +11,12 @@ export function SheetSaid({ data: { conflict, reason, silent, said, isOver } }: 
           {silent && " The juror was not told."}
         </Note>
       )}
-      {!isOver && <p className="ink2">What it says stays closed to everybody until judging is over.</p>}
+      {!isOpen && (
+        <p className="ink2">
+          What it says stays closed {isOver ? "until the announcement" : "to everybody until judging is over"}
+          .
+        </p>
+      )}
       {said && (
         <dl className="sheet-said">
           {said.scores.map(({ name, score, anchor }) => (
