@@ -18,6 +18,15 @@ export interface RecordedBy {
   origin: string;
 }
 
+/** Whether this very act on this subject stands in the record, with the same words after it. */
+export async function hasEvent(
+  tx: Tx,
+  { act, subject, after }: { act: string; subject: Recording["subject"]; after: object },
+): Promise<boolean> {
+  const where = { act, subjectType: subject.type, subjectId: subject.id, after: { equals: after } };
+  return (await tx.auditEvent.findFirst({ where, select: { seq: true } })) !== null;
+}
+
 /** Adds one event to the end of the chain. Writers wait for each other on the head, so numbers have no gaps. */
 export async function recordEvent(tx: Tx, by: RecordedBy, recording: Recording): Promise<void> {
   await recordEvents(tx, by, [recording]);

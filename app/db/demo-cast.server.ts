@@ -12,6 +12,7 @@ export async function listDemoCast(db: Database) {
       jobTitle: true,
       department: { select: { name: true, function: true } },
       grants: { select: { role: true } },
+      juries: { where: { leftAt: null, category: { cycle: { phase: "voting" } } }, select: { id: true } },
     },
   });
   const taken = new Set<string>();
@@ -19,7 +20,8 @@ export async function listDemoCast(db: Database) {
     const person = people.find((one) => !taken.has(one.id) && fits(fact(one)));
     if (!person) return [];
     taken.add(person.id);
-    return [{ id: person.id, name: person.name, jobTitle: person.jobTitle, part }];
+    const seat = person.juries.length > 0 ? " and juror" : "";
+    return [{ id: person.id, name: person.name, jobTitle: person.jobTitle, part: part + seat }];
   });
 }
 

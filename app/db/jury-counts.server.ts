@@ -50,6 +50,26 @@ export async function listJuryVotesToClose(db: Database, now: Date): Promise<str
   return rows.map(({ id }) => id);
 }
 
+/** Open votes that make a jury's list and close within two days of `now`, with the dates of their cycle. */
+export async function listJuryVotesToRemind(db: Database, now: Date) {
+  return db.category.findMany({
+    where: {
+      kind: "jury",
+      jury: { path: ["vote"], equals: "shortlist" },
+      box: { closedAt: null },
+      cycle: {
+        phase: "voting",
+        judgingOpenAt: { gt: now, lte: new Date(now.getTime() + 2 * 24 * 60 * 60 * 1000) },
+      },
+    },
+    select: {
+      id: true,
+      cycle: { select: { phase: true, votingOpenAt: true, judgingOpenAt: true, timeZone: true } },
+    },
+    orderBy: { id: "asc" },
+  });
+}
+
 /** Votes before a jury, or handed to one, whose box is open and that are not counted yet. */
 export async function listJuryVotesToCount(db: Database): Promise<string[]> {
   const rows = await db.category.findMany({

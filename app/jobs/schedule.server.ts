@@ -13,6 +13,7 @@ import { moveDueCycles } from "~/operations/move-due-cycles.server";
 import { refreshTurnout } from "~/operations/refresh-turnout.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";
 import { sendJuryReminders } from "~/operations/send-jury-reminders.server";
+import { sendListReminders } from "~/operations/send-list-reminders.server";
 import { finishElsewhere } from "./finish-elsewhere.server";
 import { repeat } from "./repeat";
 
@@ -54,6 +55,7 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
     every(20 * seconds, "turnout", (now) => refreshTurnout(db, now)),
     every(10 * seconds, "reminders", async (now) => {
       await sendDueReminders(db, now);
+      await sendListReminders(db, now);
       await sendJuryReminders(db, now);
     }),
     every(2 * seconds, "letters", (now) =>

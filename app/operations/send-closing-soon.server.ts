@@ -5,11 +5,15 @@ import { findCycle, updateClosingSoonSent, type FoundCycle } from "~/db/cycles.s
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { listNotVoted } from "~/db/not-voted.server";
 import { closingSoonIsDue } from "~/domain/awards/closing";
+import { makesJuryList } from "~/domain/juries/public-vote";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
 /**
- * Reminds those who have a ballot left, and nobody else; once for each close. How many they are the record does not say: turnout is shown by the quarter of an hour and never to the person. */
+ * Reminds those who have a ballot left, and nobody else; once for each close. A vote that makes a jury's list closes
+ * by itself and has a reminder of its own. How many they are the record does not say: turnout is shown by the quarter
+ * of an hour and never to the person.
+ */
 export async function sendClosingSoon(act: Act, cycleId: string): Promise<Verdict> {
   return transact(act, async (tx) => {
     const cycle = await findCycle(tx, cycleId);
@@ -32,7 +36,9 @@ async function reminders(tx: Tx, cycle: FoundCycle): Promise<QueuedLetter[]> {
     { name: string; email: string; ballots: { awardName: string; path: string }[] }
   >();
   const open = await listOpenBoxIds(tx, cycle.id);
-  for (const { id, name } of cycle.categories.filter((category) => open.includes(category.id))) {
+  for (const { id, name } of cycle.categories.filter(
+    (category) => open.includes(category.id) && !makesJuryList(category),
+  )) {
     for (const { person } of await listNotVoted(tx, id)) {
       const known = people.get(person.id) ?? { name: person.name, email: person.email, ballots: [] };
       people.set(person.id, {

@@ -8,8 +8,12 @@ export type FormErrorsByField = Record<string, string | undefined>;
 export function FormErrors({ errors }: { errors?: FormErrorsByField }) {
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const before = useRef(0);
   useEffect(() => {
-    if (wrong.length > 0) box.current?.focus();
+    // Whoever has just cured one of several errors goes on typing where they are.
+    const isCured = wrong.length < before.current && isWriting(document.activeElement);
+    if (wrong.length > 0 && !isCured) box.current?.focus();
+    before.current = wrong.length;
   }, [wrong.length]);
   if (wrong.length === 0) return null;
   return (
@@ -33,6 +37,10 @@ export function FormErrors({ errors }: { errors?: FormErrorsByField }) {
       </div>
     </div>
   );
+}
+
+function isWriting(element: Element | null): boolean {
+  return element !== null && element.matches("input, textarea, select");
 }
 
 function Wrong({ field, sentence }: { field: string; sentence: string }) {

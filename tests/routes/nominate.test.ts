@@ -67,6 +67,18 @@ describe("nominating without scripts", () => {
     expect(await db.nomination.count()).toBe(0);
   });
 
+  it("looks at a form that was sent before, and keeps nothing of it", async () => {
+    const form = await blankForm();
+    const before = await db.nomination.count();
+    const look = { ...form, nominees: [alice.id], "answer.story": "Two words", do: "check", autosave: "yes" };
+    const route = encodeURIComponent("routes/cycles.$id.nominate");
+    const answer = await asCharlie.post(`${path}?_data=${route}`, look);
+    const said = (await answer.json()) as { saved: null; problems: { field: string }[] };
+    expect(said.saved).toBeNull();
+    expect(said.problems.map(({ field }) => field)).toContain("answer.story");
+    expect(await db.nomination.count()).toBe(before);
+  });
+
   it("saves a draft, sends it, changes it and withdraws it", async () => {
     const form = await blankForm();
     const saved = await asCharlie.post(path, { ...form, nominees: [alice.id], do: "save" });

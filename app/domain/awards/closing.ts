@@ -26,3 +26,13 @@ export function closingSoonIsDue(cycle: Closing, now: Date): boolean {
   const at = reminderAt(cycle);
   return at !== null && at <= now && now < cycle.votingCloseAt;
 }
+
+/** Whether those who have not voted are to be reminded of a vote that makes a jury's list, which closes as judging opens. */
+export function listReminderIsDue(
+  cycle: Pick<Closing, "phase" | "votingOpenAt" | "timeZone"> & { judgingOpenAt: Date | null },
+  now: Date,
+): boolean {
+  const { judgingOpenAt } = cycle;
+  if (!judgingOpenAt) return false;
+  return closingSoonIsDue({ ...cycle, votingCloseAt: judgingOpenAt, closingSoonSentAt: null }, now);
+}

@@ -6,7 +6,7 @@ import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import type { PersonOption } from "~/ui/person-option";
 import { SubmitButton } from "~/ui/submit-button";
-import { useAutosave } from "./autosave";
+import { useAutosave, useStanding } from "./autosave";
 import { AwardPart } from "./award-part";
 import { EvidencePart } from "./evidence-part";
 import type { NominateData } from "./route";
@@ -23,13 +23,16 @@ interface NominationFormProps {
   errors?: Record<string, string>;
 }
 
+const none = {};
+
 /** The nomination form. All of it is plain fields; scripts add the search as one types, and saving by itself. */
-export function NominationForm({ data, written, people, errors = {} }: NominationFormProps) {
+export function NominationForm({ data, written, people, errors: sent = none }: NominationFormProps) {
   const { cycle, categories, wins, state, takes, viewerId } = data;
   const [categoryId, setCategoryId] = useState(written.categoryId);
   const [teamName, setTeamName] = useState(written.teamName);
   const [chosen, setChosen] = useState<readonly PersonOption[]>(people.chosen);
-  const autosave = useAutosave({ off: state === "submitted" || !takes });
+  const autosave = useAutosave(!takes ? "off" : state === "submitted" ? "check" : "save");
+  const errors = useStanding(sent, autosave.problems);
   const category = categories.find(({ id }) => id === categoryId);
   const sendLabel = state === "submitted" ? "Send the changes" : "Send the nomination";
   return (

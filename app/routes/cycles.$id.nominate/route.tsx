@@ -84,15 +84,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isAutosave = form.has("autosave");
 
   if (form.has("find")) return rewritten(200, {}, String(form.get("nomineesQuery") ?? "").slice(0, 100));
+  if (isAutosave) {
+    const isKept = form.get("do") === "save" && (await saveNominationDraft(act, input, at)).ok;
+    const by = { nominatorId: viewer.id, nominationId: at.nominationId };
+    const problems = await findNominationProblems(act.db, input, by);
+    return json({ saved: isKept ? act.now.toISOString() : null, problems: problems.map(sentenceOf) });
+  }
   const isDraft = form.get("do") !== "send";
   const verdict = await (isDraft ? saveNominationDraft : submitNomination)(act, input, at);
-  if (isAutosave) {
-    const problems = await findNominationProblems(act.db, input, {
-      nominatorId: viewer.id,
-      nominationId: at.nominationId,
-    });
-    return json({ saved: verdict.ok ? act.now.toISOString() : null, problems: problems.map(sentenceOf) });
-  }
   if (verdict.ok) return redirect(`?nomination=${verdict.value.id}&done=${isDraft ? "saved" : "sent"}`);
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   const by = { nominatorId: viewer.id, nominationId: written.nominationId };

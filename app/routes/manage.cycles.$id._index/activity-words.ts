@@ -5,6 +5,7 @@ const words: Record<string, string> = {
   "cycle.nominations-closed": "Nominations closed",
   "cycle.voting-opened": "Vote opened",
   "cycle.reminded": "Reminder written",
+  "jury.vote-reminded": "Reminder written",
   "cycle.vote-extended": "Vote extended",
   "cycle.voting-closed": "Vote closed",
   "cycle.counted": "Votes counted",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closingSoonIsDue, reminderAt } from "~/domain/awards/closing";
+import { closingSoonIsDue, listReminderIsDue, reminderAt } from "~/domain/awards/closing";
 
 const vote = {
   phase: "voting" as const,
@@ -26,6 +26,16 @@ describe("the reminder before the close", () => {
   it("comes once, and only in a vote", () => {
     expect(closingSoonIsDue({ ...vote, closingSoonSentAt: reminder }, reminder)).toBe(false);
     expect(closingSoonIsDue({ ...vote, phase: "screening" }, reminder)).toBe(false);
+  });
+
+  it("of a vote that makes a jury's list goes by the start of the jury", () => {
+    const list = { ...vote, judgingOpenAt: vote.votingCloseAt };
+    expect(listReminderIsDue(list, plus(reminder, -1))).toBe(false);
+    expect(listReminderIsDue(list, reminder)).toBe(true);
+    expect(listReminderIsDue(list, plus(list.judgingOpenAt, -1))).toBe(true);
+    expect(listReminderIsDue(list, list.judgingOpenAt)).toBe(false);
+    expect(listReminderIsDue({ ...list, phase: "counting" }, reminder)).toBe(false);
+    expect(listReminderIsDue({ ...list, judgingOpenAt: null }, reminder)).toBe(false);
   });
 
   it("is left out where it would meet the opening", () => {
