@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { startApp } from "@tests/support/app";
+import { cast } from "@tests/support/cast";
+import { makeRunningCycle } from "@tests/support/cycles";
+import { testDatabase } from "@tests/support/database";
+import { signedInPage } from "./signed-in-page";
+
+const db = await testDatabase();
+const { charlie } = await cast(db);
+const { cycle } = await makeRunningCycle(db, "nominating", { nomineeKind: "person" });
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+await db.cycle.update({
+  where: { id: cycle.id },
+  data: { nominationsCloseAt: inDays(7), votingOpenAt: inDays(14), votingCloseAt: inDays(21) },
+});
+const app = await startApp(db);
+
+it("takes a cured error away while somebody writes, and leaves them where they write", async () => {
+  const page = await signedInPage(app, charlie);
+  await page.goto(`/cycles/${cycle.id}/nominate`);
+  const story = page.locator("textarea").first();
+  await story.fill("Two words");
+  await page.getByRole("button", { name: "Send the nomination" }).click();
+  await page.getByText("2 things need another look.").waitFor();
+  expect(await story.getAttribute("aria-invalid")).toBe("true");
+  await story.fill("They called the other side before the offer went out.");
+  await page.getByText("2 things need another look.").waitFor({ state: "detached" });
+  expect(await story.getAttribute("aria-invalid")).toBeNull();
+  expect(await story.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.getByRole("alert").count()).toBe(1);
+  expect(await db.nomination.count({ where: { state: "submitted" } })).toBe(0);
+});
