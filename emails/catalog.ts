@@ -2,6 +2,10 @@ import type { LetterTemplate } from "~/domain/mail/letters";
 import { addressChanged } from "./address-changed";
 import { ballotReceipt } from "./ballot-receipt";
 import { closingSoon } from "./closing-soon";
+import { cyclePaused } from "./cycle-paused";
+import { cycleResumed } from "./cycle-resumed";
+import { cycleSetBack } from "./cycle-set-back";
+import { datesChanged } from "./dates-changed";
 import { entryRecused } from "./entry-recused";
 import { juryInvited } from "./jury-invited";
 import { juryLeft } from "./jury-left";
@@ -47,6 +51,10 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "ballot-receipt": ballotReceipt,
   "closing-soon": closingSoon,
   "voting-extended": votingExtended,
+  "cycle-paused": cyclePaused,
+  "cycle-resumed": cycleResumed,
+  "cycle-set-back": cycleSetBack,
+  "dates-changed": datesChanged,
   "struck-from-roll": struckFromRoll,
   "second-key-needed": secondKeyNeeded,
   "no-quorum": noQuorum,

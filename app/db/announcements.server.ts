@@ -5,7 +5,7 @@ const stillHere = { deactivatedAt: null } as const;
 
 /** Moves a cycle from certifying to announced; answers whether it was this call that did. */
 export async function updateCycleAnnounced(tx: Tx, id: string, announcedAt: Date): Promise<boolean> {
-  const where = { id, phase: "certifying" as const };
+  const where = { id, phase: "certifying" as const, pausedAt: null };
   const { count } = await tx.cycle.updateMany({
     where,
     data: { phase: "announced", announcedAt, heldBackBy: [] },

@@ -6,6 +6,7 @@ import type { Database, Tx } from "./client.server";
 
 export interface HeldPaper {
   phase: string;
+  pausedAt: Date | null;
   votingCloseAt: Date;
   /** When this box was closed; null while it takes ballots. */
   closedAt: Date | null;
@@ -29,7 +30,7 @@ export async function holdBallotPaper(
   personId: string,
 ): Promise<HeldPaper | null> {
   const [row] = await tx.$queryRaw<HeldRow[]>`
-    SELECT cycle."phase"::text AS "phase", cycle."votingCloseAt", cycle."judgingOpenAt", cycle."timeZone",
+    SELECT cycle."phase"::text AS "phase", cycle."pausedAt", cycle."votingCloseAt", cycle."judgingOpenAt", cycle."timeZone",
       category."kind"::text AS "kind", category."method"::text AS "method", category."jury",
       category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey", box."closedAt",
       EXISTS (SELECT 1 FROM "VoterRoll" roll WHERE roll."categoryId" = category."id"
@@ -124,6 +125,7 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
             select: {
               name: true,
               phase: true,
+              pausedAt: true,
               votingCloseAt: true,
               judgingOpenAt: true,
               announceAt: true,

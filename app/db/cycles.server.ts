@@ -96,23 +96,28 @@ export async function insertCycle(
   return row.id;
 }
 
-/** Moves a cycle on and answers whether it was in one of these phases: check and write in one statement. */
+/**
+ * Moves a cycle on and answers whether it was in one of these phases and not paused: check and write in one
+ * statement.
+ */
 export async function updatePhase(
   tx: Tx,
   id: string,
   move: { from: readonly Phase[]; to: Phase; dates?: Partial<CycleDates> },
 ): Promise<boolean> {
   const { count } = await tx.cycle.updateMany({
-    where: { id, phase: { in: [...move.from] } },
+    where: { id, phase: { in: [...move.from] }, ...notPaused },
     data: { phase: move.to, heldBackBy: [], ...move.dates },
   });
   return count === 1;
 }
 
+const notPaused = { pausedAt: null };
+
 export async function updateCycleDates(
   tx: Tx,
   id: string,
-  dates: CycleDates,
+  dates: CycleDates & { closingSoonSentAt?: null },
   phase: Phase,
 ): Promise<boolean> {
   const { count } = await tx.cycle.updateMany({ where: { id, phase }, data: { ...dates, heldBackBy: [] } });
@@ -123,6 +128,7 @@ export async function updateCycleDates(
 export async function listDueCycleIds(db: Database | Tx, now: Date): Promise<string[]> {
   const rows = await db.cycle.findMany({
     where: {
+      ...notPaused,
       OR: [
         { phase: "draft", nominationsOpenAt: { lte: now } },
         { phase: "nominating", nominationsCloseAt: { lte: now } },
@@ -150,12 +156,12 @@ export async function updateHeldBack(
 
 /** Ids of the cycles in a vote whose reminder was not sent yet. */
 export async function listUnremindedCycles(db: Database | Tx) {
-  return db.cycle.findMany({ where: { phase: "voting", closingSoonSentAt: null } });
+  return db.cycle.findMany({ where: { phase: "voting", closingSoonSentAt: null, ...notPaused } });
 }
 
 /** Marks the reminder as sent and answers whether it was not yet. */
 export async function updateClosingSoonSent(tx: Tx, id: string, now: Date): Promise<boolean> {
-  const where = { id, phase: "voting" as const, closingSoonSentAt: null };
+  const where = { id, phase: "voting" as const, closingSoonSentAt: null, ...notPaused };
   const { count } = await tx.cycle.updateMany({ where, data: { closingSoonSentAt: now } });
   return count === 1;
 }

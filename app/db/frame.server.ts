@@ -13,7 +13,7 @@ interface Frame {
 export async function readFrame(db: Database, personId: string): Promise<Frame> {
   const [frame] = await db.$queryRaw<Frame[]>`
     SELECT
-      (SELECT "id" FROM "Cycle" WHERE "phase" = 'nominating' ORDER BY "nominationsCloseAt" LIMIT 1)
+      (SELECT "id" FROM "Cycle" WHERE "phase" = 'nominating' AND "pausedAt" IS NULL ORDER BY "nominationsCloseAt" LIMIT 1)
         AS "nominatingCycleId",
       (SELECT count(*)::int
          FROM "VoterRoll" roll
@@ -21,7 +21,7 @@ export async function readFrame(db: Database, personId: string): Promise<Frame> 
          JOIN "Cycle" cycle ON cycle."id" = category."cycleId"
          JOIN "BallotBox" box ON box."categoryId" = roll."categoryId" AND box."closedAt" IS NULL
         WHERE roll."personId" = ${personId} AND roll."votedOn" IS NULL AND roll."struckReason" IS NULL
-          AND cycle."phase" = 'voting') AS "openBallots",
+          AND cycle."phase" = 'voting' AND cycle."pausedAt" IS NULL) AS "openBallots",
       (SELECT count(sheet."id") FILTER (
                 WHERE sheet."state" = 'open' AND sheet."voidedAt" IS NULL AND entry."state" = 'shortlisted')::int
          FROM "Juror" juror

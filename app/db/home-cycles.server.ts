@@ -3,10 +3,10 @@ import { decidesOf } from "./cycles.server";
 
 const most = 4;
 
-/** Cycles that are open for everybody: those in voting first, then those in nominations, each by its close. */
+/** Cycles that are open for everybody and not paused: those in voting first, then those in nominations, each by its close. */
 export async function listOpenCycles(db: Database, personId: string) {
   const cycles = await db.cycle.findMany({
-    where: { phase: { in: ["voting", "nominating"] } },
+    where: { phase: { in: ["voting", "nominating"] }, pausedAt: null },
     select: {
       id: true,
       name: true,

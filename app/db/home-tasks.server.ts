@@ -34,7 +34,10 @@ interface Asker {
 
 const most = 12;
 
-const inOpenVote = { cycle: { phase: "voting" as const }, NOT: { box: { closedAt: { not: null } } } };
+const inOpenVote = {
+  cycle: { phase: "voting" as const, pausedAt: null },
+  NOT: { box: { closedAt: { not: null } } },
+};
 
 /** Everything that waits for a person now, the most pressing kinds first. */
 export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTask[]> {
@@ -95,7 +98,7 @@ async function ownNominations(db: Database, nominatorId: string): Promise<HomeTa
     where: {
       nominatorId,
       state: { in: ["draft", "returned"] },
-      category: { cycle: { phase: "nominating" } },
+      category: { cycle: { phase: "nominating", pausedAt: null } },
     },
     select: {
       id: true,

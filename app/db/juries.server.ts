@@ -122,7 +122,7 @@ export async function deleteJuryLot(tx: Tx, categoryId: string): Promise<void> {
 /** Seated juries of cycles in voting, with what reminders depend on. */
 export async function listJuriesAtWork(db: Database) {
   const rows = await db.category.findMany({
-    where: { kind: "jury", juryLot: { isNot: null }, cycle: { phase: "voting" } },
+    where: { kind: "jury", juryLot: { isNot: null }, cycle: { phase: "voting", pausedAt: null } },
     orderBy: { id: "asc" },
     select: {
       id: true,

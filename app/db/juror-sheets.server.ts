@@ -175,7 +175,7 @@ export async function listOpenSheets(db: Database | Tx, personId: string, now: D
       personId,
       leftAt: null,
       assignments: { some: open },
-      category: { cycle: { phase: "voting", votingCloseAt: { gt: now } } },
+      category: { cycle: { phase: "voting", votingCloseAt: { gt: now }, pausedAt: null } },
     },
     select: {
       category: { select: { id: true, name: true, cycle: { select: cycleColumns } } },

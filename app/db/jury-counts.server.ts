@@ -42,7 +42,7 @@ export async function listJuryVotesToClose(db: Database, now: Date): Promise<str
       kind: "jury",
       jury: { path: ["vote"], equals: "shortlist" },
       box: { closedAt: null },
-      cycle: { phase: "voting", judgingOpenAt: { lte: now } },
+      cycle: { phase: "voting", judgingOpenAt: { lte: now }, pausedAt: null },
     },
     select: { id: true },
     orderBy: { id: "asc" },

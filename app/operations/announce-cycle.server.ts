@@ -19,6 +19,7 @@ export async function announceCycle(act: Act, cycleId: string): Promise<Verdict>
     const cycle = await findCycle(tx, cycleId);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "announce")) return refused("wrong-phase");
+    if (cycle.pausedAt) return refused("cycle-paused");
     if (!(await updateCycleAnnounced(tx, cycleId, act.now))) return refused("wrong-phase");
     const categories = await listAnnouncedCategories(tx, cycleId);
     if (categories.some(({ result }) => result?.state !== "certified")) return refused("not-certified");

@@ -2,6 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { destroyBoxes } from "~/db/ballot-boxes.server";
 import { deleteSealedBallots, rewriteRoll } from "~/db/ballots.server";
 import { findCycle, updatePhase } from "~/db/cycles.server";
+import { updateResumed } from "~/db/paused-cycles.server";
 import { phasePermits, phasesFor } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -16,6 +17,7 @@ export async function cancelCycle(act: Act, cycleId: string, reason: string): Pr
     const cycle = await findCycle(tx, cycleId);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "cancel")) return refused("wrong-phase");
+    if (cycle.pausedAt) await updateResumed(tx, cycleId);
     if (!(await updatePhase(tx, cycleId, { from: phasesFor("cancel"), to: "cancelled" })))
       return refused("wrong-phase");
     const destroyed = await destroyBoxes(tx, cycleId, act.now);

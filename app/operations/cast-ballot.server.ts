@@ -26,6 +26,7 @@ export async function castBallot(
   return transact(act, async (tx) => {
     const paper = await holdBallotPaper(tx, categoryId, personId);
     if (!paper) return refused("not-found");
+    if (paper.phase === "voting" && paper.pausedAt) return refused("cycle-paused");
     const isOver = paper.closedAt !== null || act.now >= paper.votingCloseAt;
     if (paper.phase !== "voting" || isOver) return refused("voting-closed");
     if (!paper.onRoll) return refused("not-on-roll");

@@ -1,12 +1,18 @@
 import { recordEvent } from "~/db/audit.server";
 import { findCycle, updateCycleDates } from "~/db/cycles.server";
-import { checkCycleDates, checkDateChange, type CycleDates } from "~/domain/awards/cycle-dates";
+import { queueLetters } from "~/db/letters.server";
+import { checkCycleDates, checkDateChange, datesOf, type CycleDates } from "~/domain/awards/cycle-dates";
 import { makesJuryList } from "~/domain/juries/public-vote";
 import { phasePermits } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { dateLetters } from "./date-letters.server";
+import { remindsAnew } from "./resume-cycle.server";
 
-/** Moves the dates that still lie ahead. Once a cycle is open that needs a reason. */
+/**
+ * Moves the dates that still lie ahead. Once a cycle is open that needs a reason, and those whom a changed date
+ * concerns get a letter.
+ */
 export async function changeCycleDates(
   act: Act,
   id: string,
@@ -25,7 +31,10 @@ export async function changeCycleDates(
       return refused("judging-date-missing", { field: "judgingOpenAt" });
     const change = checkDateChange(cycle, dates, act.now);
     if (!change.ok) return change;
-    if (!(await updateCycleDates(tx, id, dates, cycle.phase))) return refused("wrong-phase");
+    const reminder = remindsAnew(cycle, dates, act.now) ? { closingSoonSentAt: null } : {};
+    if (!(await updateCycleDates(tx, id, { ...dates, ...reminder }, cycle.phase)))
+      return refused("wrong-phase");
+    await queueLetters(tx, act, await dateLetters(tx, act, { cycle, dates, reason: reason.trim() }));
     await recordEvent(tx, act, {
       act: "cycle.dates-changed",
       subject: { type: "cycle", id },
@@ -35,10 +44,4 @@ export async function changeCycleDates(
     });
     return granted();
   });
-}
-
-function datesOf(cycle: CycleDates): CycleDates {
-  const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt } =
-    cycle;
-  return { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt };
 }

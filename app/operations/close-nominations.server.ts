@@ -10,6 +10,7 @@ export async function closeNominations(act: Act, cycleId: string): Promise<Verdi
     const cycle = await findCycle(tx, cycleId);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "close-nominations")) return refused("wrong-phase");
+    if (cycle.pausedAt) return refused("cycle-paused");
     const closedEarly = act.now < cycle.nominationsCloseAt;
     const moved = await updatePhase(tx, cycleId, {
       from: phasesFor("close-nominations"),

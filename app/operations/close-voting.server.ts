@@ -16,6 +16,7 @@ export async function closeVoting(act: Act, cycleId: string): Promise<Verdict> {
     const cycle = await findCycle(tx, cycleId);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "close-voting")) return refused("wrong-phase");
+    if (cycle.pausedAt) return refused("cycle-paused");
     const closedEarly = act.now < cycle.votingCloseAt;
     const moved = await updatePhase(tx, cycleId, {
       from: phasesFor("close-voting"),

@@ -14,6 +14,7 @@ export async function finishSheet(
     const held = await holdOwnSheet(tx, act, assignmentId);
     if (!held.ok) return held;
     const sheet = held.value;
+    if (sheet.cycle.pausedAt) return refused("cycle-paused");
     const wasSentTwice = sheet.state === "done" && sheet.version === version + 1;
     if (wasSentTwice) return granted({ version: sheet.version });
     if (sheet.state === "abstained") return refused("sheet-stepped-aside");

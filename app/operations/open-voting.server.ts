@@ -24,6 +24,7 @@ export async function openVoting(act: Act, cycleId: string): Promise<Verdict> {
     const found = await findCycle(tx, cycleId);
     if (!found) return refused("not-found");
     if (!phasePermits(found.phase, "open-voting")) return refused("wrong-phase");
+    if (found.pausedAt) return refused("cycle-paused");
     const dates = openedBy(found, act.now);
     const moved = await updatePhase(tx, cycleId, { from: phasesFor("open-voting"), to: "voting", dates });
     if (!moved) return refused("wrong-phase");

@@ -46,6 +46,7 @@ async function send(act: Act, input: NominationInput, at: { nominationId: string
     const gathered = await gatherCase(tx, input, { nominatorId, nominationId: earlier });
     if (!gathered) return refused("not-found");
     const { cycle, category, subject } = gathered;
+    if (cycle.pausedAt) return refused("cycle-paused");
     if (!nominationsTake(cycle, own?.state ?? "draft", act.now)) return refused("wrong-phase");
     const checked = checkNomination(category, subject);
     if (!checked.ok) return checked;

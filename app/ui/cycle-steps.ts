@@ -8,6 +8,7 @@ import type { PhaseStep } from "./phase-line";
 type CycleOnLine = { [K in keyof CycleDates]: Date | string | null } & {
   phase: Phase;
   timeZone: string;
+  pausedAt: Date | string | null;
   categories: Parameters<typeof whoDecides>[0];
 };
 
@@ -32,7 +33,10 @@ export function cycleSteps(cycle: CycleOnLine, facts: Partial<Record<Phase, stri
   };
   const range = (from: Date | string | null, to: Date | string | null) =>
     from && to ? dateRange(from, to, timeZone).replace(/ \d{4}$/, "") : undefined;
-  const fact = (phase: Phase) => (facts[phase] ? { fact: facts[phase] } : {});
+  const fact = (phase: Phase) => {
+    const said = cycle.pausedAt && cycle.phase === phase ? "Paused" : facts[phase];
+    return said ? { fact: said } : {};
+  };
   return [
     {
       name: "Nominations",

@@ -6,6 +6,7 @@ import { submitOrder } from "~/operations/submit-order.server";
 import { uploadFigures } from "~/operations/upload-figures.server";
 import { actAs } from "@tests/support/cast";
 import { mustDo, tokenOf } from "@tests/support/trophies";
+import { makeCycle } from "../../prisma/factories";
 import { looksOfJuries } from "./jury-looks";
 
 /** One page to look at. */
@@ -94,6 +95,11 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
 
 async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
   const [nominating, voting] = [await cycleIn(db, "nominating"), await cycleIn(db, "voting")];
+  const paused = await makeCycle(db, {
+    phase: "screening",
+    pausedAt: new Date(),
+    pauseReason: "A name is wrong.",
+  });
   const locked = await lockedBox(db, voting.categories[0]!.id);
   const award = await db.award.findFirstOrThrow({ where: { kind: "vote" } });
   const gift = await db.award.findFirstOrThrow({ where: { kind: "direct" } });
@@ -128,6 +134,8 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.cycles.$id.second-key.$categoryId": `/manage/cycles/${voting.id}/second-key/${locked.id}`,
     "manage.cycles.$id.unlock.$categoryId": `/manage/cycles/${voting.id}/unlock/${locked.id}`,
     "manage.cycles.$id.dates": `/manage/cycles/${voting.id}/dates`,
+    "manage.cycles.$id.pause": `/manage/cycles/${voting.id}/pause`,
+    "manage.cycles.$id.resume": `/manage/cycles/${paused.id}/resume`,
     "manage.cycles.$id.move": `/manage/cycles/${voting.id}/move?to=counting`,
     "manage.cycles.$id.screening": `/manage/cycles/${nominating.id}/screening`,
     "manage.entries.$id.exit": `/manage/entries/${entry.id}/exit`,

@@ -12,6 +12,13 @@ export interface CycleDates {
   announceAt: Date | null;
 }
 
+/** The dates of a cycle and nothing else of it. */
+export function datesOf(cycle: CycleDates): CycleDates {
+  const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt } =
+    cycle;
+  return { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt };
+}
+
 /**
  * Whether the dates follow each other. Nominations and voting must last; screening may have no length,
  * and so may the time between the close and the announcement. Judging after a vote starts between the two ends of
@@ -31,7 +38,7 @@ export function checkCycleDates(dates: CycleDates, timeZone: string): Verdict {
   return granted();
 }
 
-const dateFields = [
+export const dateFields = [
   "nominationsOpenAt",
   "nominationsCloseAt",
   "votingOpenAt",

@@ -8,12 +8,15 @@ export interface DueMove {
   dueAt: Date;
 }
 
+type CycleOnTheMove = CycleDates & { phase: Phase; pausedAt?: Date | null };
+
 /**
  * The next move that is due at `now`, or null. After downtime it is asked again after each move, until
- * nothing is due. A phase of length zero is passed over. Moves behind the count are made by their own
+ * nothing is due. A phase of length zero is passed over; a paused cycle stands still. Moves behind the count are made by their own
  * acts: counting ends with the count, certifying with the signatures.
  */
-export function nextMove(cycle: CycleDates & { phase: Phase }, now: Date): DueMove | null {
+export function nextMove(cycle: CycleOnTheMove, now: Date): DueMove | null {
+  if (cycle.pausedAt) return null;
   const step = upcomingMove(cycle);
   return step && step.dueAt <= now ? step : null;
 }

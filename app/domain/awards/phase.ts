@@ -46,6 +46,8 @@ const permitted = {
   certify: ["certifying"],
   announce: ["certifying"],
   "see-result": ["announced", "archived"],
+  pause: ["nominating", "screening", "voting", "certifying"],
+  "set-back": ["screening", "voting"],
   archive: ["announced"],
   cancel: ["draft", "nominating", "screening", "voting", "counting", "certifying"],
 } as const satisfies Record<string, readonly Phase[]>;
@@ -67,8 +69,8 @@ export function phasesFor(act: PhaseAct): readonly Phase[] {
 const moves: Record<Phase, readonly Phase[]> = {
   draft: ["nominating", "cancelled"],
   nominating: ["screening", "voting", "cancelled"],
-  screening: ["voting", "cancelled"],
-  voting: ["counting", "cancelled"],
+  screening: ["voting", "nominating", "cancelled"],
+  voting: ["counting", "screening", "cancelled"],
   counting: ["certifying", "voting", "cancelled"],
   certifying: ["announced", "voting", "cancelled"],
   announced: ["archived"],

@@ -1,6 +1,8 @@
 /** Why an act on awards, cycles, nominations or entries is refused. */
 export type AwardRefusal =
   | "wrong-phase"
+  | "cycle-paused"
+  | "not-paused"
   | "dates-out-of-order"
   | "zone-unknown"
   | "date-past"

@@ -1,3 +1,8 @@
+import type { DateField } from "../awards/cycle-dates";
+
+/** What somebody does in a cycle at the time of a letter about it. */
+export type CyclePart = "nominate" | "vote" | "judge" | "run";
+
 /**
  * What each letter says, as data. Paths are paths of this installation; the renderer adds the origin.
  * Instants are ISO strings in UTC with the zone to show them in beside them, days are `YYYY-MM-DD`.
@@ -54,6 +59,35 @@ export interface LetterProps {
     cycleName: string;
     reason: string;
     closesAt: string;
+    timeZone: string;
+    path: string;
+  };
+  "cycle-paused": { name: string; cycleName: string; part: CyclePart; reason: string; path: string };
+  /** `until`: when that part ends now; null where it has no end of its own. */
+  "cycle-resumed": {
+    name: string;
+    cycleName: string;
+    part: CyclePart;
+    until: string | null;
+    timeZone: string;
+    path: string;
+  };
+  /** `next`: when nominations close or the vote opens now. */
+  "cycle-set-back": {
+    name: string;
+    cycleName: string;
+    part: CyclePart;
+    to: "nominating" | "screening";
+    reason: string;
+    next: string;
+    timeZone: string;
+    path: string;
+  };
+  "dates-changed": {
+    name: string;
+    cycleName: string;
+    reason: string;
+    changes: { what: DateField; before: string | null; after: string | null }[];
     timeZone: string;
     path: string;
   };

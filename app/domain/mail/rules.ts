@@ -14,6 +14,7 @@ export interface LetterRule {
 const signIn = "Without it nobody could sign in.";
 const ownWork = "It answers something the person did.";
 const vote = "The right to vote depends on it.";
+const inCycle = "You get this because you can take part in this cycle, or run it.";
 const duty = "A step waits for this person.";
 
 /** Every letter of the house: what it is called, who gets it and why, and whether it may be switched off. */
@@ -79,6 +80,10 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you are on the roll of voters and have not voted yet.",
     vote,
   ),
+  "cycle-paused": rule("A cycle is paused", "those it concerns", inCycle, duty),
+  "cycle-resumed": rule("A cycle goes on", "those it concerns", inCycle, duty),
+  "cycle-set-back": rule("A cycle goes back a step", "those it concerns", inCycle, duty),
+  "dates-changed": rule("Dates are changed", "those they concern", inCycle, duty),
   "struck-from-roll": rule(
     "Struck from the roll",
     "the person struck",

@@ -14,6 +14,7 @@ interface Next {
 export function nextForMe(cycle: FoundCycle, mine: MyPart, now: Date): Next {
   const decides = whoDecides(cycle.categories);
   const at = (instant: Date) => dayAndTime(instant, cycle.timeZone);
+  if (cycle.pausedAt) return { words: "This cycle stands still for the moment." };
   switch (cycle.phase) {
     case "nominating":
       if (now >= cycle.nominationsCloseAt)

@@ -36,13 +36,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!cycle || cycle.phase === "draft") throw new Response(null, { status: 404 });
   const [now, mine] = await Promise.all([databaseNow(db), listMyPartInCycle(db, cycle.id, viewer.id)]);
   const showsResult = phasePermits(cycle.phase, "see-result");
-  const isVoting = cycle.phase === "voting" && now < cycle.votingCloseAt;
+  const isVoting = cycle.phase === "voting" && !cycle.pausedAt && now < cycle.votingCloseAt;
   return json({
     cycle: {
       id: cycle.id,
       name: cycle.name,
       description: cycle.description,
       timeZone: cycle.timeZone,
+      isPaused: cycle.pausedAt !== null,
       word: phaseWord(cycle.phase, whoDecides(cycle.categories)).label,
     },
     steps: cycleSteps(cycle),
@@ -79,6 +80,11 @@ export default function Cycle() {
       {isJustAnnounced && (
         <Note look="good" role="status">
           Announced. Everybody sees the results now, and the letters are on their way.
+        </Note>
+      )}
+      {cycle.isPaused && (
+        <Note look="warning">
+          Paused for the moment. Nothing is lost, and you get a letter when it goes on.
         </Note>
       )}
       {isCancelled ? (

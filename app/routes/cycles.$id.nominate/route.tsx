@@ -18,6 +18,7 @@ import { submitNomination } from "~/operations/submit-nomination.server";
 import { dayAndTime, shortDay } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
 import { sentenceFor } from "~/ui/refusals";
 import { offeredCategories, peopleOf, winsOf } from "./form-data.server";
 import { NominationForm } from "./nomination-form";
@@ -68,7 +69,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     people,
     state: own?.state ?? null,
     returnedFor: own?.state === "returned" ? own.reason : "",
-    takes: nominationsTake(cycle, own?.state ?? "draft", await databaseNow(db)),
+    takes: nominationsTake(cycle, own?.state ?? "draft", cycle.pausedAt ?? (await databaseNow(db))),
+    isPaused: cycle.pausedAt !== null,
     done: asked.get("done"),
   });
 }
@@ -135,12 +137,20 @@ export default function Nominate() {
   }
   const written = refused?.written ?? data.written;
   return (
-    <NominationForm
-      key={written.nominationId ?? written.formKey}
-      data={data}
-      written={written}
-      people={refused?.people ?? data.people}
-      errors={refused?.errors}
-    />
+    <>
+      {data.isPaused && (
+        <Note look="warning">
+          Nominations are paused for the moment. You can go on writing and keep a draft; send it once they go
+          on.
+        </Note>
+      )}
+      <NominationForm
+        key={written.nominationId ?? written.formKey}
+        data={data}
+        written={written}
+        people={refused?.people ?? data.people}
+        errors={refused?.errors}
+      />
+    </>
   );
 }

@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     word: phaseWord(cycle.phase, cycle.decides),
     dates: dateRange(cycle.nominationsOpenAt, cycle.votingCloseAt, cycle.timeZone),
     awards: listOf(cycle.categories.map(({ name }) => name)),
-    takesNominations: cycle.phase === "nominating" && now < cycle.nominationsCloseAt,
+    takesNominations: cycle.phase === "nominating" && !cycle.pausedAt && now < cycle.nominationsCloseAt,
   }));
   return json({ cycles, list, page, total, pageSize: cyclesAPage });
 }

@@ -1,4 +1,4 @@
-import type { Phase } from "~/domain/awards/phase";
+import { phasePermits, type Phase } from "~/domain/awards/phase";
 import type { WhoDecides } from "~/domain/juries/who-decides";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
@@ -12,14 +12,14 @@ const moves: Partial<Record<Phase, { to: Phase; label: string }>> = {
 };
 
 interface ActsProps {
-  cycle: { id: string; phase: Phase; decides: WhoDecides };
+  cycle: { id: string; phase: Phase; decides: WhoDecides; isPaused: boolean };
   canChangeDates: boolean;
 }
 
 /** What HR can do with the cycle by hand. Each leads to a page that says what will happen. */
 export function Acts({ cycle, canChangeDates }: ActsProps) {
   const { id, phase } = cycle;
-  const next = moves[phase];
+  const next = cycle.isPaused && phase !== "announced" ? undefined : moves[phase];
   const path = `/manage/cycles/${id}`;
   const screens = phase === "nominating" || phase === "screening";
   return (
@@ -34,7 +34,12 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
           {cycle.decides === "juries" ? next.label.replace("the vote", "judging") : next.label}
         </ButtonLink>
       )}
-      {phase === "certifying" && (
+      {cycle.isPaused && (
+        <ButtonLink look={screens ? "secondary" : "primary"} to={`${path}/resume`}>
+          Let it go on
+        </ButtonLink>
+      )}
+      {phase === "certifying" && !cycle.isPaused && (
         <Confirm
           label="Announce now"
           title="Announce the winners now?"
@@ -49,6 +54,7 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
       )}
       {phase === "voting" && <ButtonLink to={`${path}/electorate`}>Electorate</ButtonLink>}
       {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
+      {phasePermits(phase, "pause") && !cycle.isPaused && <ButtonLink to={`${path}/pause`}>Pause</ButtonLink>}
       {canChangeDates && (
         <ButtonLink look="quiet" to={`${path}/move?to=cancelled`}>
           Cancel the cycle

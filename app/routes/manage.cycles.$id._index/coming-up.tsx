@@ -1,14 +1,15 @@
 interface ComingUpProps {
   coming: readonly { title: string; detail: string; day: string; time: string }[];
   timeZone: string;
+  isPaused: boolean;
 }
 
 /** What happens next, by itself, and when. */
-export function ComingUp({ coming, timeZone }: ComingUpProps) {
+export function ComingUp({ coming, timeZone, isPaused }: ComingUpProps) {
   if (coming.length === 0) return null;
   return (
     <section className="sheet pad" aria-labelledby="coming">
-      <h2 id="coming">What happens next, by itself</h2>
+      <h2 id="coming">{isPaused ? "What waits for the pause to end" : "What happens next, by itself"}</h2>
       <ol className="coming">
         {coming.map(({ title, detail, day, time }) => (
           <li key={title}>

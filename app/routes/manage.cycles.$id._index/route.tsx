@@ -20,6 +20,7 @@ import { Categories } from "./categories";
 import { ComingUp } from "./coming-up";
 import { comingUp } from "./coming";
 import { Notices } from "./notices";
+import { PausedNote } from "./paused-note";
 import { Readiness } from "./readiness";
 import { activityOf, addableAwards, categoriesOf, needsOf, totalTurnout } from "./room.server";
 import { situation } from "./situation";
@@ -51,10 +52,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const turnout = totalTurnout(categories);
   const received = categories.reduce((sum, { submitted }) => sum + submitted, 0);
   const finalists = categories.reduce((sum, { shortlisted }) => sum + shortlisted, 0);
-  const { id, name, phase, timeZone, heldBackBy } = cycle;
+  const { id, name, phase, timeZone, heldBackBy, pauseReason } = cycle;
+  const isPaused = cycle.pausedAt !== null;
   const decides = whoDecides(cycle.categories);
   return json({
-    cycle: { id, name, phase, timeZone, heldBackBy, decides },
+    cycle: { id, name, phase, timeZone, heldBackBy, decides, isPaused, pauseReason },
     lead: situation({ ...cycle, decides, now, received, finalists, turnout }),
     steps: cycleSteps(cycle, {
       ...(received > 0 && { nominating: `${plural(received, "nomination")} received` }),
@@ -91,6 +93,7 @@ export default function ControlRoom() {
         <Acts cycle={cycle} canChangeDates={data.canChangeDates} />
       </PageHead>
       <Notices done={data.done} refused={data.refused} heldBackBy={cycle.heldBackBy} phase={cycle.phase} />
+      {cycle.isPaused && <PausedNote {...cycle} />}
       <BoxNotices cycleId={cycle.id} {...data.boxes} />
       {cycle.phase !== "cancelled" && <PhaseLine steps={steps} />}
       <div className="cr">
@@ -99,7 +102,7 @@ export default function ControlRoom() {
           <Categories data={data} />
         </div>
         <aside className="stack-l">
-          <ComingUp coming={data.coming} timeZone={cycle.timeZone} />
+          <ComingUp coming={data.coming} timeZone={cycle.timeZone} isPaused={cycle.isPaused} />
           <Activity activity={data.activity} cycleId={cycle.id} />
         </aside>
       </div>

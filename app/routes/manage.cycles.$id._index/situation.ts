@@ -6,6 +6,7 @@ import { plural } from "~/ui/words";
 
 interface Situation extends CycleDates {
   phase: Phase;
+  pausedAt: Date | null;
   timeZone: string;
   now: Date;
   received: number;
@@ -16,6 +17,7 @@ interface Situation extends CycleDates {
 
 /** Where a cycle stands, in a sentence or two. */
 export function situation(cycle: Situation): string {
+  if (cycle.pausedAt) return `Paused since ${dayAndTime(cycle.pausedAt, cycle.timeZone)}.`;
   const at = (instant: Date) => dayAndTime(instant, cycle.timeZone);
   const left = (to: Date) => timeLeft(cycle.now, to).main;
   switch (cycle.phase) {

@@ -30,6 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     id,
     name,
     word: phaseWord(at, decides),
+    isPaused: cycle.pausedAt !== null,
     isHeld: heldBackBy.length > 0,
     dates: dateRange(cycle.nominationsOpenAt, cycle.votingCloseAt, cycle.timeZone),
     awards: listOf(categories.map((category) => category.name)),
@@ -85,6 +86,7 @@ export default function ManageCycles() {
               <p className="meta">{cycle.dates}</p>
             </div>
             {cycle.isHeld && <StateChip word={{ label: "Waits for you", look: "warn" }} />}
+            {cycle.isPaused && <StateChip word={{ label: "Paused", look: "warn" }} />}
             <StateChip word={cycle.word} />
           </li>
         ))}

@@ -13,6 +13,8 @@ import { sideOf } from "~/ui/side";
 export interface VotePage extends BallotPage {
   id: string;
   isOpen: boolean;
+  /** No ballot is taken for the moment. */
+  isPaused: boolean;
   hasResult: boolean;
   announceAt: string | null;
 }
@@ -23,7 +25,8 @@ export async function readBallotPage(db: Database, categoryId: string, personId:
   if (!paper) throw new Response(null, { status: 404 });
   const { cycle, category, box } = paper;
   const [now, company] = await Promise.all([databaseNow(db), getCompany(db)]);
-  const isOpen = cycle.phase === "voting" && !box.closedAt && now < cycle.votingCloseAt;
+  const isPaused = cycle.phase === "voting" && !box.closedAt && cycle.pausedAt !== null;
+  const isOpen = isPaused || (cycle.phase === "voting" && !box.closedAt && now < cycle.votingCloseAt);
   return {
     id: category.id,
     award: category.name,
@@ -36,6 +39,7 @@ export async function readBallotPage(db: Database, categoryId: string, personId:
     jury: juryPart(category),
     publishBallots: category.publishBallots,
     isOpen,
+    isPaused,
     hasResult: phasePermits(cycle.phase, "see-result"),
     votedOn: paper.votedOn?.toISOString() ?? null,
     now: now.toISOString(),

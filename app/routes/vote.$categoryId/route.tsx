@@ -13,7 +13,8 @@ import type { PageHandle } from "~/ui/handle";
 import { firstName } from "~/ui/words";
 import { errorsOf } from "~/ui/refusals";
 import { Closed } from "./closed";
-import { readBallotPage } from "./page-data.server";
+import { Paused } from "./paused";
+import { readBallotPage, type VotePage } from "./page-data.server";
 import { Receipt } from "./receipt";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -42,13 +43,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return json({ view: "form", errors, written } as const, { status: 400 });
   if (step === "check") {
     const page = await readBallotPage(database(), categoryId, person.id);
-    const checked = page.isOpen ? checkBallot(paperOf(page), choice) : refused("voting-closed");
+    const checked = mayCast(page) ?? checkBallot(paperOf(page), choice);
     return checked.ok
       ? json({ view: "check", choice: checked.value, written } as const)
       : refusal(checked, read);
   }
   const verdict = await castBallot(await actOf(request, person), { categoryId, choice });
   return verdict.ok ? json({ view: "receipt", receipt: verdict.value } as const) : refusal(verdict, read);
+}
+
+/** Why no ballot is taken now, if so. */
+function mayCast({ isOpen, isPaused }: VotePage): Refused | null {
+  if (isPaused) return refused("cycle-paused");
+  return isOpen ? null : refused("voting-closed");
 }
 
 function refusal(refusedBallot: Refused, { written }: ReadBallot) {
@@ -65,6 +72,7 @@ export default function BallotRoute() {
   const answer = useActionData<typeof action>();
   if (answer?.view === "receipt") return <Receipt page={page} voter={voter} receipt={answer.receipt} />;
   if (!page.isOpen) return <Closed page={page} />;
+  if (page.isPaused && !answer) return <Paused page={page} />;
   if (answer?.view === "check") return <Check page={page} choice={answer.choice} written={answer.written} />;
   return <Ballot page={page} errors={answer?.errors} written={answer?.written} />;
 }

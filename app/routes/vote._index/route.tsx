@@ -10,6 +10,7 @@ import { Countdown } from "~/ui/countdown";
 import { day, dayAndTime } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { SectionHead } from "~/ui/section-head";
 import { Ticket } from "~/ui/ticket";
@@ -27,7 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ballots = papers.map(({ cycle, ...paper }) => ({
     ...paper,
     cycleName: cycle.name,
-    isOpen: cycle.phase === "voting" && !paper.boxClosedAt && now < cycle.votingCloseAt,
+    isOpen: isOpen(cycle, paper, now),
+    isPaused: cycle.phase === "voting" && !paper.boxClosedAt && cycle.pausedAt !== null,
     hasResult: cycle.phase === "announced",
     closesAt: cycle.votingCloseAt.toISOString(),
     timeZone: cycle.timeZone,
@@ -35,12 +37,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ now: now.toISOString(), ballots });
 }
 
+/** Whether ballots are taken now. */
+function isOpen(
+  cycle: { phase: string; pausedAt: Date | null; votingCloseAt: Date },
+  { boxClosedAt }: { boxClosedAt: Date | null },
+  now: Date,
+): boolean {
+  return cycle.phase === "voting" && !boxClosedAt && !cycle.pausedAt && now < cycle.votingCloseAt;
+}
+
 /** My ballots: those that wait for me, and those that are in. */
 export default function Vote() {
   const { now, ballots } = useLoaderData<typeof loader>();
   const sheets = useRouteLoaderData<typeof rootLoader>("root")?.frame?.openSheets ?? null;
   const open = ballots.filter(({ isOpen }) => isOpen);
-  const past = ballots.filter(({ isOpen }) => !isOpen);
+  const paused = ballots.filter(({ isPaused }) => isPaused);
+  const past = ballots.filter(({ isOpen, isPaused }) => !isOpen && !isPaused);
   const waiting = open.filter(({ votedOn }) => !votedOn);
   return (
     <>
@@ -61,6 +73,12 @@ export default function Vote() {
           <OpenBallot key={ballot.id} ballot={ballot} now={now} />
         ))}
       </div>
+      {paused.map(({ id, name, cycleName, votedOn }) => (
+        <Note look="warning" key={id}>
+          <b>{name}</b>, {cycleName}, is paused for the moment.{" "}
+          {votedOn ? "Your ballot stays sealed in the box." : "You lose nothing by waiting."}
+        </Note>
+      ))}
       {past.length > 0 && <SectionHead title="Votes that are over" />}
       <ul className="list">
         {past.map((ballot) => (

@@ -29,6 +29,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
     phase
       ? `The cycle is in its ${phase} phase. This is done in another one.`
       : "The cycle is in another phase now.",
+  "cycle-paused": () => "This cycle is paused. Nothing is lost: do this once it goes on.",
+  "not-paused": () => "This cycle is not paused any more.",
   "dates-out-of-order": () => "Each date must come after the one before it.",
   "zone-unknown": () => "Choose a time zone from the list.",
   "judging-date-missing": () =>

@@ -49,11 +49,16 @@ describe("moves", () => {
       expect(moveIsLegal(forward[at]!, forward[at + 1]!)).toBe(true);
   });
 
-  it("never go back, but for a vote that is extended while its box is sealed, or handed to a jury", () => {
+  it("go back by one phase before the count; behind it for a vote extended while sealed, or handed to a jury", () => {
     const back = forward.flatMap((from, at) =>
       forward.slice(0, at + 1).flatMap((to) => (moveIsLegal(from, to) ? [`${from} to ${to}`] : [])),
     );
-    expect(back).toEqual(["counting to voting", "certifying to voting"]);
+    expect(back).toEqual([
+      "screening to nominating",
+      "voting to screening",
+      "counting to voting",
+      "certifying to voting",
+    ]);
   });
 
   it("may pass over screening and nothing else", () => {

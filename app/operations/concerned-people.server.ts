@@ -1,0 +1,52 @@
+import type { Tx } from "~/db/client.server";
+import { listJurorAddresses, listVoterAddresses } from "~/db/concerned-people.server";
+import type { FoundCycle } from "~/db/cycles.server";
+import { listEligibleAddresses } from "~/db/eligible-people.server";
+import { listHolders } from "~/db/order-people.server";
+import type { CyclePart } from "~/domain/mail/letters";
+import { personIdOf } from "~/domain/people/actor";
+import { dayIn } from "~/domain/zoned-time";
+import type { Act } from "./act.server";
+
+export interface Concerned {
+  id: string;
+  name: string;
+  email: string;
+  /** What this person does in the cycle now. */
+  part: CyclePart;
+  path: string;
+}
+
+/**
+ * Whom a change of a running cycle concerns: in every phase those who run cycles, but for the one who acts; those
+ * who may nominate while nominations are open; all voters, whether they voted or not, and all jurors while they are
+ * at it. Each person once, by the first of these parts.
+ */
+export async function listConcerned(tx: Tx, act: Act, cycle: FoundCycle): Promise<Concerned[]> {
+  const concerned = new Map<string, Concerned>();
+  const add = (people: { id: string; name: string; email: string }[], part: CyclePart, path: string) => {
+    for (const person of people)
+      if (!concerned.has(person.id)) concerned.set(person.id, { ...person, part, path });
+  };
+  add(await listRunners(tx, act), "run", `/manage/cycles/${cycle.id}`);
+  if (cycle.phase === "nominating") {
+    const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
+    for (const { eligibility } of cycle.categories)
+      add(
+        await listEligibleAddresses(tx, eligibility.nominate, onDay),
+        "nominate",
+        `/cycles/${cycle.id}/nominate`,
+      );
+  }
+  if (cycle.phase === "voting") {
+    add(await listVoterAddresses(tx, cycle.id), "vote", "/vote");
+    add(await listJurorAddresses(tx, cycle.id), "judge", "/jury");
+  }
+  return [...concerned.values()];
+}
+
+/** Those who run cycles, but for the one who acts. */
+export async function listRunners(tx: Tx, act: Act) {
+  const actorId = personIdOf(act.actor);
+  return (await listHolders(tx, ["hr"])).filter(({ id }) => id !== actorId);
+}

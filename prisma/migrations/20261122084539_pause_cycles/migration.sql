@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Cycle" ADD COLUMN     "pauseReason" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "pausedAt" TIMESTAMPTZ(3);
