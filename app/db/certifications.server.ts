@@ -1,3 +1,4 @@
+import type { Role } from "~/domain/people/role";
 import type { Database, Tx } from "./client.server";
 
 export async function insertCertification(
@@ -25,6 +26,24 @@ export async function updateTieAgreed(
   by: { agreedById: string; agreedAt: Date },
 ): Promise<void> {
   await tx.tieDecision.update({ where: { id }, data: by });
+}
+
+/** Active people with one of these roles whom none of the entries names, without those left out. */
+export async function listFreeHolders(
+  db: Database | Tx,
+  roles: readonly Role[],
+  { entryIds, without }: { entryIds: readonly string[]; without: readonly string[] },
+) {
+  return db.person.findMany({
+    where: {
+      id: { notIn: [...without] },
+      deactivatedAt: null,
+      grants: { some: { role: { in: [...roles] } } },
+      entries: { none: { entryId: { in: [...entryIds] } } },
+    },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, email: true },
+  });
 }
 
 /** Whether any of these entries names the person. */

@@ -171,3 +171,19 @@ export async function deleteUncertifiedResult(tx: Tx, id: string): Promise<void>
   await tx.tieDecision.deleteMany({ where: { resultId: id } });
   await tx.result.deleteMany({ where: { id, state: "counted" } });
 }
+
+/** What is decided by each result of a cycle, without its ballots. */
+export async function listDecisions(tx: Tx, cycleId: string) {
+  const rows = await tx.$queryRaw<Decision[]>`
+    SELECT result."categoryId", result."outcome", result."winnerIds", result."file"->'result'->'openTie' AS "openTie"
+    FROM "Result" result JOIN "Category" category ON category."id" = result."categoryId"
+    WHERE category."cycleId" = ${cycleId} ORDER BY category."position"`;
+  return rows.map(({ openTie, ...row }) => ({ ...row, file: { result: { openTie: openTie ?? [] } } }));
+}
+
+interface Decision {
+  categoryId: string;
+  outcome: string;
+  winnerIds: string[];
+  openTie: string[] | null;
+}

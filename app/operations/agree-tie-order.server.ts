@@ -2,20 +2,20 @@ import { recordEvent } from "~/db/audit.server";
 import { countOwnEntries, updateTieAgreed } from "~/db/certifications.server";
 import { holdResult, updateCount } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
-import { personIdOf } from "~/domain/people/actor";
-import { may } from "~/domain/people/may";
+import { certifierAmong } from "~/domain/voting/certification";
 import { tally } from "~/domain/voting/tally";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { decidingOf, isHandFor } from "./certifying-hands.server";
 
 /** Agrees to what a colleague proposed for an open tie; the ballots are counted again with that decision. */
 export async function agreeTieOrder(
   act: Act,
   agreed: { categoryId: string; proposalId: string },
 ): Promise<Verdict> {
-  const personId = personIdOf(act.actor);
-  if (!personId || act.actor.kind !== "person" || !may(act.actor, "certify-results"))
-    return refused("not-allowed");
+  const person = certifierAmong(act.actor);
+  if (!person) return refused("not-allowed");
+  const personId = person.id;
   return transact(act, async (tx) => {
     const result = await holdResult(tx, agreed.categoryId);
     if (!result) return refused("not-found");
@@ -25,6 +25,9 @@ export async function agreeTieOrder(
       ({ id, agreedById }) => id === agreed.proposalId && !agreedById,
     );
     if (!proposal) return refused("no-open-tie");
+    const agreement = { needed: 1, taken: [proposal.proposedById], entryIds: decidingOf(result).entryIds };
+    if (!agreement.taken.includes(personId) && !(await isHandFor(tx, person, agreement)))
+      return refused("not-allowed");
     if (proposal.proposedById === personId) return refused("tie-same-person");
     if ((await countOwnEntries(tx, personId, proposal.order)) > 0) return refused("certifier-honoured");
     await updateTieAgreed(tx, proposal.id, { agreedById: personId, agreedAt: act.now });

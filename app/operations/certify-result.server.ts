@@ -4,26 +4,30 @@ import type { Tx } from "~/db/client.server";
 import { insertLaureates } from "~/db/laureates.server";
 import { holdResult, listResultEntries, type FoundResult } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
-import { personIdOf } from "~/domain/people/actor";
 import { may } from "~/domain/people/may";
-import { checkCertifier, certifiersNeeded } from "~/domain/voting/certification";
+import { certifierAmong, certifiersNeeded, checkCertifier } from "~/domain/voting/certification";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { dayIn } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
+import { decidingOf, isHandFor } from "./certifying-hands.server";
 import { draftOrderForCategory } from "./draft-award-order.server";
 
 /**
  * Signs the result of a category. The second of two different people makes it final: the winners become
- * laureates whom nobody sees yet, and their trophies are drafted.
+ * laureates whom nobody sees yet, and their trophies are drafted. Where too few of those who certify are free of
+ * the result, an administrator stands in.
  */
 export async function certifyResult(act: Act, categoryId: string): Promise<Verdict> {
-  const personId = personIdOf(act.actor);
-  if (!personId || act.actor.kind !== "person" || !may(act.actor, "certify-results"))
-    return refused("not-allowed");
+  const person = certifierAmong(act.actor);
+  if (!person) return refused("not-allowed");
+  const personId = person.id;
   return transact(act, async (tx) => {
     const result = await holdResult(tx, categoryId);
     if (!result) return refused("not-found");
     if (!phasePermits(result.category.cycle.phase, "certify")) return refused("wrong-phase");
+    const deciding = decidingOf(result);
+    const isTheirs = deciding.taken.includes(personId) || (await isHandFor(tx, person, deciding));
+    if (!isTheirs) return refused("not-allowed");
     const isHonoured = (await countOwnEntries(tx, personId, result.winnerIds)) > 0;
     const verdict = checkCertifier(result, { personId, isHonoured });
     if (!verdict.ok) return verdict;
@@ -32,7 +36,7 @@ export async function certifyResult(act: Act, categoryId: string): Promise<Verdi
     await recordEvent(tx, act, {
       act: "result.certified",
       subject: { type: "category", id: categoryId },
-      after: { seat },
+      after: { seat, ...(!may(person, "certify-results") && { standsIn: true }) },
     });
     if (seat === certifiersNeeded) await makeFinal(tx, act, result);
     return granted();

@@ -2,10 +2,10 @@ import { recordEvent } from "~/db/audit.server";
 import { countOwnEntries, insertTieProposal } from "~/db/certifications.server";
 import { holdResult } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
-import { personIdOf } from "~/domain/people/actor";
-import { may } from "~/domain/people/may";
+import { certifierAmong } from "~/domain/voting/certification";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { decidingOf, isHandFor } from "./certifying-hands.server";
 
 /**
  * Proposes how an open tie is settled, best first, with the reason. It takes effect when somebody else agrees.
@@ -15,15 +15,16 @@ export async function proposeTieOrder(
   act: Act,
   proposal: { categoryId: string; order: readonly string[]; reason: string },
 ): Promise<Verdict> {
-  const personId = personIdOf(act.actor);
-  if (!personId || act.actor.kind !== "person" || !may(act.actor, "certify-results"))
-    return refused("not-allowed");
+  const person = certifierAmong(act.actor);
+  if (!person) return refused("not-allowed");
+  const personId = person.id;
   const reason = proposal.reason.trim();
   if (reason === "") return refused("reason-missing", { field: "reason" });
   return transact(act, async (tx) => {
     const result = await holdResult(tx, proposal.categoryId);
     if (!result) return refused("not-found");
     if (!phasePermits(result.category.cycle.phase, "decide-tie")) return refused("wrong-phase");
+    if (!(await isHandFor(tx, person, decidingOf(result)))) return refused("not-allowed");
     const tied = result.file.result?.openTie;
     if (result.outcome !== "tie_open" || !tied) return refused("no-open-tie");
     const order = [...new Set(proposal.order)];

@@ -65,7 +65,7 @@ describe("certifying", () => {
     const open = await makeOpenVote(db, { honoured: [alice, bob], voters: [charlie] });
     const before = await traceOf(db);
     expect(await certifyResult(as(dana), id)).toMatchObject({ reason: "certifier-honoured" });
-    expect(await certifyResult(as(adam), id)).toMatchObject({ reason: "not-allowed" });
+    expect(await certifyResult(as(bill), id)).toMatchObject({ reason: "not-allowed" });
     expect(await certifyResult(as(erin), open.category.id)).toMatchObject({ reason: "not-found" });
     expect(await announceCycle(as(erin), cycle.id)).toMatchObject({ reason: "not-certified" });
     expect(await traceOf(db)).toEqual(before);

@@ -12,15 +12,17 @@ import { readable } from "@tests/support/page";
 import { atClose, castFor, makeOpenVote, makeVoters } from "@tests/support/votes";
 
 const db = await testDatabase();
-const { alice, audra, bob, charlie, dana, erin, frank, departments } = await cast(db);
+const { adam, alice, audra, bob, charlie, dana, erin, frank, departments } = await cast(db);
 const voters = await makeVoters(db, departments.operations.id, 24);
 const app = await startApp(db);
 const [hr, second, employee, auditor] = await Promise.all(
   [dana, erin, charlie, audra].map((person) => app.signedIn(person)),
 );
 
-async function counted(count: number, rules = {}) {
-  const vote = await makeOpenVote(db, { honoured: [alice, bob, frank], voters, rules });
+type Counted = { honoured?: { id: string; name: string }[] } & Record<string, unknown>;
+
+async function counted(count: number, { honoured = [alice, bob, frank], ...rules }: Counted = {}) {
+  const vote = await makeOpenVote(db, { honoured, voters, rules });
   for (const [at, voter] of voters.slice(0, count).entries()) {
     const first = [0, 0, 1, 2][at % 4]!;
     await castFor(
@@ -70,6 +72,25 @@ describe("before the announcement", () => {
       "Announced. Everybody sees the results now",
     );
     expect((await employee!.get(path)).status).toBe(200);
+  });
+
+  it("an administrator sees and signs the one result that too few of the team are free to sign", async () => {
+    const stranger = await app.signedIn(adam);
+    const usual = await counted(24);
+    expect((await stranger.get(usual.path)).status).toBe(404);
+    expect((await stranger.get(`${usual.path}/file`)).status).toBe(404);
+    expect((await stranger.post(`${usual.path}/certification`)).status).toBe(404);
+    const { path, category } = await counted(24, { honoured: [dana, bob, frank] });
+    expect((await employee!.get(path)).status).toBe(404);
+    expect(readable(await (await hr!.get(path)).text())).toContain("This result honours you");
+    expect(readable(await (await second!.get(path)).text())).toContain("Adam Field may stand in");
+    expect(readable(await (await stranger.get(path)).text())).toMatch(/Certify as Adam.*You stand in/);
+    expect((await stranger.post(`${path}/certification`)).headers.get("Location")).toBe(path);
+    expect(readable(await (await stranger.get(path)).text())).toContain("A second person signs next");
+    await second!.post(`${path}/certification`);
+    expect(await db.laureate.count({ where: { categoryId: category.id } })).toBe(1);
+    expect(readable(await (await stranger.get(path)).text())).toContain("The announcement follows");
+    expect((await stranger.get(usual.path)).status).toBe(404);
   });
 
   it("a tie left to people is settled on the page by two", async () => {

@@ -14,6 +14,7 @@ const granted = {
   "see-turnout": ["hr", "auditor"],
   "see-results-early": ["hr"],
   "certify-results": ["hr"],
+  "stand-in-for-certifiers": ["admin"],
   "see-ballot-file": ["hr", "auditor"],
   "run-juries": ["hr"],
   "see-jury-sheets": ["hr", "auditor"],
@@ -32,6 +33,11 @@ const granted = {
 export type Permission = keyof typeof granted;
 
 export const permissions = Object.keys(granted) as Permission[];
+
+/** The roles that give a permission. */
+export function rolesThatMay(permission: Permission): readonly Role[] {
+  return granted[permission];
+}
 
 /** Whether somebody with these roles has a permission. */
 export function may(person: { roles: readonly Role[] }, permission: Permission): boolean {

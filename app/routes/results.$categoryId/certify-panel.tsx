@@ -38,7 +38,7 @@ export function CertifyPanel({ view, certifying }: { view: ResultView; certifyin
         </Link>
       )}
       <p className="meta">{nextSentence(view, certifying)}</p>
-      {certifying.isCertified && certifying.waiting.length === 0 && (
+      {certifying.isCertified && certifying.waiting.length === 0 && !certifying.isStandIn && (
         <Confirm
           label="Announce now"
           title={`Announce ${view.cycleName}?`}
@@ -96,10 +96,20 @@ function nextSentence({ openTie, timeZone }: ResultView, certifying: Certifying)
     return openTie
       ? "This tie is about you. Two others decide it."
       : "This result honours you. Two others sign it.";
-  if (openTie) return "One person proposes, another agrees. The reason is published.";
-  if (!isCertified) return hasSigned ? "A second person signs next." : "Two different people sign.";
+  const standing = standInSentence(certifying);
+  if (openTie) return `One person proposes, another agrees. The reason is published.${standing}`;
+  if (!isCertified)
+    return hasSigned ? `A second person signs next.${standing}` : `Two different people sign.${standing}`;
+  if (certifying.isStandIn) return "Both have signed. The announcement follows.";
   if (waiting.length > 0) return `Still to be certified: ${listOf(waiting)}.`;
   return announceAt
     ? `The announcement goes out on ${dayAndTime(announceAt, timeZone)}.`
     : "You announce by hand.";
+}
+
+function standInSentence({ standIns, isStandIn }: Certifying): string {
+  if (isStandIn) return " You stand in, because the others may not decide about themselves.";
+  if (standIns.length === 0) return "";
+  const [first = "", ...more] = standIns;
+  return ` Too few of you are free of it, so ${more.length === 0 ? first : "an administrator"} may stand in.`;
 }

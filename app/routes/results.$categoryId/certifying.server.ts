@@ -10,6 +10,7 @@ import { mayBeHandedOver } from "~/domain/juries/hand-over";
 import { may } from "~/domain/people/may";
 import { seedCommitment } from "~/domain/voting/lot";
 import { recount } from "~/domain/voting/recount";
+import { decidingOf, listStandIns } from "~/operations/certifying-hands.server";
 import { firstName } from "~/ui/words";
 
 /** What HR sees of a result before it is announced: what to sign, what to decide, what is still missing. */
@@ -19,6 +20,7 @@ export async function readCertifying(db: Database, found: ResultPage, person: Si
   const ownEntries = await countOwnEntries(db, person.id, [...found.winnerIds, ...openTie]);
   const states = await listResultStates(db, cycle.id);
   const proposal = found.tieDecisions.find(({ agreedById }) => agreedById === null);
+  const standIns = found.state === "certified" ? [] : await listStandIns(db, decidingOf(found));
   const [proposer] = proposal ? await listAddresses(db, [proposal.proposedById]) : [];
   return {
     me: firstName(person.name),
@@ -27,6 +29,8 @@ export async function readCertifying(db: Database, found: ResultPage, person: Si
     mayHandOver: may(person, "run-juries") && mayStillBeHandedOver(found),
     hasSigned: found.certifications.some(({ personId }) => personId === person.id),
     isCertified: found.state === "certified",
+    standIns: standIns.filter(({ id }) => id !== person.id).map(({ name }) => name),
+    isStandIn: !may(person, "certify-results"),
     waiting: states.filter(({ state }) => state !== "certified").map(({ name }) => name),
     announceAt: cycle.announceAt?.toISOString() ?? null,
     proposal: proposal

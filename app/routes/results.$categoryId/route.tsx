@@ -7,6 +7,7 @@ import { getCompany } from "~/db/company.server";
 import { findResultPage } from "~/db/result-pages.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { may } from "~/domain/people/may";
+import { seesResultEarly } from "~/operations/certifying-hands.server";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { sentences } from "~/ui/refusals";
@@ -34,14 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const db = database();
   const found = await findResultPage(db, params.categoryId ?? "");
-  const phase = found?.category.cycle.phase;
-  const isPublic = phase !== undefined && phasePermits(phase, "see-result");
-  const isEarly = phase !== undefined && phasePermits(phase, "certify") && may(person, "see-results-early");
-  if (!found || !(isPublic || isEarly)) throw new Response(null, { status: 404 });
+  if (!found) throw new Response(null, { status: 404 });
+  const { phase } = found.category.cycle;
+  const isPublic = phasePermits(phase, "see-result");
+  if (!isPublic && !(await seesResultEarly(db, person, found))) throw new Response(null, { status: 404 });
   const [view, company, now, comments] = await Promise.all([
     readResultView(db, found, {
       maySeeBallots: may(person, "see-ballot-file"),
-      maySeeCount: may(person, "see-results-early"),
+      maySeeCount: may(person, "see-results-early") || !isPublic,
     }),
     getCompany(db),
     databaseNow(db),

@@ -5,17 +5,17 @@ import { findResult } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { may } from "~/domain/people/may";
 import { publicFile } from "~/domain/voting/public-file";
+import { seesResultEarly } from "~/operations/certifying-hands.server";
 
 /** The election file: for everybody once announced, for those who certify before. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const found = await findResult(database(), params.categoryId ?? "");
-  const phase = found?.category.cycle.phase;
   const isOpen =
-    phase !== undefined &&
-    (phasePermits(phase, "see-result") ||
-      (phasePermits(phase, "certify") && may(person, "see-results-early")));
-  if (!found || !isOpen) throw new Response("There is no result here for you.\n", { status: 404 });
+    found !== null &&
+    (phasePermits(found.category.cycle.phase, "see-result") ||
+      (await seesResultEarly(database(), person, found)));
+  if (!isOpen) throw new Response("There is no result here for you.\n", { status: 404 });
   const { publishBallots } = found.category;
   const file = publicFile(
     found.file,

@@ -1,17 +1,18 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { actOf, requireMay } from "~/auth/require.server";
+import { actOf } from "~/auth/require.server";
+import { requireCertifier } from "~/auth/require-certifier.server";
 import { proposeTieOrder } from "~/operations/propose-tie-order.server";
 
 export { default } from "~/ui/form-only";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "certify-results");
+  await requireCertifier(request);
   return redirect(`/results/${params.categoryId}`);
 }
 
 /** Proposes how a tie is settled. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireMay(request, "certify-results");
+  const person = await requireCertifier(request);
   const categoryId = params.categoryId ?? "";
   const form = await request.formData();
   const reason = String(form.get("reason") ?? "").slice(0, 600);
@@ -21,7 +22,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     reason,
   });
   if (verdict.ok) return redirect(`/results/${categoryId}`);
-  if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
+  if (verdict.reason === "not-found" || verdict.reason === "not-allowed")
+    throw new Response(null, { status: 404 });
   return redirect(`/results/${categoryId}?refused=${verdict.reason}`);
 }
 

@@ -12,6 +12,7 @@ const table: Record<Permission, readonly Role[]> = {
   "see-turnout": ["hr", "auditor"],
   "see-results-early": ["hr"],
   "certify-results": ["hr"],
+  "stand-in-for-certifiers": ["admin"],
   "see-ballot-file": ["hr", "auditor"],
   "run-juries": ["hr"],
   "see-jury-sheets": ["hr", "auditor"],

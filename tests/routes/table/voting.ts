@@ -23,15 +23,20 @@ export const votingRoutes: RouteRow[] = [
   {
     route: "results.$categoryId_.certification",
     path: "/results/unknown/certification",
-    get: ["hr"],
-    post: ["hr"],
+    get: ["hr", "admin"],
+    post: ["hr", "admin"],
   },
-  { route: "results.$categoryId_.tie", path: "/results/unknown/tie", get: ["hr"], post: ["hr"] },
+  {
+    route: "results.$categoryId_.tie",
+    path: "/results/unknown/tie",
+    get: ["hr", "admin"],
+    post: ["hr", "admin"],
+  },
   {
     route: "results.$categoryId_.tie-agreement",
     path: "/results/unknown/tie-agreement",
-    get: ["hr"],
-    post: ["hr"],
+    get: ["hr", "admin"],
+    post: ["hr", "admin"],
   },
   {
     route: "manage.cycles.$id.second-key.$categoryId",
