@@ -30,6 +30,7 @@ export async function holdBallotPaper(
   personId: string,
 ): Promise<HeldPaper | null> {
   const [row] = await tx.$queryRaw<HeldRow[]>`
+    /* prepared: held paper */
     SELECT cycle."phase"::text AS "phase", cycle."pausedAt", cycle."votingCloseAt", cycle."judgingOpenAt", cycle."timeZone",
       category."kind"::text AS "kind", category."method"::text AS "method", category."jury",
       category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey", box."closedAt",

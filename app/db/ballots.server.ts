@@ -8,6 +8,7 @@ export async function upsertSealedBallot(
   ballot: { categoryId: string; slot: string; sealed: Uint8Array },
 ): Promise<void> {
   await tx.$executeRaw`
+    /* prepared: sealed ballot */
     INSERT INTO "SealedBallot" ("categoryId", "slot", "sealed")
     VALUES (${ballot.categoryId}, ${ballot.slot}, ${ballot.sealed})
     ON CONFLICT ("categoryId", "slot") DO UPDATE SET "sealed" = EXCLUDED."sealed"`;
@@ -21,6 +22,7 @@ export async function updateVotedOn(
   day: string,
 ): Promise<void> {
   await tx.$executeRaw`
+    /* prepared: voted on */
     UPDATE "VoterRoll" SET "votedOn" = ${day}::date
     WHERE "categoryId" = ${categoryId} AND "personId" = ${personId} AND "votedOn" IS DISTINCT FROM ${day}::date`;
 }

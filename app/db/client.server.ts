@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 import type { Prisma } from "./generated/client";
+import { preparedName } from "./prepared.server";
 
 export type Database = PrismaClient;
 
@@ -18,8 +19,12 @@ const patience = { connectionTimeoutMillis: 20_000, idleTimeoutMillis: 60_000 };
 export function connect(url: string, { pool = 10 }: ConnectOptions = {}): Database {
   const adapter = new PrismaPg(
     { connectionString: url, max: pool, application_name: "laurels", keepAlive: true, ...patience },
-    // A connection that breaks while idle is replaced by the pool; it must not end the process.
-    { onPoolError: () => undefined, onConnectionError: () => undefined },
+    {
+      // A connection that breaks while idle is replaced by the pool; it must not end the process.
+      onPoolError: () => undefined,
+      onConnectionError: () => undefined,
+      statementNameGenerator: ({ sql }) => preparedName(sql),
+    },
   );
   const client = new PrismaClient({ adapter });
   addresses.set(client, url);

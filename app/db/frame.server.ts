@@ -12,6 +12,7 @@ interface Frame {
 /** What the frame around every page shows of the day: one query, since every page asks it. */
 export async function readFrame(db: Database, personId: string): Promise<Frame> {
   const [frame] = await db.$queryRaw<Frame[]>`
+    /* prepared: frame */
     SELECT
       (SELECT "id" FROM "Cycle" WHERE "phase" = 'nominating' AND "pausedAt" IS NULL ORDER BY "nominationsCloseAt" LIMIT 1)
         AS "nominatingCycleId",

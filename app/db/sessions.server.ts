@@ -33,6 +33,7 @@ interface LiveRow extends LiveSession {
 /** The live session with this token hash and its active person, in one statement: every page begins with it. */
 export async function findSession(db: Database, tokenHash: string): Promise<LiveSession | null> {
   const [row] = await db.$queryRaw<LiveRow[]>`
+    /* prepared: session */
     SELECT session."id" AS "sessionId", session."lastSeenAt", clock_timestamp() AS "now",
       person."id", person."name", person."email", person."jobTitle", person."location", person."timeZone",
       person."departmentId", department."name" AS "departmentName", department."function"::text AS "departmentFunction",

@@ -84,7 +84,8 @@ it("counts the file again beside the page, and one that was changed does not fit
   expect(await page.locator(".recounted").innerText()).toContain("31 receipt codes for 71 ballots.");
   writeFileSync(broken!, "no file of ours");
   await page.getByLabel("Ballot file", { exact: true }).setInputFiles(broken!);
-  await page.getByText("The file is not JSON").waitFor();
+  // The command's own reader of bytes says where.
+  await page.getByText("The file is not JSON: something is wrong at byte 1 or after it.").waitFor();
 });
 
 it("says whether a receipt is in the file, without sending it anywhere", async () => {

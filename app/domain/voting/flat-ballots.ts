@@ -31,6 +31,11 @@ export function isFlat(ballots: readonly Ballot[] | FlatBallots): ballots is Fla
   return !Array.isArray(ballots);
 }
 
+/** How many voters the ballots stand for, abstentions among them. */
+export function countFlat({ counts, abstentions }: FlatBallots): number {
+  return counts.reduce((total, count) => total + count, abstentions);
+}
+
 /** Puts ballots into flat arrays, merging equal ones. A ballot is `add`ed choice by choice, then `close`d. */
 export class BallotWriter {
   private starts = new Uint32Array(1024);

@@ -1,4 +1,5 @@
-import type { ElectionFile } from "~/domain/voting/election-file";
+import type { FileHead } from "~/domain/voting/election-file";
+import { countFlat, isFlat, type AnyElection } from "~/domain/voting/flat-ballots";
 import { countBallots } from "~/domain/voting/merge-ballots";
 import type { Recount } from "~/domain/voting/recount";
 import { shortHash } from "~/ui/voting-words";
@@ -11,8 +12,9 @@ export interface Finding {
 }
 
 /** What a recount found, point by point: the count, the receipts, the seed of the lot and its order. */
-export function findingsOf(file: ElectionFile, { result, agrees, doubts }: Recount): Finding[] {
-  const ballots = countBallots(file.ballots) + countBallots(file.votes ?? []);
+export function findingsOf(file: FileHead & AnyElection, { result, agrees, doubts }: Recount): Finding[] {
+  const main = isFlat(file.ballots) ? countFlat(file.ballots) : countBallots(file.ballots);
+  const ballots = main + countBallots(file.votes ?? []);
   const counted = plural(ballots, "ballot");
   const names = new Map(file.candidates.map(({ id, name }) => [id, name]));
   const winners = listOf(result.winners.map((id) => names.get(id) ?? id)) || "nobody";

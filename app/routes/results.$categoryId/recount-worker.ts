@@ -1,5 +1,6 @@
-import { parseElection } from "~/domain/voting/election-file";
 import { InvalidElection } from "~/domain/voting/invalid-election";
+import { readElection } from "~/domain/voting/read-election";
+import { readReceipts } from "~/domain/voting/read-receipts";
 import { recount } from "~/domain/voting/recount";
 import { findingsOf } from "./recount-outcome";
 import type { Answer, Question } from "./recount-client";
@@ -10,24 +11,25 @@ self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
 });
 
 async function answer(question: Question): Promise<Answer> {
-  const text = await textOf(question.source);
-  if (question.ask === "receipt") return { state: "searched", ...search(text, question.code) };
+  const bytes = await bytesOf(question.source);
+  if (question.ask === "receipt") return { state: "searched", ...search(bytes, question.code) };
   tell({ state: "counting" });
-  const file = parseElection(JSON.parse(text));
+  const file = readElection(bytes);
   const start = performance.now();
   const counted = recount(file);
   return { state: "counted", findings: findingsOf(file, counted), milliseconds: performance.now() - start };
 }
 
-async function textOf(source: Question["source"]): Promise<string> {
-  if (typeof source !== "string") return source.text();
+/** Never as one text: a browser holds none as long as the file of a million ballots. */
+async function bytesOf(source: Question["source"]): Promise<Uint8Array> {
+  if (typeof source !== "string") return new Uint8Array(await source.arrayBuffer());
   const response = await fetch(source);
   if (!response.ok) throw new Error(`The file could not be fetched (${response.status}).`);
-  return response.text();
+  return new Uint8Array(await response.arrayBuffer());
 }
 
-function search(text: string, code: string) {
-  const { receipts = [] } = JSON.parse(text) as { receipts?: string[] };
+function search(bytes: Uint8Array, code: string) {
+  const receipts = readReceipts(bytes);
   return { found: receipts.includes(code), among: receipts.length };
 }
 
