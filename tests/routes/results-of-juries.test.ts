@@ -64,9 +64,9 @@ it("shows jury and vote in columns beside each other, with the weight of each", 
   );
   expect(page).toMatch(/Raw counts Trimmed Vote Together decides Ed Foxley/);
   // 60 % of three quarters of the way from 1 to 5, and all of the 40 % of the vote.
-  expect(page).toMatch(/Ed Foxley , wins 5 jurors 4\.00 4\.00 100\.00% 85\.00/);
+  expect(page).toMatch(/Ed Foxley , wins 5 jurors 4\.00 4\.00 100% 85\.00/);
   // The whole way, and two of five ballots.
-  expect(page).toMatch(/Ada Bramble 5 jurors 5\.00 5\.00 40\.00% 76\.00/);
+  expect(page).toMatch(/Ada Bramble 5 jurors 5\.00 5\.00 40% 76\.00/);
   expect(page).toContain("and the highest sum wins.");
 });
 

@@ -51,7 +51,7 @@ export default function Cycles() {
     <>
       <PageHead
         title="Cycles"
-        lead="Every award runs in a cycle: nominations, a vote, and the names of the winners."
+        lead="Every award runs in a cycle: nominations, a vote or a jury, and the names of the winners."
       >
         <Segmented
           label="Which cycles"

@@ -103,7 +103,7 @@ export function JuryPart({ award: { jury, tieRule }, jurors, preview, errors }: 
         name="juryTieRule"
         defaultValue={fitting.includes(tieRule) ? tieRule : usualTieRule("rubric")}
         options={tieChoices(fitting)}
-        hint={`Jurors and finalists read this beforehand. ${tieFirst.rubric}`}
+        hint={`Fixed before judging opens, when the seed of the lot is sealed. ${tieFirst.rubric}`}
       />
       <fieldset className="stack-s">
         <legend className="label">Jurors do not see</legend>

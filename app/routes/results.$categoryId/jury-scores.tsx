@@ -57,6 +57,8 @@ export function JuryScores({ view }: { view: CountedView }) {
   );
 }
 
+const shareFormat = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
 interface JuryTableProps {
   view: CountedView;
   jury: JuryResult;
@@ -109,7 +111,7 @@ function JuryTable({ view, jury, entries, columns }: JuryTableProps) {
             ))}
             {jury.vote && (
               <>
-                <td className="n">{together(entry.share ?? 0)}%</td>
+                <td className="n">{shareFormat.format(entry.share ?? 0)}%</td>
                 <td className="n dec">{together(entry.combined ?? 0)}</td>
               </>
             )}

@@ -21,7 +21,7 @@ export function StoryArticle({ entry, children }: { entry: Story; children: Reac
         <h2 className="h3" id={`story-${entry.id}`}>
           {entry.title}
         </h2>
-        <People people={entry.people} />
+        <People people={entry.people} title={entry.title} />
       </div>
       {children}
       {first && <p className="story">{first}</p>}
@@ -64,14 +64,20 @@ export function dragId(data: DataTransfer, id: string): void {
   data.setData(dragType, id);
 }
 
-function People({ people }: { people: Story["people"] }) {
+/** A person after whom the entry is called is not named twice: the side stands there instead. */
+function People({ people, title }: { people: Story["people"]; title: string }) {
   return (
     <div className="who">
       <AvatarPair people={people} size="small" />
       {people.map(({ id, name, side }) => (
         <span key={id} className="nowrap">
-          <SideGlyph side={side} /> {name}
-          {side !== "other" && <span className="vh">, {sideNames[side]}</span>}
+          <SideGlyph side={side} /> {name !== title && name}
+          {side !== "other" && (
+            <span className={name === title ? undefined : "vh"}>
+              {name !== title && ", "}
+              {sideNames[side]}
+            </span>
+          )}
         </span>
       ))}
     </div>
