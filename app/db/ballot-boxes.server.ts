@@ -114,6 +114,15 @@ export async function destroyBoxes(tx: Tx, cycleId: string, closedAt: Date): Pro
   return ids;
 }
 
+/** Boxes that were never opened and have their keys although their cycle is over. */
+export async function listBoxesWithOldKeys(db: Database): Promise<string[]> {
+  return idsOf(db, {
+    unsealedAt: null,
+    wrappedPrivateKey: { not: null },
+    category: { cycle: { phase: { in: ["cancelled", "announced", "archived"] } } },
+  });
+}
+
 const noKeys = { wrappedPrivateKey: null, wrappedSlotKey: null, wrappedSeed: null };
 
 /** Closed boxes that nothing holds back from being opened. */

@@ -39,6 +39,11 @@ export function dayIn(instant: Date, timeZone: string): Date {
   return new Date(`${localOf(instant, timeZone).slice(0, 10)}T00:00:00.000Z`);
 }
 
+/** The first instant of the day that it is in a zone. */
+export function startOfDay(instant: Date, timeZone: string): Date {
+  return instantOf(`${localOf(instant, timeZone).slice(0, 10)}T00:00`, timeZone) ?? instant;
+}
+
 /** The same wall-clock time some calendar days earlier, whatever the clocks did in between. */
 export function daysBefore(instant: Date, days: number, timeZone: string): Date {
   const wall = wallOf(localOf(instant, timeZone)) ?? instant.getTime();

@@ -7,6 +7,7 @@ import { beat } from "~/operations/beat.server";
 import { clearLeftovers } from "~/operations/clear-leftovers.server";
 import { closeDueVotings } from "~/operations/close-due-votings.server";
 import { deliverDueLetters } from "~/operations/deliver-letters.server";
+import { destroyOldKeys } from "~/operations/destroy-old-keys.server";
 import { finishJudging } from "~/operations/finish-judging.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
@@ -61,7 +62,10 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
     every(2 * seconds, "letters", (now) =>
       deliverDueLetters({ db, transport, now, signal: stopping.signal }),
     ),
-    every(6 * hours, "leftovers", (now) => clearLeftovers(db, now)),
+    every(6 * hours, "leftovers", async (now) => {
+      await destroyOldKeys(db, now);
+      await clearLeftovers(db, now);
+    }),
   ];
 
   return async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, daysBefore, instantOf, localOf, zoneExists } from "~/domain/zoned-time";
+import { dayIn, daysBefore, instantOf, localOf, startOfDay, zoneExists } from "~/domain/zoned-time";
 
 const berlin = "Europe/Berlin";
 
@@ -58,5 +58,16 @@ describe("some days before", () => {
     expect(daysBefore(new Date("2028-03-01T11:00:00Z"), 1, berlin).toISOString()).toBe(
       "2028-02-29T11:00:00.000Z",
     );
+  });
+});
+
+describe("the start of a day", () => {
+  it.each([
+    ["2026-03-29T12:00:00.000Z", "2026-03-28T23:00:00.000Z"],
+    ["2026-03-28T23:00:00.000Z", "2026-03-28T23:00:00.000Z"],
+    ["2026-03-28T22:59:00.000Z", "2026-03-27T23:00:00.000Z"],
+    ["2026-10-25T23:30:00.000Z", "2026-10-25T23:00:00.000Z"],
+  ])("of %s is midnight in the zone, %s", (instant, start) => {
+    expect(startOfDay(new Date(instant), berlin).toISOString()).toBe(start);
   });
 });

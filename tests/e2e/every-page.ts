@@ -1,6 +1,7 @@
 import type { Database } from "~/db/client.server";
 import { approveOrder } from "~/operations/approve-order.server";
 import type { ThresholdReport } from "~/domain/awards/threshold-report";
+import { ofVoters } from "~/domain/mail/secrets";
 import { draftDealToy } from "~/operations/draft-deal-toy.server";
 import { submitOrder } from "~/operations/submit-order.server";
 import { uploadFigures } from "~/operations/upload-figures.server";
@@ -105,7 +106,7 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
   const gift = await db.award.findFirstOrThrow({ where: { kind: "direct" } });
   const vendor = await db.vendor.findFirstOrThrow();
   const item = await db.catalogueItem.findFirstOrThrow({ where: { vendorId: vendor.id } });
-  const letter = await db.letter.findFirstOrThrow();
+  const letter = await db.letter.findFirstOrThrow({ where: { template: { notIn: [...ofVoters] } } });
   const laureate = await laureateOf(db);
   const person = await db.person.findFirstOrThrow({ where: { grants: { none: {} } } });
   const nomination = await nominationOf(db);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { cancelCycle } from "~/operations/cancel-cycle.server";
+import { destroyOldKeys } from "~/operations/destroy-old-keys.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { finishCounting } from "~/operations/finish-counting.server";
 import { actAs, cast } from "@tests/support/cast";
@@ -50,6 +51,31 @@ it.each([
     SELECT count(DISTINCT xmin::text)::int AS xmins FROM "VoterRoll" WHERE "categoryId" = ${category.id}`;
   expect(xmins).toBe(1);
 });
+
+it.each(["cancelled", "announced", "archived"] as const)(
+  "keys that an earlier version left in a cycle that is %s are destroyed, once, and in no other cycle",
+  async (phase) => {
+    const [{ category, cycle }, other] = [await filled(), await filled()];
+    await db.cycle.update({ where: { id: cycle.id }, data: { phase } });
+    await Promise.all([destroyOldKeys(db, atClose), destroyOldKeys(db, atClose)]);
+    expect(await leftOf(category.id)).toMatchObject({ keys: 0, sealed: 0, ballots: 0, rewritten: false });
+    await finishCounting(db, atClose);
+    expect(await leftOf(category.id)).toMatchObject({ keys: 0, sealed: 0, ballots: 0, rewritten: true });
+    expect(await leftOf(other.category.id)).toMatchObject({ keys: 3, sealed: 5 });
+    const where = { act: "ballot-boxes.destroyed", subjectId: cycle.id };
+    expect(await db.auditEvent.count({ where })).toBe(1);
+  },
+);
+
+it.each(["voting", "counting", "certifying"] as const)(
+  "keys of a cycle that is %s are left where they are",
+  async (phase) => {
+    const { category, cycle } = await filled();
+    await db.cycle.update({ where: { id: cycle.id }, data: { phase } });
+    await destroyOldKeys(db, atClose);
+    expect(await leftOf(category.id)).toMatchObject({ keys: 3, sealed: 5 });
+  },
+);
 
 it("leaves the ballots of other cycles alone", async () => {
   const [cancelled, other] = [await filled(), await filled()];

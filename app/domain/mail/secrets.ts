@@ -41,6 +41,12 @@ export function tellsConflict(template: string): boolean {
   return ofJurors.includes(template);
 }
 
+/**
+ * Letters of which already the recipient tells who has voted or who has not. The outbox counts them and lists none,
+ * whoever reads it.
+ */
+export const ofVoters = ["closing-soon", "voting-extended", "ballot-receipt"] as const;
+
 /** The templates of which this reader sees neither content nor subject, and so may not search them either. */
 export function veiledTemplates(reader: { roles: readonly Role[] }): string[] {
   return [

@@ -11,11 +11,16 @@ const kinds: readonly { look: string; words: string; states: readonly LetterStat
   { look: "held", words: "held back or cancelled", states: ["suppressed", "cancelled"] },
 ];
 
-/** All letters in one bar: arrived, gone, waiting, lost, held back. */
-export function Counts({ counts }: { counts: Counted }) {
-  const parts = kinds
+/** The kinds of ends there are letters of, each with how many. */
+export function partsOf(counts: Counted) {
+  return kinds
     .map((kind) => ({ ...kind, count: kind.states.reduce((sum, state) => sum + (counts[state] ?? 0), 0) }))
     .filter((part) => part.count > 0);
+}
+
+/** All letters in one bar: arrived, gone, waiting, lost, held back. */
+export function Counts({ counts }: { counts: Counted }) {
+  const parts = partsOf(counts);
   if (parts.length === 0) return null;
   return (
     <div className="mail-counts">

@@ -4,12 +4,19 @@ import { useLoaderData } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
-import { countLettersByState, lettersPerPage, listLetters } from "~/db/letter-page.server";
+import { getCompany } from "~/db/company.server";
+import {
+  countLettersByState,
+  countVotersLetters,
+  lettersPerPage,
+  listLetters,
+} from "~/db/letter-page.server";
 import { findPace } from "~/db/mail-pace.server";
 import { countSuppressions } from "~/db/suppressions.server";
 import { letterRules } from "~/domain/mail/rules";
 import type { LetterTemplate } from "~/domain/mail/letters";
 import { veiledTemplates } from "~/domain/mail/secrets";
+import { startOfDay } from "~/domain/zoned-time";
 import { transportFor } from "~/domain/mail/transport";
 import { may } from "~/domain/people/may";
 import { env } from "~/env.server";
@@ -22,6 +29,7 @@ import { Counts } from "./counts";
 import { Done } from "./done";
 import { LetterList } from "./letter-list";
 import { MailFilters } from "./mail-filters";
+import { OfVoters } from "./of-voters";
 import { readFilter } from "./read-filter";
 import { Way } from "./way";
 
@@ -33,12 +41,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = readFilter(new URL(request.url));
   const veiled = veiledTemplates(viewer);
   const transport = transportFor(env);
-  const [{ letters, total }, counts, heldBack, pace, now] = await Promise.all([
+  const [now, company] = await Promise.all([databaseNow(db), getCompany(db)]);
+  const today = startOfDay(now, company.timeZone);
+  const [{ letters, total }, counts, ofVoters, heldBack, pace] = await Promise.all([
     listLetters(db, { ...filter, veiled }),
     countLettersByState(db),
+    countVotersLetters(db, { today }),
     countSuppressions(db),
     findPace(db, transport),
-    databaseNow(db),
   ]);
   const paused = pace?.pausedUntil && pace.pausedUntil > now ? pace : null;
   return json({
@@ -52,6 +62,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
     total,
     counts,
+    ofVoters,
+    failed: [counts, ...ofVoters.map((kind) => kind.counts)].reduce(
+      (sum, kind) => sum + (kind.failed ?? 0),
+      0,
+    ),
     heldBack,
     way: {
       transport,
@@ -92,13 +107,16 @@ export default function Outbox() {
           )}
           <Pagination page={data.filter.page} pageSize={data.pageSize} total={data.total} noun="letters" />
         </section>
-        <Way
-          way={data.way}
-          failed={data.counts.failed ?? 0}
-          mayAct={data.mayAct}
-          formKey={data.formKey}
-          timeZone={data.timeZone}
-        />
+        <aside className="mail-side" aria-label="How letters leave">
+          <Way
+            way={data.way}
+            failed={data.failed}
+            mayAct={data.mayAct}
+            formKey={data.formKey}
+            timeZone={data.timeZone}
+          />
+          <OfVoters kinds={data.ofVoters} />
+        </aside>
       </div>
     </>
   );

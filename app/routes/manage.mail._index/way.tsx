@@ -23,7 +23,7 @@ interface WayProps {
 /** How letters leave, whether they do just now, and what can be done about it. */
 export function Way({ way, failed, mayAct, formKey, timeZone }: WayProps) {
   return (
-    <aside className="mail-side" aria-label="How letters leave">
+    <>
       {way.pausedUntil && (
         <Note look="warning">
           <b>Resend asked us to wait until {dayAndTime(way.pausedUntil, timeZone)}.</b> {way.pauseReason}
@@ -51,7 +51,7 @@ export function Way({ way, failed, mayAct, formKey, timeZone }: WayProps) {
           </Form>
         )}
       </Sheet>
-    </aside>
+    </>
   );
 }
 
