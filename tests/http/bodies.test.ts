@@ -47,6 +47,82 @@ describe("a body that is no form", () => {
   });
 });
 
+describe("a body far beyond the limit", () => {
+  const tooMuch = "This is too much at once";
+
+  it.each([
+    ["/manage/people/import", "8 MB"],
+    ["/manage/awards/unknown/figures", "4 MB"],
+    ["/wins/new", "256 kB"],
+  ])(
+    "to %s is answered by a page that says the limit, to a sender who goes on sending",
+    async (path, most) => {
+      const upload = new FormData();
+      upload.append("file", new File(["x".repeat(30_000_000)], "rows.csv", { type: "text/csv" }));
+      const answer = await asAlice.upload(path, upload);
+      expect(answer.status).toBe(413);
+      expect(await answer.text()).toMatch(new RegExp(`${tooMuch}[^]*At most ${most} fit here`));
+    },
+  );
+
+  it.each(["with its length", "in chunks"])(
+    "%s is taken to its end, and the connection lives on",
+    async (how) => {
+      const said = await sentSlowly(how === "in chunks");
+      expect(said).toMatch(/^HTTP\/1\.1 413 /);
+      expect(said).toContain(tooMuch);
+      expect(said).toMatch(/HTTP\/1\.1 200 /);
+      expect((await fetch(`${app.origin}/healthz`)).status).toBe(200);
+      expect(app.printed()).not.toContain('"level":50');
+    },
+  );
+
+  it("is never read as the shorter form that fits", async () => {
+    const before = await db.win.count();
+    const values = `title=Short&formKey=5f0c3b9e-5f7a-4c56-9d0e-0a7f5c6f1a11&rest=${"x".repeat(400_000)}`;
+    await fetch(`${app.origin}/wins/new`, {
+      method: "POST",
+      headers: { "Content-Type": form, Origin: app.origin, Cookie: cookieOf(asAlice.cookies) },
+      body: new Blob([values]).stream(),
+      duplex: "half",
+    } as RequestInit).then((answer) => expect(answer.status).toBe(413));
+    expect(await db.win.count()).toBe(before);
+  });
+});
+
+/** Sends two megabytes bit by bit whatever the server says meanwhile, then another request; all that came back. */
+function sentSlowly(inChunks: boolean): Promise<string> {
+  const piece = "x".repeat(50_000);
+  const pieces = 40;
+  const length = inChunks ? "Transfer-Encoding: chunked" : `Content-Length: ${piece.length * pieces}`;
+  return new Promise((resolve, reject) => {
+    const { port, host } = new URL(app.origin);
+    const socket = connect(Number(port), "localhost");
+    let said = "";
+    socket.setTimeout(10_000, () => socket.destroy(new Error(`No answer after: ${said.slice(0, 80)}`)));
+    socket.on("error", reject);
+    socket.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (!/HTTP\/1\.1 200/.test(said)) return;
+      socket.destroy();
+      resolve(said);
+    });
+    const head = `Host: ${host}\r\nOrigin: ${app.origin}\r\nContent-Type: ${form}\r\n`;
+    socket.write(`POST /login HTTP/1.1\r\n${head}${length}\r\n\r\n`);
+    let sent = 0;
+    const timer = setInterval(() => {
+      if (sent === pieces) {
+        clearInterval(timer);
+        if (inChunks) socket.write("0\r\n\r\n");
+        socket.write(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+        return;
+      }
+      sent += 1;
+      socket.write(inChunks ? `${piece.length.toString(16)}\r\n${piece}\r\n` : piece);
+    }, 5);
+  });
+}
+
 describe("a body that the page did not read", () => {
   it.each(["/webhooks/resend", "/wins/new", "/no/such/page"])(
     "does not hold up the next request on the connection: %s",

@@ -134,7 +134,7 @@ describe("limits", () => {
     expect(answer.status).toBe(413);
   });
 
-  test("a body without a length is cut off as well", async () => {
+  test("a body without a length is refused as well", async () => {
     const status = await new Promise<number | string>((resolve) => {
       const asked = request(
         new URL("/login", app.origin),
@@ -144,11 +144,11 @@ describe("limits", () => {
         },
         (answer) => resolve(answer.statusCode ?? 0),
       );
-      asked.on("error", () => resolve("cut off"));
+      asked.on("error", (thrown) => resolve(thrown.message));
       for (let sent = 0; sent < 600; sent += 1) asked.write("x".repeat(1_024));
       asked.end();
     });
-    expect([413, "cut off"]).toContain(status);
+    expect(status).toBe(413);
     expect((await guest.get("/healthz")).status).toBe(200);
   });
 });
