@@ -5,7 +5,7 @@ import { updateCodesSpent } from "~/db/sign-in-codes.server";
 import { nameOf, personIdOf } from "~/domain/people/actor";
 import type { Act } from "./act.server";
 
-export interface LeftAddress {
+interface LeftAddress {
   id: string;
   name: string;
   /** Where codes went until now. */
