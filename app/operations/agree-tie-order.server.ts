@@ -3,9 +3,9 @@ import { countOwnEntries, updateTieAgreed } from "~/db/certifications.server";
 import { holdResult, updateCount } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { certifierAmong } from "~/domain/voting/certification";
-import { tally } from "~/domain/voting/tally";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { countElsewhere } from "./count-elsewhere.server";
 import { decidingOf, isHandFor } from "./certifying-hands.server";
 
 /** Agrees to what a colleague proposed for an open tie; the ballots are counted again with that decision. */
@@ -34,7 +34,7 @@ export async function agreeTieOrder(
     const { order, reason } = proposal;
     const { result: _before, ...election } = result.file;
     const decided = { ...election, decisions: [...(election.decisions ?? []), { order, reason }] };
-    const counted = tally(decided);
+    const counted = await countElsewhere(decided);
     await updateCount(tx, result.id, {
       file: { ...decided, result: counted },
       winnerIds: counted.winners,

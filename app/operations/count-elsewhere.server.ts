@@ -13,7 +13,8 @@ import type { Answer, Told } from "./counting-thread.server";
 /** Counts an election in a thread of its own, so that pages go on being answered meanwhile. */
 export async function countElsewhere(file: ElectionFile): Promise<ElectionResult> {
   const { ballots, votes = [], receipts: _receipts, result: _published, ...count } = file;
-  if (ballots.length + votes.length <= pieceSize) return tally(file);
+  const isSmall = ballots.length + votes.length <= pieceSize && file.candidates.length <= fewEntries;
+  if (isSmall) return tally(file);
   const thread = startThread();
   try {
     const answers = answersOf(thread);
@@ -56,6 +57,9 @@ export async function mergeElsewhere(
  * than a thread takes to start.
  */
 const pieceSize = 1_000;
+
+/** Up to so many entries that holds for every method; ranked pairs may look at each with each a time for each. */
+const fewEntries = 40;
 
 /** Beside the started program once it is built; in development and tests from the sources. */
 function startThread(): Worker {

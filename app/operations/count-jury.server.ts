@@ -7,10 +7,10 @@ import { insertResult } from "~/db/results.server";
 import type { ElectionFile } from "~/domain/voting/election-file";
 import { countBallots } from "~/domain/voting/merge-ballots";
 import { meetsQuorum } from "~/domain/voting/quorum";
-import { tally } from "~/domain/voting/tally";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { unwrapBoxKey } from "./box-keys.server";
+import { countElsewhere } from "./count-elsewhere.server";
 import { crashPoint } from "./crash-point.server";
 import { juryElectionOf } from "./jury-election-of.server";
 import { moveToCertifying } from "./move-to-certifying.server";
@@ -27,7 +27,7 @@ export async function countJury(act: Act, categoryId: string): Promise<Verdict> 
     const { seed: revealed, wrappedSeed } = jury.juryLot;
     const seed = revealed ?? unwrapBoxKey(wrappedSeed, categoryId, "seed").toString("hex");
     const election = await juryElectionOf(tx, jury, seed);
-    const result = tally(election);
+    const result = await countElsewhere(election);
     const turnout = await turnoutOf(tx, jury, election);
     const hasQuorum = jury.jury.vote !== "together" || meetsQuorum(turnout, jury);
     await insertResult(tx, {

@@ -8,6 +8,7 @@ import { fileFormat, type ElectionFile } from "~/domain/voting/election-file";
 import { boxHash, lotOrder } from "~/domain/voting/lot";
 import { mergeBallots } from "~/domain/voting/merge-ballots";
 import { tieRuleInFile } from "~/domain/voting/stored-rules";
+import { mergeElsewhere } from "./count-elsewhere.server";
 
 /**
  * The election file of a jury: each juror's finished sheets without a name, in the order of their text, and the
@@ -33,7 +34,7 @@ export async function juryElectionOf(tx: Tx, jury: FoundJury, seed: string): Pro
     candidates,
     ballots,
     ...(jury.jury.vote === "together" && {
-      votes: mergeBallots(await listBallots(tx, jury.id)),
+      votes: (await mergeElsewhere(await listBallots(tx, jury.id))).ballots,
       receipts: await listReceipts(tx, jury.id),
     }),
   };

@@ -8,10 +8,10 @@ import { juryListOf } from "~/domain/juries/public-vote";
 import type { ElectionFile } from "~/domain/voting/election-file";
 import { countBallots } from "~/domain/voting/merge-ballots";
 import { meetsQuorum } from "~/domain/voting/quorum";
-import { tally } from "~/domain/voting/tally";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Tx } from "~/db/client.server";
 import { transact, type Act } from "./act.server";
+import { countElsewhere } from "./count-elsewhere.server";
 import { crashPoint } from "./crash-point.server";
 import { electionOf } from "./election-of.server";
 import { seatJury } from "./seat-jury.server";
@@ -53,5 +53,5 @@ async function listElection(tx: Tx, category: CategoryToCount, seats: number): P
   const election = await electionOf(tx, category);
   const tie = category.method === "stv" ? "lot" : "shared";
   const counted = { ...election, seats, rules: { ...election.rules, tie } } satisfies ElectionFile;
-  return { ...counted, result: tally(counted) };
+  return { ...counted, result: await countElsewhere(counted) };
 }

@@ -43,6 +43,25 @@ describe("counting in a thread of its own", () => {
     expect(blocked).toBeLessThan(200);
   });
 
+  it("counts many entries beside this thread too, however few the ballots are", async () => {
+    const many = Array.from({ length: 120 }, (_, index) => `entry-${index}`);
+    const turned = (by: number) => [...many.slice(by), ...many.slice(0, by)].map((id) => [id]);
+    const contest: ElectionFile = {
+      ...file,
+      method: "ranked_pairs",
+      rules: { tie: "shared" },
+      lot: { order: many },
+      candidates: many.map((id) => ({ id, name: id })),
+      ballots: many.map((_, by) => ({ ranks: turned(by) })),
+    };
+    let turns = 0;
+    const turning = setInterval(() => (turns += 1), 1);
+    const result = await countElsewhere(contest);
+    clearInterval(turning);
+    expect(turns).toBeGreaterThan(5);
+    expect(result).toEqual(tally(contest));
+  });
+
   it("passes on what went wrong", async () => {
     for (const others of [[], file.ballots.slice(0, 5_000)]) {
       const unknown = { ...file, ballots: [...others, { ranks: [["nobody"]] }] };

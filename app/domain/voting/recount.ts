@@ -16,10 +16,15 @@ export interface Recount {
 /** Counts a file again from nothing but its ballots and rules and compares with the result it states. */
 export function recount(file: FileHead & AnyElection): Recount {
   const result = tally(file);
-  return { result, agrees: file.result ? states(file.result, result) : null, doubts: doubtsAboutLot(file) };
+  return {
+    result,
+    agrees: file.result ? agreesWith(file.result, result) : null,
+    doubts: doubtsAboutLot(file),
+  };
 }
 
-function states(published: Partial<ElectionResult>, counted: ElectionResult): boolean {
+/** Whether all that was published of a result came out again. */
+export function agreesWith(published: Partial<ElectionResult>, counted: ElectionResult): boolean {
   const { rounds = [], ...rest } = published;
   if (!statesFields(rest, counted)) return false;
   if (!published.rounds) return true;

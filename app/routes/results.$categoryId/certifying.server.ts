@@ -9,7 +9,8 @@ import { phasePermits } from "~/domain/awards/phase";
 import { mayBeHandedOver } from "~/domain/juries/hand-over";
 import { may } from "~/domain/people/may";
 import { seedCommitment } from "~/domain/voting/lot";
-import { recount } from "~/domain/voting/recount";
+import { agreesWith } from "~/domain/voting/recount";
+import { countElsewhere } from "~/operations/count-elsewhere.server";
 import { decidingOf, listStandIns } from "~/operations/certifying-hands.server";
 import { firstName } from "~/ui/words";
 
@@ -58,12 +59,12 @@ export type Certifying = Awaited<ReturnType<typeof readCertifying>>;
 async function checkCount(db: Database, { category, castCount }: ResultPage) {
   const whole = await findResult(db, category.id);
   if (!whole) return null;
-  const { lot, method, votes } = whole.file;
+  const { lot, method, votes, result: published } = whole.file;
   const countsBallots = method !== "rubric" || votes !== undefined;
   return {
     everyBallot:
       category.box && countsBallots ? (await countTurnout(db, category.id)).cast === castCount : null,
-    recounted: recount(whole.file).agrees === true,
+    recounted: published !== undefined && agreesWith(published, await countElsewhere(whole.file)),
     seedFits: lot?.seed ? seedCommitment(lot.seed) === lot.commitment : null,
   };
 }
