@@ -15,7 +15,12 @@ export interface NewBallotBox {
   secondKeyNeeded: boolean;
 }
 
+/** Puts up the box of a category, in place of one that was destroyed unread. */
 export async function insertBallotBox(tx: Tx, box: NewBallotBox): Promise<void> {
+  const { categoryId } = box;
+  await tx.ballotBox.deleteMany({
+    where: { categoryId, wrappedPrivateKey: null, unsealedAt: null, rewrittenAt: { not: null } },
+  });
   await tx.ballotBox.create({ data: box });
 }
 
@@ -121,6 +126,20 @@ export async function listBoxesWithOldKeys(db: Database): Promise<string[]> {
     wrappedPrivateKey: { not: null },
     category: { cycle: { phase: { in: ["cancelled", "announced", "archived"] } } },
   });
+}
+
+/** Holds all boxes of a cycle until the transaction ends, and answers whether one of them was opened. */
+export async function holdBoxes(tx: Tx, cycleId: string): Promise<{ anyUnsealed: boolean }> {
+  const boxes = await tx.$queryRaw<{ unsealedAt: Date | null }[]>`
+    SELECT box."unsealedAt" FROM "BallotBox" box JOIN "Category" category ON category."id" = box."categoryId"
+    WHERE category."cycleId" = ${cycleId} ORDER BY box."categoryId" FOR UPDATE OF box`;
+  return { anyUnsealed: boxes.some(({ unsealedAt }) => unsealedAt !== null) };
+}
+
+/** Whether the tables still hold what was written into destroyed boxes of a cycle. */
+export async function hasUnclearedBoxes(tx: Tx, cycleId: string): Promise<boolean> {
+  const ids = await idsOf(tx, { category: { cycleId }, wrappedPrivateKey: null, rewrittenAt: null });
+  return ids.length > 0;
 }
 
 const noKeys = { wrappedPrivateKey: null, wrappedSlotKey: null, wrappedSeed: null };

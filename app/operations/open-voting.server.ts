@@ -1,4 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
+import { hasUnclearedBoxes } from "~/db/ballot-boxes.server";
 import { updateBallotMethod } from "~/db/categories.server";
 import type { Tx } from "~/db/client.server";
 import { findCycle, updatePhase, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
@@ -31,6 +32,8 @@ export async function openVoting(act: Act, cycleId: string): Promise<Verdict> {
     const cycle = { ...found, ...dates };
     const [missing] = blockers(await findVotingNeeds(tx, cycle, act.now));
     if (missing) return refused("not-ready", { detail: missing.what });
+    if (await hasUnclearedBoxes(tx, cycleId))
+      return refused("not-ready", { detail: "ballots-being-destroyed" });
     const invitations = await openBoxes(tx, act, cycle);
     await queueLetters(
       tx,
@@ -94,7 +97,7 @@ function letterFor(cycle: FoundCycle, { voter, closesAt, ballots }: Invitation):
   return {
     template: "voting-opened",
     to: { personId: voter.id, name: voter.name, address: voter.email },
-    key: `voting-opened/${cycle.id}/${voter.id}${isEarly ? "/before-jury" : ""}`,
+    key: `voting-opened/${cycle.id}/${voter.id}/${cycle.votingOpenAt.toISOString()}${isEarly ? "/before-jury" : ""}`,
     props: {
       name: voter.name,
       cycleName: cycle.name,

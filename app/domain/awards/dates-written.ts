@@ -1,5 +1,5 @@
-import { instantOf } from "../zoned-time";
-import type { CycleDates } from "./cycle-dates";
+import { instantOf, localOf } from "../zoned-time";
+import { dateFields, type CycleDates } from "./cycle-dates";
 
 /** The dates of a cycle as a form sends them: wall-clock times, judging and the announcement may be empty. */
 export type DatesWritten = Record<keyof CycleDates, string>;
@@ -26,4 +26,29 @@ export function readDates(
     announceAt: read("announceAt"),
   };
   return { dates, unreadable };
+}
+
+/** The dates of a cycle as its form shows them. */
+export function writeDates(dates: CycleDates, timeZone: string): DatesWritten {
+  const written = dateFields.map((field) => {
+    const at = dates[field];
+    return [field, at ? localOf(at, timeZone) : ""] as const;
+  });
+  return Object.fromEntries(written) as DatesWritten;
+}
+
+/** What a form sent as dates, cut to a sensible length. */
+export function datesIn(form: { get(name: string): unknown }): DatesWritten {
+  const sent = dateFields.map((field) => {
+    const text = form.get(field);
+    return [field, typeof text === "string" ? text.slice(0, 20) : ""] as const;
+  });
+  return Object.fromEntries(sent) as DatesWritten;
+}
+
+/** Dates that read the same to the minute as those before are the same dates, seconds and all. */
+export function keepSeconds(before: CycleDates, after: CycleDates, timeZone: string): CycleDates {
+  const [was, is] = [writeDates(before, timeZone), writeDates(after, timeZone)];
+  const kept = dateFields.map((field) => [field, was[field] === is[field] ? before[field] : after[field]]);
+  return Object.fromEntries(kept) as CycleDates;
 }

@@ -3,6 +3,8 @@ export type AwardRefusal =
   | "wrong-phase"
   | "cycle-paused"
   | "not-paused"
+  | "count-begun"
+  | "judging-begun"
   | "dates-out-of-order"
   | "zone-unknown"
   | "date-past"

@@ -55,6 +55,11 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
       {phase === "voting" && <ButtonLink to={`${path}/electorate`}>Electorate</ButtonLink>}
       {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
       {phasePermits(phase, "pause") && !cycle.isPaused && <ButtonLink to={`${path}/pause`}>Pause</ButtonLink>}
+      {phasePermits(phase, "set-back") && (
+        <ButtonLink look="quiet" to={`${path}/back`}>
+          {phase === "voting" ? "Back to screening" : "Reopen nominations"}
+        </ButtonLink>
+      )}
       {canChangeDates && (
         <ButtonLink look="quiet" to={`${path}/move?to=cancelled`}>
           Cancel the cycle

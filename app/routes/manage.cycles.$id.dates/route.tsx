@@ -8,11 +8,10 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
-import { findCycle, type FoundCycle } from "~/db/cycles.server";
+import { findCycle } from "~/db/cycles.server";
 import { changeableDates } from "~/domain/awards/cycle-dates";
-import { readDates, type DatesWritten } from "~/domain/awards/dates-written";
+import { datesIn, keepSeconds, readDates, writeDates } from "~/domain/awards/dates-written";
 import { phasePermits } from "~/domain/awards/phase";
-import { localOf } from "~/domain/zoned-time";
 import { changeCycleDates } from "~/operations/change-cycle-dates.server";
 import { ButtonLink } from "~/ui/button";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
@@ -32,15 +31,6 @@ export const handle: PageHandle = {
   ],
 };
 
-const fields = [
-  "nominationsOpenAt",
-  "nominationsCloseAt",
-  "votingOpenAt",
-  "judgingOpenAt",
-  "votingCloseAt",
-  "announceAt",
-] as const;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-cycles");
   const cycle = await findCycle(database(), params.id ?? "");
@@ -48,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, name, timeZone, phase } = cycle;
   return json({
     cycle: { id, name, timeZone, phase },
-    written: writtenDates(cycle),
+    written: writeDates(cycle, timeZone),
     changeable: changeableDates(phase),
   });
 }
@@ -59,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!cycle) throw new Response(null, { status: 404 });
   const form = await request.formData();
   const reason = String(form.get("reason") ?? "").slice(0, 1000);
-  const written = datesFrom(form);
+  const written = datesIn(form);
   const { dates, unreadable } = readDates(written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);
   if (unread.length > 0)
@@ -67,34 +57,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await changeCycleDates(
     await actOf(request, viewer),
     cycle.id,
-    keepSeconds(cycle, dates),
+    keepSeconds(cycle, dates, cycle.timeZone),
     reason,
   );
   if (!verdict.ok) return json({ written, reason, errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`/manage/cycles/${cycle.id}?done=dates`);
-}
-
-function datesFrom(form: FormData): DatesWritten {
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 20);
-  return Object.fromEntries(fields.map((field) => [field, text(field)])) as DatesWritten;
-}
-
-function writtenDates(cycle: FoundCycle): DatesWritten {
-  const local = (at: Date | null) => (at ? localOf(at, cycle.timeZone) : "");
-  return Object.fromEntries(fields.map((field) => [field, local(cycle[field])])) as DatesWritten;
-}
-
-/** A date that reads the same to the minute is the same date, seconds and all. */
-function keepSeconds<T extends Partial<Record<(typeof fields)[number], Date | null>>>(
-  cycle: FoundCycle,
-  dates: T,
-): T {
-  const before = writtenDates(cycle);
-  const kept = fields.map((field) => {
-    const at = dates[field];
-    return [field, at && localOf(at, cycle.timeZone) === before[field] ? cycle[field] : at];
-  });
-  return Object.fromEntries(kept) as T;
 }
 
 export default function ChangeDates() {

@@ -13,6 +13,7 @@ const needs: Record<string, string> = {
   "jury-incomplete": "The jury of an award is not complete yet.",
   "jury-too-small": "Fewer jurors can be seated than each entry needs.",
   "judging-date-missing": "A vote makes the list for a jury, and the dates do not say when it closes.",
+  "ballots-being-destroyed": "The ballots of the vote before are being destroyed. That takes a moment.",
   "voting-would-be-over": "The close of the vote lies in the past. Change the dates first.",
 };
 
@@ -30,6 +31,9 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
       ? `The cycle is in its ${phase} phase. This is done in another one.`
       : "The cycle is in another phase now.",
   "cycle-paused": () => "This cycle is paused. Nothing is lost: do this once it goes on.",
+  "count-begun": () => "A box of this cycle has been opened. From there on a cycle does not go back.",
+  "judging-begun": () =>
+    "A juror has begun to score. Nobody may take that away, so the cycle does not go back any more.",
   "not-paused": () => "This cycle is not paused any more.",
   "dates-out-of-order": () => "Each date must come after the one before it.",
   "zone-unknown": () => "Choose a time zone from the list.",

@@ -1,0 +1,134 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { findCycle } from "~/db/cycles.server";
+import { changeableDates } from "~/domain/awards/cycle-dates";
+import { datesIn, keepSeconds, readDates, writeDates } from "~/domain/awards/dates-written";
+import { datesToSetBack, phaseBefore } from "~/domain/awards/set-back";
+import { setBackCycle } from "~/operations/set-back-cycle.server";
+import { ButtonLink } from "~/ui/button";
+import { CycleDatesTable } from "~/ui/cycle-dates-table";
+import { FormErrors } from "~/ui/form-errors";
+import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { errorsOf } from "~/ui/refusals";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextArea } from "~/ui/text-area";
+
+export const meta: MetaFunction = () => [{ title: "Set a cycle back · Laurels" }];
+export const handle: PageHandle = {
+  crumbs: (data: { cycle: { id: string; name: string } }) => [
+    { label: "Cycles", to: "/manage/cycles" },
+    { label: data.cycle.name, to: `/manage/cycles/${data.cycle.id}` },
+    { label: "Go back" },
+  ],
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMay(request, "manage-cycles");
+  const db = database();
+  const cycle = await findCycle(db, params.id ?? "");
+  if (!cycle) throw new Response(null, { status: 404 });
+  const { id, name, phase, timeZone } = cycle;
+  const to = phaseBefore(phase);
+  if (!to) throw redirect(`/manage/cycles/${id}?refused=wrong-phase`);
+  const proposed = datesToSetBack(cycle, to, await databaseNow(db));
+  return json({
+    cycle: { id, name, timeZone },
+    to,
+    written: writeDates(proposed, timeZone),
+    changeable: changeableDates(to),
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireMay(request, "manage-cycles");
+  const cycle = await findCycle(database(), params.id ?? "");
+  if (!cycle) throw new Response(null, { status: 404 });
+  const form = await request.formData();
+  const reason = String(form.get("reason") ?? "").slice(0, 1000);
+  const written = datesIn(form);
+  const { dates, unreadable } = readDates(written, cycle.timeZone);
+  const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);
+  if (unread.length > 0)
+    return json({ written, reason, errors: Object.fromEntries(unread) }, { status: 400 });
+  const back = { dates: keepSeconds(cycle, dates, cycle.timeZone), reason };
+  const verdict = await setBackCycle(await actOf(request, viewer), cycle.id, back);
+  if (!verdict.ok) return json({ written, reason, errors: errorsOf(verdict) }, { status: 409 });
+  return redirect(`/manage/cycles/${cycle.id}?done=set-back`);
+}
+
+export default function SetBack() {
+  const { cycle, to, ...data } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <>
+      <PageHead
+        title={to === "nominating" ? "Open nominations again?" : "Go back to screening?"}
+        lead={`${cycle.name}. All times are ${cycle.timeZone.replaceAll("_", " ")}.`}
+      />
+      <Form method="post" className="stack-l" noValidate>
+        <FormErrors errors={errors} />
+        {to === "nominating" ? <ToNominating /> : <ToScreening />}
+        <CycleDatesTable
+          values={answered?.written ?? data.written}
+          errors={errors}
+          changeable={data.changeable}
+        />
+        <div className="form">
+          <TextArea
+            label="Why?"
+            name="reason"
+            rows={2}
+            defaultValue={answered?.reason}
+            error={errors.reason}
+            maxLength={1000}
+            hint="One sentence. It stands in the letters and stays in the record."
+          />
+        </div>
+        <p className="form-acts">
+          <SubmitButton look={to === "screening" ? "danger" : "primary"}>
+            {to === "nominating" ? "Open nominations again" : "Destroy the ballots and go back"}
+          </SubmitButton>
+          <ButtonLink to={`/manage/cycles/${cycle.id}`}>Not now</ButtonLink>
+        </p>
+      </Form>
+    </>
+  );
+}
+
+function ToNominating() {
+  return (
+    <ul className="dots">
+      <li>Nominations can be sent and changed again. What was sent, and the shortlists, stay as they are.</li>
+      <li>Everybody who may nominate gets a letter with your reason and the new close.</li>
+    </ul>
+  );
+}
+
+function ToScreening() {
+  return (
+    <>
+      <Note look="error">
+        <b>Every ballot that was cast is destroyed unread, with the keys of its box.</b> Nobody can undo this.
+      </Note>
+      <ul className="dots">
+        <li>
+          Everybody on the rolls gets a letter with your reason, and can vote anew once the vote opens again.
+        </li>
+        <li>The rolls and the shortlists are frozen anew then. Entries that were struck stay struck.</li>
+        <li>Juries are seated anew. If a juror has begun to score, the cycle does not go back.</li>
+      </ul>
+    </>
+  );
+}
