@@ -1,8 +1,8 @@
 import type { DepartmentFunction } from "~/domain/people/department-function";
-import { searchText } from "~/domain/people/search-text";
 import { publicStates } from "~/domain/wins/win-state";
 import type { Database } from "./client.server";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
+import { searchPeople } from "./people-search.server";
 
 export const peopleAPage = 25;
 
@@ -28,50 +28,88 @@ const columns = {
   grants: { select: { role: true }, orderBy: { role: "asc" } },
 } satisfies Prisma.PersonSelect;
 
-/** One page of the people whom a filter finds, by name. */
+/** How many people a search shows at most; whoever wants others writes more of the name. */
+export const mostSearched = 200;
+
+/** One page of the people whom a filter finds: by name, and those of a search best first. */
 export async function listPeople(db: Database, filter: PeopleFilter) {
-  const where = whereOf(filter);
-  const [people, total] = await Promise.all([
-    db.person.findMany({
-      where,
-      select: columns,
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      skip: (filter.page - 1) * peopleAPage,
-      take: peopleAPage,
-    }),
-    db.person.count({ where }),
-  ]);
-  return {
-    people: people.map(({ grants, ...person }) => ({ ...person, roles: grants.map((g) => g.role) })),
-    total,
-  };
+  const { ids, total } = filter.search ? await searchPage(db, filter) : await pageByName(db, filter);
+  const rows = await db.person.findMany({ where: { id: { in: ids } }, select: columns });
+  const byId = new Map(
+    rows.map(({ grants, ...row }) => [row.id, { ...row, roles: grants.map((g) => g.role) }]),
+  );
+  return { people: ids.flatMap((id) => byId.get(id) ?? []), total };
 }
 
-function whereOf(filter: PeopleFilter): Prisma.PersonWhereInput {
-  const words = searchText(filter.search).split(" ").filter(Boolean).slice(0, 8);
-  return {
-    deactivatedAt: filter.state === "left" ? { not: null } : null,
-    AND: words.map((word) => ({ searchText: { contains: word } })),
-    ...(filter.functions.length > 0 ? { department: { function: { in: filter.functions } } } : {}),
-    ...(filter.departmentId ? { departmentId: filter.departmentId } : {}),
-    ...(filter.location ? { location: filter.location } : {}),
-    ...(filter.role ? { grants: { some: { role: filter.role as never } } } : {}),
-  };
+async function searchPage(db: Database, filter: PeopleFilter) {
+  const only = conditionsOf(filter);
+  const found = await searchPeople(db, filter.search, {
+    isActive: filter.state === "active",
+    limit: mostSearched,
+    ...(only.length > 0 ? { only: Prisma.join(only, " AND ") } : {}),
+  });
+  const first = (filter.page - 1) * peopleAPage;
+  return { ids: found.slice(first, first + peopleAPage), total: found.length };
+}
+
+/** The ids alone come from the index, so that late pages are not slower than they must be. */
+async function pageByName(db: Database, filter: PeopleFilter) {
+  const isHere = filter.state === "left" ? Prisma.sql`IS NOT NULL` : Prisma.sql`IS NULL`;
+  const where = Prisma.join([Prisma.sql`person."deactivatedAt" ${isHere}`, ...conditionsOf(filter)], " AND ");
+  const [rows, total] = await Promise.all([
+    db.$queryRaw<{ id: string }[]>`
+      SELECT person."id" FROM "Person" person WHERE ${where}
+       ORDER BY person."name", person."id" LIMIT ${peopleAPage} OFFSET ${(filter.page - 1) * peopleAPage}`,
+    countPeople(db, filter, where),
+  ]);
+  return { ids: rows.map(({ id }) => id), total };
+}
+
+async function countPeople(db: Database, filter: PeopleFilter, where: Prisma.Sql): Promise<number> {
+  const [row] = filter.role
+    ? await db.$queryRaw<
+        { total: number }[]
+      >`SELECT count(*)::int AS total FROM "Person" person WHERE ${where}`
+    : await db.$queryRaw<{ total: number }[]>`
+        SELECT coalesce(sum(person."people"), 0)::int AS total FROM "Headcount" person
+         WHERE ${Prisma.join([Prisma.sql`person."isActive" = ${filter.state === "active"}`, ...conditionsOf(filter)], " AND ")}`;
+  return row?.total ?? 0;
+}
+
+/** What is asked of `person`: of a row of "Person", and but for the role of a row of "Headcount". */
+function conditionsOf({ functions, departmentId, location, role }: PeopleFilter): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
+  if (departmentId) conditions.push(Prisma.sql`person."departmentId" = ${departmentId}`);
+  if (location) conditions.push(Prisma.sql`person."location" = ${location}`);
+  if (functions.length > 0)
+    conditions.push(
+      Prisma.sql`person."departmentId" IN (SELECT "id" FROM "Department" WHERE "function"::text = ANY(${functions}::text[]))`,
+    );
+  if (role)
+    conditions.push(
+      Prisma.sql`person."id" IN (SELECT "personId" FROM "RoleGrant" WHERE "role"::text = ${role})`,
+    );
+  return conditions;
 }
 
 /** How many people there are and what they can be filtered by. */
 export async function getPeopleSummary(db: Database) {
-  const [active, left, departments, places] = await Promise.all([
-    db.person.count({ where: { deactivatedAt: null } }),
-    db.person.count({ where: { deactivatedAt: { not: null } } }),
+  const [counts, departments, places] = await Promise.all([
+    db.headcount.groupBy({ by: ["isActive"], _sum: { people: true } }),
     db.department.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    db.person.groupBy({
+    db.headcount.groupBy({
       by: ["location"],
-      where: { deactivatedAt: null, location: { not: "" } },
+      where: { isActive: true, location: { not: "" }, people: { gt: 0 } },
       orderBy: { location: "asc" },
     }),
   ]);
-  return { active, left, departments, locations: places.map(({ location }) => location) };
+  const countOf = (isActive: boolean) => counts.find((row) => row.isActive === isActive)?._sum.people ?? 0;
+  return {
+    active: countOf(true),
+    left: countOf(false),
+    departments,
+    locations: places.map(({ location }) => location),
+  };
 }
 
 /** For each of these people how many joint wins both sides have confirmed. */

@@ -1,8 +1,8 @@
 import type { Candidate, PersonRule } from "~/domain/awards/eligibility";
 import { latestStart } from "~/domain/awards/tenure";
-import { searchText } from "~/domain/people/search-text";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
+import { searchPeople } from "./people-search.server";
 
 /** How many people a rule lets in on a day (midnight UTC). */
 export async function countEligible(db: Database | Tx, rule: PersonRule, onDay: Date): Promise<number> {
@@ -38,32 +38,13 @@ export async function listCandidates(db: Database | Tx, ids: readonly string[]):
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
-const mostWords = 6;
-
-/** Active people whose name, address, department or place has all the words of a search; the names come first. */
+/** The active people whom a search finds, best first. */
 export async function searchCandidates(
   db: Database | Tx,
   search: string,
   limit: number,
 ): Promise<CandidateRow[]> {
-  const words = searchText(search).split(" ").filter(Boolean).slice(0, mostWords);
-  if (words.length === 0) return [];
-  const anywhere = words.map((word) => ({ searchText: { contains: word } }));
-  const inName = words.map((word) => ({ name: { contains: word, mode: "insensitive" as const } }));
-  const find = (where: Prisma.PersonWhereInput, take: number) =>
-    db.person.findMany({
-      where: { deactivatedAt: null, ...where },
-      select: candidateColumns,
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      take,
-    });
-  const named = await find({ AND: [...anywhere, ...inName] }, limit);
-  if (named.length === limit) return named.map(toCandidate);
-  const others = await find(
-    { AND: anywhere, id: { notIn: named.map(({ id }) => id) } },
-    limit - named.length,
-  );
-  return [...named, ...others].map(toCandidate);
+  return listCandidates(db, await searchPeople(db, search, { isActive: true, limit }));
 }
 
 export interface CandidateRow extends Candidate {

@@ -17,6 +17,7 @@ import { readPeopleFilter } from "~/ui/people-filter";
 import { PeopleFilters } from "~/ui/people-filters";
 import { roleNames } from "~/ui/role-names";
 import { Select } from "~/ui/select";
+import { foundWords } from "~/ui/people-found";
 import { number, plural } from "~/ui/words";
 import { PeopleTable } from "./people-table";
 
@@ -80,7 +81,7 @@ export default function ManagePeople() {
         />
       </PeopleFilters>
       <p className="meta found" role="status">
-        {plural(total, "person", "people")} found
+        {asked.search ? foundWords(total) : `${plural(total, "person", "people")} found`}
       </p>
       {total === 0 ? (
         <Empty drawing="book" title="Nobody here">

@@ -15,6 +15,7 @@ import { PageHead } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { readPeopleFilter } from "~/ui/people-filter";
 import { PeopleFilters } from "~/ui/people-filters";
+import { foundWords } from "~/ui/people-found";
 import { number, plural } from "~/ui/words";
 import { DirectoryTable } from "./directory-table";
 
@@ -54,7 +55,9 @@ export default function People() {
       />
       <PeopleFilters asked={asked} departments={summary.departments} locations={summary.locations} />
       <p className="meta found" role="status">
-        {number(total)} of {plural(summary.active, "person", "people")}, by name
+        {asked.search
+          ? foundWords(total)
+          : `${number(total)} of ${plural(summary.active, "person", "people")}, by name`}
       </p>
       {total === 0 ? (
         <Empty drawing="book" title={asked.search ? `Nobody for “${asked.search}”` : "Nobody here"}>
