@@ -38,21 +38,26 @@ export async function waitForOtherImports(tx: Tx) {
   await tx.$queryRaw`SELECT "id" FROM "Company" WHERE "id" = 1 FOR UPDATE`;
 }
 
-/** Adds people in bulk, without managers, and answers their ids in the same order. */
+/** Adds people in bulk, with those managers who are among them, and answers their ids in the same order. */
 export async function insertPeople(
   tx: Tx,
   people: readonly PersonInFile[],
   departmentIds: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<string[]> {
-  const rows = people.map((person) => ({ id: randomUUID(), ...columnsOf(person, departmentIds) }));
+  const ids = new Map(people.map(({ email }) => [email, randomUUID() as string]));
+  const rows = people.map((person) => ({
+    id: ids.get(person.email) ?? "",
+    managerId: ids.get(person.managerEmail ?? "") ?? null,
+    ...columnsOf(person, departmentIds),
+  }));
   await tx.$executeRaw`
-    INSERT INTO "Person" ("id", "name", "email", "employeeNumber", "jobTitle", "departmentId", "location", "timeZone",
-                          "startDate", "searchText", "createdAt")
-    SELECT "id", "name", "email", "employeeNumber", "jobTitle", "departmentId", "location", "timeZone",
+    INSERT INTO "Person" ("id", "managerId", "name", "email", "employeeNumber", "jobTitle", "departmentId", "location",
+                          "timeZone", "startDate", "searchText", "createdAt")
+    SELECT "id", "managerId", "name", "email", "employeeNumber", "jobTitle", "departmentId", "location", "timeZone",
            "startDate", "searchText", ${now}
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS added(
-             "id" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
+             "id" text, "managerId" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
              "location" text, "timeZone" text, "startDate" date, "searchText" text)`;
   return rows.map(({ id }) => id);
 }
@@ -89,7 +94,8 @@ export async function updateManagers(tx: Tx, people: readonly { id: string; mana
     UPDATE "Person" person
        SET "managerId" = (SELECT manager."id" FROM "Person" manager WHERE manager."email" = wanted."email")
       FROM unnest(${ids}::text[], ${emails}::text[]) AS wanted("id", "email")
-     WHERE person."id" = wanted."id"`;
+     WHERE person."id" = wanted."id"
+       AND person."managerId" IS DISTINCT FROM (SELECT "id" FROM "Person" WHERE "email" = wanted."email")`;
 }
 
 function columnsOf(person: PersonInFile, departmentIds: ReadonlyMap<string, string>) {

@@ -55,7 +55,7 @@ export async function importPeople(
     await updatePeople(tx, known, departmentIds);
     await leaveAddresses(tx, act, changed.flatMap(leftAddress));
     const added = fresh.map((row, index) => ({ id: freshIds[index] ?? "", person: row.person }));
-    await updateManagers(tx, managed([...added, ...known]));
+    await updateManagers(tx, managed([...withManagersElsewhere(added), ...known]));
 
     const counts = { added: added.length, changed: changed.length };
     const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
@@ -82,6 +82,14 @@ export async function importPeople(
 function leftAddress({ known, changes }: PlannedRow) {
   if (!known || !changes.includes("email")) return [];
   return [{ id: known.id, name: known.name, address: known.email }];
+}
+
+/** Those whose manager is not new as well: managers who are came in with them. */
+function withManagersElsewhere<T extends { person: { email: string; managerEmail: string | null } }>(
+  added: readonly T[],
+): T[] {
+  const fresh = new Set(added.map(({ person }) => person.email));
+  return added.filter(({ person: { managerEmail } }) => managerEmail !== null && !fresh.has(managerEmail));
 }
 
 function managed(people: readonly { id: string; person: { managerEmail: string | null } }[]) {

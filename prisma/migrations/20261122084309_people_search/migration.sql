@@ -58,9 +58,12 @@ ALTER TABLE "SearchWord" ALTER COLUMN "word" TYPE text COLLATE "C";
 CREATE INDEX "Person_active_name" ON "Person" ("name", "id") WHERE "deactivatedAt" IS NULL;
 
 -- The words of people. An address is a word as it is; its part before the @ also falls into pieces. A name with an
--- apostrophe is found with and without it. The list of words for misspelt ones has no addresses.
+-- apostrophe is found with and without it. The list of words for misspelt ones has no addresses and
+-- no numbers.
 CREATE FUNCTION "add_words_of_people"("ids" text[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  -- Planned anew each time: a plan made for one person is a disaster for 100,000.
+  EXECUTE $q$
   INSERT INTO "PersonWord" ("personId", "word", "place", "isActive", "nameKey")
   WITH parted AS MATERIALIZED (
     SELECT "id", "email", "deactivatedAt" IS NULL AS "isActive",
@@ -68,7 +71,7 @@ BEGIN
                      THEN left("searchText", position("email" IN "searchText") - 1) ELSE lower("name") END) AS named,
            CASE WHEN position("email" IN "searchText") > 0
                 THEN substr("searchText", position("email" IN "searchText") + length("email")) ELSE "searchText" END AS placed
-      FROM "Person" WHERE "id" = ANY("ids")
+      FROM "Person" WHERE "id" = ANY($1)
   ), written AS MATERIALIZED (
     SELECT *, array_remove(string_to_array(translate(named, '-''’.,_/()&+', '           '), ' '), '') AS pieces FROM parted
   ), found AS (
@@ -84,24 +87,26 @@ BEGIN
     UNION ALL
     SELECT "id", piece, 1
       FROM written, string_to_table(translate(split_part("email", '@', 1), '.-_+', '    '), ' ') AS split(piece)
-     WHERE length(piece) > 1 AND translate(piece, '0123456789', '') <> ''
+     WHERE length(piece) > 1 AND translate(piece, '0123456789', '') = piece
     UNION ALL
     SELECT "id", "email", 1 FROM written
   ), words AS (
     SELECT "id", left(piece, 100) AS word, min(place) AS place FROM found WHERE piece <> '' GROUP BY 1, 2
   )
   SELECT words."id", words.word, words.place, written."isActive", left(written.named, 200)
-    FROM words JOIN written ON written."id" = words."id";
+    FROM words JOIN written ON written."id" = words."id"
+   ORDER BY written."isActive", words.place, words.word, written.named $q$ USING "ids";
 
   -- A word and what it is when one letter is missing.
+  EXECUTE $q$
   INSERT INTO "SearchWord" ("word", "forms")
   SELECT fresh."word",
          ARRAY(SELECT DISTINCT left(fresh."word", turn - 1) || substr(fresh."word", turn + 1)
                  FROM generate_series(1, length(fresh."word") + 1) AS turn)
-    FROM (SELECT DISTINCT "word" FROM "PersonWord" WHERE "personId" = ANY("ids") AND length("word") BETWEEN 3 AND 30
-             AND position('@' IN "word") = 0) fresh
+    FROM (SELECT DISTINCT "word" FROM "PersonWord" WHERE "personId" = ANY($1) AND length("word") BETWEEN 3 AND 30
+             AND translate("word", '@0123456789', '') = "word") fresh
    WHERE NOT EXISTS (SELECT FROM "SearchWord" known WHERE known."word" = fresh."word")
-  ON CONFLICT DO NOTHING;
+  ON CONFLICT DO NOTHING $q$ USING "ids";
 END $$;
 
 CREATE FUNCTION "count_people_added"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -115,29 +120,31 @@ END $$;
 
 CREATE FUNCTION "count_people_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  "ids" text[] := ARRAY(
-    SELECT after."id" FROM was JOIN after ON after."id" = was."id"
-     WHERE (was."searchText", was."name", was."email", was."deactivatedAt" IS NULL)
-           IS DISTINCT FROM (after."searchText", after."name", after."email", after."deactivatedAt" IS NULL));
+  "ids" text[];
 BEGIN
+  EXECUTE $q$
+    SELECT array_agg(after."id") FROM was JOIN after ON after."id" = was."id"
+     WHERE (was."searchText", was."name", was."deactivatedAt" IS NULL)
+           IS DISTINCT FROM (after."searchText", after."name", after."deactivatedAt" IS NULL) $q$ INTO "ids";
   IF cardinality("ids") > 0 THEN
-    WITH gone AS (DELETE FROM "PersonWord" WHERE "personId" = ANY("ids") RETURNING "word", "personId")
+    EXECUTE $q$
+    WITH gone AS (DELETE FROM "PersonWord" WHERE "personId" = ANY($1) RETURNING "word")
     DELETE FROM "SearchWord" unused
      USING (SELECT DISTINCT "word" FROM gone) dropped
      WHERE unused."word" = dropped."word"
-       AND NOT EXISTS (SELECT FROM "PersonWord" kept WHERE kept."isActive" AND kept."place" IN (0, 1)
-                          AND kept."word" = dropped."word" AND kept."personId" <> ALL("ids"))
-       AND NOT EXISTS (SELECT FROM "PersonWord" kept WHERE NOT kept."isActive" AND kept."place" IN (0, 1)
-                          AND kept."word" = dropped."word" AND kept."personId" <> ALL("ids"));
+       AND NOT EXISTS (SELECT FROM "PersonWord" kept
+                        WHERE kept."isActive" IN (false, true) AND kept."place" IN (0, 1)
+                          AND kept."word" = dropped."word" AND kept."personId" <> ALL($1)) $q$ USING "ids";
     PERFORM "add_words_of_people"("ids");
   END IF;
+  EXECUTE $q$
   INSERT INTO "Headcount" ("departmentId", "location", "isActive", "people")
   SELECT "departmentId", "location", "isActive", sum("people")
     FROM (SELECT "departmentId", "location", "deactivatedAt" IS NULL AS "isActive", 1 AS "people" FROM after
           UNION ALL
           SELECT "departmentId", "location", "deactivatedAt" IS NULL, -1 FROM was) moved
    GROUP BY 1, 2, 3 HAVING sum("people") <> 0 ORDER BY 1, 2, 3
-  ON CONFLICT ("departmentId", "location", "isActive") DO UPDATE SET "people" = "Headcount"."people" + excluded."people";
+  ON CONFLICT ("departmentId", "location", "isActive") DO UPDATE SET "people" = "Headcount"."people" + excluded."people" $q$;
   RETURN NULL;
 END $$;
 
