@@ -155,6 +155,16 @@ export async function isInvolved(db: Database | Tx, categoryId: string, personId
   return (await db.entryMember.count({ where })) > 0;
 }
 
+/** Whether somebody is or was a juror of a category, or is named in any of its entries. */
+export async function hasPartInJury(
+  db: Database | Tx,
+  categoryId: string,
+  personId: string,
+): Promise<boolean> {
+  if ((await db.juror.count({ where: { categoryId, personId } })) > 0) return true;
+  return (await db.entryMember.count({ where: { personId, entry: { categoryId } } })) > 0;
+}
+
 /** Notes a reminder, unless one was noted at or after `unlessSince`; answers whether it was. */
 export async function updateJurorReminded(
   tx: Tx,

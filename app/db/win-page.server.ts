@@ -44,6 +44,7 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       ReturnType<typeof signOffOf>
     >,
     turn: turn.ok ? turn.value : null,
+    takesPart: takesSide(win, viewer),
     mayReturn:
       openFor(win.state, "return") && (turn.ok || takesSide(win, viewer) || may(viewer, "return-wins")),
     mayChange: isAuthor && openFor(win.state, "save"),

@@ -4,6 +4,7 @@ import { deleteSealedBallots, rewriteRoll } from "~/db/ballots.server";
 import { findCycle, updatePhase } from "~/db/cycles.server";
 import { updateResumed } from "~/db/paused-cycles.server";
 import { phasePermits, phasesFor } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
@@ -12,7 +13,8 @@ import { transact, type Act } from "./act.server";
  * opened: their keys and ballots are destroyed, and `finishCounting` rewrites the tables.
  */
 export async function cancelCycle(act: Act, cycleId: string, reason: string): Promise<Verdict> {
-  if (reason.trim() === "") return refused("reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   return transact(act, async (tx) => {
     const cycle = await findCycle(tx, cycleId);
     if (!cycle) return refused("not-found");

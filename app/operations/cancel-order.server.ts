@@ -1,12 +1,14 @@
 import { recordEvent } from "~/db/audit.server";
-import { granted, refused, type Verdict } from "~/domain/verdict";
+import { reasonProblem } from "~/domain/reason";
+import { granted, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { moveOrder, openOrder } from "./open-order.server";
 
 /** Ends an order before anything was shipped, with a reason that stays in the record. */
 export async function cancelOrder(act: Act, input: { orderId: string; reason: string }): Promise<Verdict> {
   const reason = input.reason.trim();
-  if (reason === "") return refused("order-reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   return transact(act, async (tx) => {
     const opened = await openOrder(tx, input.orderId, "cancel");
     if (!opened.ok) return opened;

@@ -4,6 +4,7 @@ import { queueLetters } from "~/db/letters.server";
 import { checkCycleDates, checkDateChange, datesOf, type CycleDates } from "~/domain/awards/cycle-dates";
 import { makesJuryList } from "~/domain/juries/public-vote";
 import { phasePermits } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { dateLetters } from "./date-letters.server";
@@ -23,8 +24,9 @@ export async function changeCycleDates(
     const cycle = await findCycle(tx, id);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "change-dates")) return refused("wrong-phase");
-    if (cycle.phase !== "draft" && reason.trim() === "")
-      return refused("reason-missing", { field: "reason" });
+    const needsNone = cycle.phase === "draft" && reason.trim() === "";
+    const problem = needsNone ? null : reasonProblem(reason);
+    if (problem) return problem;
     const order = checkCycleDates(dates, cycle.timeZone);
     if (!order.ok) return order;
     if (cycle.phase !== "draft" && cycle.categories.some(makesJuryList) && !dates.judgingOpenAt)

@@ -3,6 +3,7 @@ import { getCompany } from "~/db/company.server";
 import { holdJury } from "~/db/juries.server";
 import { findSheetPlace, updateRecused } from "~/db/sheets.server";
 import type { DeclaredKind } from "~/domain/juries/conflicts";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { fillGaps } from "./fill-gaps.server";
@@ -23,7 +24,8 @@ export async function declareConflict(
     const held = await holdOwnSheet(tx, act, declared.assignmentId);
     if (!held.ok) return held;
     const sheet = held.value;
-    if (reason === "") return refused("reason-missing", { field: "reason" });
+    const problem = reasonProblem(reason);
+    if (problem) return problem;
     if (sheet.state === "done" || Object.keys(sheet.scores).length > 0) {
       const { peopleTeamName } = await getCompany(tx);
       return refused("scores-begun", { detail: peopleTeamName });

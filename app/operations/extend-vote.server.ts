@@ -7,6 +7,7 @@ import { listNotVoted } from "~/db/not-voted.server";
 import { reminderAt } from "~/domain/awards/closing";
 import { checkCycleDates } from "~/domain/awards/cycle-dates";
 import { phasePermits } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
@@ -20,7 +21,8 @@ export async function extendVote(
 ): Promise<Verdict> {
   const { categoryId, closesAt } = extension;
   const reason = extension.reason.trim();
-  if (reason === "") return refused("reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   if (closesAt <= act.now) return refused("date-past", { field: "closesAt" });
   return transact(act, async (tx) => {
     const cycle = await holdCycleForMove(tx, categoryId);

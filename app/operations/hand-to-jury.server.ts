@@ -18,6 +18,7 @@ import { checkJuryReady } from "~/domain/juries/complete";
 import { mayBeHandedOver } from "~/domain/juries/hand-over";
 import type { JurySettings } from "~/domain/juries/settings";
 import { may } from "~/domain/people/may";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { seatJury } from "./seat-jury.server";
@@ -48,7 +49,8 @@ export async function handToJury(act: Act, handed: HandOver): Promise<Verdict> {
     const isOpen = await checkState(tx, jury);
     if (!isOpen.ok) return isOpen;
     if (await isInvolved(tx, categoryId, personId)) return refused("own-jury");
-    if (reason === "") return refused("reason-missing", { field: "reason" });
+    const problem = reasonProblem(reason);
+    if (problem) return problem;
     const asked = await checkAsked(tx, cycle, handed, act.now);
     if (!asked.ok) return asked;
     await clearTheWay(tx, act, jury);

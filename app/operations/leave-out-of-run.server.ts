@@ -2,6 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
 import { findRunForUpdate, updateLeftOut } from "~/db/threshold-runs.server";
 import { checkOpen, type LeftOut } from "~/domain/awards/threshold-run";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
@@ -12,7 +13,8 @@ export async function leaveOutOfRun(
 ): Promise<Verdict> {
   return change(act, runId, personId, (leftOut) => {
     const words = reason.trim();
-    if (words === "") return refused("reason-missing", { field: "reason" });
+    const problem = reasonProblem(words);
+    if (problem) return problem;
     if (leftOut.some((one) => one.personId === personId)) return refused("already-done");
     return granted([...leftOut, { personId, reason: words }]);
   });

@@ -3,6 +3,7 @@ import { findCycle } from "~/db/cycles.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { updatePaused } from "~/db/paused-cycles.server";
 import { phasePermits, phasesFor } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { listConcerned } from "./concerned-people.server";
@@ -13,7 +14,8 @@ import { listConcerned } from "./concerned-people.server";
  */
 export async function pauseCycle(act: Act, cycleId: string, written: string): Promise<Verdict> {
   const reason = written.trim();
-  if (reason === "") return refused("reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   return transact(act, async (tx) => {
     const cycle = await findCycle(tx, cycleId);
     if (!cycle) return refused("not-found");

@@ -2,6 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { insertRollChange, isChangeOpen, type RollChangeKind } from "~/db/roll-changes.server";
 import { personIdOf } from "~/domain/people/actor";
 import { may } from "~/domain/people/may";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { checkPersonOnRoll, holdOpenRoll } from "./open-roll.server";
@@ -17,7 +18,8 @@ export async function proposeRollChange(
   const { categoryId, personId, kind } = proposal;
   const reason = proposal.reason.trim();
   if (personId === "") return refused("person-missing", { field: "personId" });
-  if (reason === "") return refused("reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   return transact(act, async (tx) => {
     const roll = await holdOpenRoll(tx, act, categoryId);
     if (!roll.ok) return roll;

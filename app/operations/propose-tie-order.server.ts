@@ -3,6 +3,7 @@ import { countOwnEntries, insertTieProposal } from "~/db/certifications.server";
 import { holdResult } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { certifierAmong } from "~/domain/voting/certification";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { decidingOf, isHandFor } from "./certifying-hands.server";
@@ -19,7 +20,8 @@ export async function proposeTieOrder(
   if (!person) return refused("not-allowed");
   const personId = person.id;
   const reason = proposal.reason.trim();
-  if (reason === "") return refused("reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   return transact(act, async (tx) => {
     const result = await holdResult(tx, proposal.categoryId);
     if (!result) return refused("not-found");

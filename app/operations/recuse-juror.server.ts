@@ -4,6 +4,7 @@ import type { FoundJury } from "~/db/juries.server";
 import { queueLetters } from "~/db/letters.server";
 import { findSheetPlace, holdSheet, updateRecused, type HeldSheet } from "~/db/sheets.server";
 import { personIdOf } from "~/domain/people/actor";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { fillGaps } from "./fill-gaps.server";
@@ -23,7 +24,8 @@ export async function recuseJuror(
     const place = await findSheetPlace(tx, recusal.assignmentId);
     const held = await holdJuryForStaff(tx, act, place?.categoryId ?? "");
     if (!held.ok) return held;
-    if (reason === "") return refused("reason-missing", { field: "reason" });
+    const problem = reasonProblem(reason);
+    if (problem) return problem;
     const sheet = await holdSheet(tx, recusal.assignmentId);
     if (!sheet) return refused("not-found");
     if (sheet.state === "recused") return refused("already-done");

@@ -1,5 +1,6 @@
 import { findJuror } from "~/db/juries.server";
 import { queueLetters } from "~/db/letters.server";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { holdJuryForStaff } from "./hold-jury-for-staff.server";
@@ -13,7 +14,8 @@ export async function removeJuror(act: Act, removal: { jurorId: string; reason: 
     const seat = await findJuror(tx, removal.jurorId);
     const held = await holdJuryForStaff(tx, act, seat?.categoryId ?? "");
     if (!held.ok) return held;
-    if (reason === "") return refused("reason-missing", { field: "reason" });
+    const problem = reasonProblem(reason);
+    if (problem) return problem;
     const juror = held.value.jurors.find(({ id }) => id === removal.jurorId);
     if (!juror) return refused("not-found");
     if (juror.leftAt) return refused("juror-left");

@@ -4,6 +4,7 @@ import { holdCycle } from "~/db/cycles.server";
 import { updateDesertedEntry } from "~/db/entries.server";
 import { findNomination, updateNominationState, type FoundNomination } from "~/db/nominations.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
 
@@ -18,7 +19,8 @@ export async function screenNomination(
   decision: { from: readonly ("submitted" | "returned")[]; to: "returned" | "declined"; reason: string },
 ): Promise<Verdict<FoundNomination>> {
   const reason = decision.reason.trim();
-  if (reason === "") return refused("reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   const nomination = await findNomination(tx, id);
   if (!nomination) return refused("not-found");
   const cycle = await holdCycle(tx, nomination.cycle.id);

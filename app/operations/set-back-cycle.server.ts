@@ -9,6 +9,7 @@ import { datesOf, type CycleDates } from "~/domain/awards/cycle-dates";
 import { phasePermits } from "~/domain/awards/phase";
 import { checkSetBack, endOf, phaseBefore, type EarlierPhase } from "~/domain/awards/set-back";
 import { makesJuryList } from "~/domain/juries/public-vote";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { listConcerned, type Concerned } from "./concerned-people.server";
@@ -30,7 +31,8 @@ export async function setBackCycle(
     if (!cycle) return refused("not-found");
     const to = phaseBefore(cycle.phase);
     if (!to || !phasePermits(cycle.phase, "set-back")) return refused("wrong-phase");
-    if (reason === "") return refused("reason-missing", { field: "reason" });
+    const problem = reasonProblem(reason);
+    if (problem) return problem;
     if (cycle.categories.some(makesJuryList) && !back.dates.judgingOpenAt)
       return refused("judging-date-missing", { field: "judgingOpenAt" });
     const checked = checkSetBack(cycle, { to, dates: back.dates }, act.now);

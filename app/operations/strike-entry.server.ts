@@ -2,6 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { holdCycle } from "~/db/cycles.server";
 import { findEntry, updateEntryState } from "~/db/entries.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
@@ -12,7 +13,8 @@ export async function withdrawEntry(act: Act, id: string): Promise<Verdict> {
 
 /** Disqualifies an entry for a reason that stays in the record. */
 export async function disqualifyEntry(act: Act, id: string, reason: string): Promise<Verdict> {
-  if (reason.trim() === "") return refused("reason-missing", { field: "reason" });
+  const problem = reasonProblem(reason);
+  if (problem) return problem;
   return strike(act, id, { to: "disqualified", reason: reason.trim() });
 }
 

@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import { queueLetters } from "~/db/letters.server";
 import { findSheetPlace, holdSheet, updateVoided } from "~/db/sheets.server";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { fillGaps } from "./fill-gaps.server";
@@ -20,7 +21,8 @@ export async function voidSheet(
     const place = await findSheetPlace(tx, voided.assignmentId);
     const held = await holdJuryForStaff(tx, act, place?.categoryId ?? "");
     if (!held.ok) return held;
-    if (reason === "") return refused("reason-missing", { field: "reason" });
+    const problem = reasonProblem(reason);
+    if (problem) return problem;
     const sheet = await holdSheet(tx, voided.assignmentId);
     if (!sheet) return refused("not-found");
     if (sheet.voidedAt) return refused("already-done");

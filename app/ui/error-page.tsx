@@ -25,10 +25,14 @@ export function NotFoundPage() {
 }
 
 /** 403: there, but not open to this person. */
-export function NoAccessPage({ name }: { name?: string }) {
+export function NoAccessPage({ name, why }: { name?: string; why?: string }) {
   return (
     <ErrorFrame drawing="drawer" title="This one is not open to you">
-      <p className="lead">It takes a role that you do not have. Ask an administrator if you need it.</p>
+      <p className="lead">
+        {why === "own-jury"
+          ? "You judge here or are named in an entry, so this jury stays closed to you. Somebody else looks after it."
+          : "It takes a role that you do not have. Ask an administrator if you need it."}
+      </p>
       <div className="acts">
         <ButtonLink look="primary" to="/">
           Go home

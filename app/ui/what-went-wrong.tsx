@@ -15,14 +15,15 @@ export function WhatWentWrong() {
   const { requestId } = useRequestFacts();
   if (!isRouteErrorResponse(thrown)) return <FailedPage reference={requestId} />;
   if (thrown.status === 404) return <NotFoundPage />;
-  if (thrown.status === 403) return <NoAccessPage name={nameIn(thrown.data)} />;
+  if (thrown.status === 403)
+    return <NoAccessPage name={textIn(thrown.data, "name")} why={textIn(thrown.data, "why")} />;
   if (thrown.status === 400) return <UnreadablePage />;
   if (thrown.status === 409) return <MovedOnPage />;
   if (thrown.status === 429) return <TooOftenPage />;
   return <FailedPage reference={requestId} />;
 }
 
-function nameIn(data: unknown): string | undefined {
-  const name = (data as { name?: unknown } | null)?.name;
-  return typeof name === "string" ? name : undefined;
+function textIn(data: unknown, key: "name" | "why"): string | undefined {
+  const text = (data as Record<string, unknown> | null)?.[key];
+  return typeof text === "string" ? text : undefined;
 }

@@ -1,8 +1,11 @@
 import type { Database } from "~/db/client.server";
+import { makeOpenTie } from "@tests/support/tied-vote";
 import type { PageLook } from "./every-page";
 
-/** Where the pages of juries can be looked at: as a juror, as HR, and the result as HR. */
-export async function looksOfJuries(db: Database, hr: { id: string }): Promise<PageLook[]> {
+type Person = { id: string; name: string };
+
+/** Where the pages of juries and of an open tie can be looked at: as a juror, as HR, and the result as HR. */
+export async function looksOfJuries(db: Database, hr: { id: string; name: string }): Promise<PageLook[]> {
   const { id, cycleId, awardId } = await db.category.findFirstOrThrow({
     where: { kind: "jury", cycle: { phase: "voting" } },
   });
@@ -32,5 +35,12 @@ export async function looksOfJuries(db: Database, hr: { id: string }): Promise<P
     at(hr, "manage.awards.$id._index", `/manage/awards/${awardId}`),
     at(hr, "manage.awards.$id.jury-preview", `/manage/awards/${awardId}/jury-preview`),
     at(hr, "results.$categoryId", `/results/${over.id}`),
+    at(hr, "results.$categoryId_.tie", `${await tiedVote(db, hr)}/tie`),
   ];
+}
+
+async function tiedVote(db: Database, hr: { id: string; name: string }): Promise<string> {
+  const [one, two, three, four] = await db.person.findMany({ where: { grants: { none: {} } }, take: 4 });
+  const people = { honoured: [one!, two!] as [Person, Person], voters: [three!, four!] as [Person, Person] };
+  return (await makeOpenTie(db, { ...people, hr })).path;
 }

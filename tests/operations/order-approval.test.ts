@@ -137,7 +137,7 @@ describe("giving an order back", () => {
   it("needs a reason, and lets it be changed and submitted again", async () => {
     const orderId = await submitted();
     expect(await rejectOrder(frank, { orderId, reason: "  " })).toMatchObject({
-      reason: "order-reason-missing",
+      reason: "reason-missing",
     });
     mustDo(await rejectOrder(frank, { orderId, reason: "Too dear." }));
     expect(await orderOf(orderId)).toMatchObject({ state: "rejected", rejectReason: "Too dear." });
@@ -179,7 +179,7 @@ describe("an order under way", () => {
   it("can be cancelled with a reason", async () => {
     const orderId = await submitted();
     expect(await cancelOrder(bill, { orderId, reason: "" })).toMatchObject({
-      reason: "order-reason-missing",
+      reason: "reason-missing",
     });
     mustDo(await cancelOrder(bill, { orderId, reason: "The gathering was called off." }));
     expect(await approveOrder(frank, { orderId })).toMatchObject({ reason: "wrong-order-state" });

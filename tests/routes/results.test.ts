@@ -9,6 +9,7 @@ import { startApp } from "@tests/support/app";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import { readable } from "@tests/support/page";
+import { makeOpenTie } from "@tests/support/tied-vote";
 import { atClose, castFor, makeOpenVote, makeVoters } from "@tests/support/votes";
 
 const db = await testDatabase();
@@ -94,19 +95,29 @@ describe("before the announcement", () => {
   });
 
   it("a tie left to people is settled on the page by two", async () => {
-    const rules = { method: "plurality", tieRule: "hr_decides" };
-    const vote = await makeOpenVote(db, { honoured: [alice, bob], voters: voters.slice(0, 2), rules });
-    const path = `/results/${vote.category.id}`;
-    for (const at of [0, 1]) await castFor(db, voters[at]!, vote.category.id, [vote.entries[at]!]);
-    await closeVoting(actAs(db, dana, atClose), vote.cycle.id);
-    await finishCounting(db, atClose);
-    const [first, other] = vote.entries as [string, string];
+    const { path, entries } = await makeOpenTie(db, {
+      honoured: [alice, bob],
+      voters: [voters[0]!, voters[1]!],
+      hr: dana,
+    });
+    const [first, other] = entries;
     const equal = await hr!.post(`${path}/tie`, {
       [`place.${first}`]: "1",
       [`place.${other}`]: "1",
       reason: "Both.",
     });
-    expect(equal.headers.get("Location")).toBe(`${path}?refused=tie-order-incomplete`);
+    expect(equal.status).toBe(409);
+    const refused = await equal.text();
+    expect(readable(refused)).toContain("Both.");
+    expect(refused.match(/name="place\.[^"]+"[^>]*value="1"/g)).toHaveLength(2);
+    const endless = await hr!.post(`${path}/tie`, {
+      [`place.${first}`]: "1",
+      [`place.${other}`]: "2",
+      reason: "x".repeat(1_001),
+    });
+    expect(endless.status).toBe(409);
+    expect(readable(await endless.text())).toContain("This is too long by one character");
+    expect(await db.tieDecision.count()).toBe(0);
     await hr!.post(`${path}/tie`, {
       [`place.${first}`]: "2",
       [`place.${other}`]: "1",

@@ -190,7 +190,7 @@ describe("signing", () => {
     expect(answer.status).toBe(404);
     expect((await as.charlie.post(`/wins/${id}/applause`, { applause: "give" })).status).toBe(404);
     expect((await as.dana.get(`/wins/${id}`)).status).toBe(200);
-    expect((await as.dana.get(`/wins/${id}/sign-off`)).status).toBe(302);
+    expect((await as.dana.get(`/wins/${id}/sign-off`)).status).toBe(404);
   });
 
   it("returns a win with a comment and asks again", async () => {

@@ -29,6 +29,7 @@ export type AwardRefusal =
   | "answer-not-a-number"
   | "answer-out-of-range"
   | "reason-missing"
+  | "reason-too-long"
   | "wrong-nomination-state"
   | "wrong-entry-state"
   | "win-not-confirmed"

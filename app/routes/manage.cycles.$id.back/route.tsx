@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const cycle = await findCycle(database(), params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  const reason = String(form.get("reason") ?? "").slice(0, 1000);
+  const reason = String(form.get("reason") ?? "");
   const written = datesIn(form);
   const { dates, unreadable } = readDates(written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);

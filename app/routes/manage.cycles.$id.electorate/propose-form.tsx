@@ -51,7 +51,7 @@ export function ProposeForm({ open, answered }: ProposeFormProps) {
         label="Why?"
         name="reason"
         rows={2}
-        maxLength={600}
+        maxLength={1000}
         defaultValue={typed?.reason}
         error={errors.reason}
         hint="One sentence. It stays in the record."

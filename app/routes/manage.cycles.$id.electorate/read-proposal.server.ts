@@ -19,7 +19,7 @@ export function readProposal(form: FormData): { typed: Proposal; find: string | 
     categoryId: text("categoryId", 64),
     personId: text("personId", 64),
     kind: form.get("kind") === "strike" ? ("strike" as const) : ("add" as const),
-    reason: text("reason", 600),
+    reason: String(form.get("reason") ?? ""),
   };
   return { typed, find: form.get("find") === "personId" ? text("personIdQuery", 100) : null };
 }

@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actOf, requireMay } from "~/auth/require.server";
+import { actOf } from "~/auth/require.server";
+import { requireOutsideJury } from "~/auth/require-outside-jury.server";
 import { database } from "~/db/client.server";
 import { may } from "~/domain/people/may";
 import { addJuror } from "~/operations/add-juror.server";
@@ -35,7 +36,7 @@ export const handle: PageHandle = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireMay(request, "see-jury-sheets");
+  const viewer = await requireOutsideJury(request, "see-jury-sheets", params.categoryId ?? "");
   const of = { cycleId: params.id ?? "", categoryId: params.categoryId ?? "" };
   const board = await readBoard(database(), of, viewer);
   const done = new URL(request.url).searchParams.get("done");
@@ -46,7 +47,7 @@ const id = z.string().max(64);
 
 /** Seats one more juror, or reminds those with open sheets. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "run-juries");
+  const viewer = await requireOutsideJury(request, "run-juries", params.categoryId ?? "");
   const categoryId = params.categoryId ?? "";
   const act = await actOf(request, viewer);
   await readBoard(act.db, { cycleId: params.id ?? "", categoryId }, viewer);

@@ -53,7 +53,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { cycle, category, models } = await offerAt(params);
   const form = await request.formData();
   const text = (name: string, most: number) => String(form.get(name) ?? "").slice(0, most);
-  const typed = { juryOf: text("juryOf", 64), closesAt: text("closesAt", 20), reason: text("reason", 1000) };
+  const typed = {
+    juryOf: text("juryOf", 64),
+    closesAt: text("closesAt", 20),
+    reason: String(form.get("reason") ?? ""),
+  };
   const closesAt = instantOf(typed.closesAt, cycle.timeZone);
   if (!closesAt) return json({ typed, errors: { closesAt: "Choose a date and a time." } }, { status: 400 });
   const model = models.find(({ id }) => id === typed.juryOf) ?? models[0];

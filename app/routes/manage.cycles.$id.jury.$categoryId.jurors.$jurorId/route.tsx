@@ -6,7 +6,8 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { actOf, requireMay } from "~/auth/require.server";
+import { actOf } from "~/auth/require.server";
+import { requireOutsideJury } from "~/auth/require-outside-jury.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findBoard } from "~/db/jury-board.server";
@@ -39,7 +40,7 @@ async function readJuror(params: Record<string, string | undefined>) {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireMay(request, "see-jury-sheets");
+  const viewer = await requireOutsideJury(request, "see-jury-sheets", params.categoryId ?? "");
   const { category, cycle, seat, back } = await readJuror(params);
   const now = await databaseNow(database());
   const isRunning = phasePermits(cycle.phase, "run-jury") && now < cycle.votingCloseAt;
@@ -60,9 +61,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Takes the juror off the whole jury. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "run-juries");
+  const viewer = await requireOutsideJury(request, "run-juries", params.categoryId ?? "");
   const { seat, back } = await readJuror(params);
-  const reason = String((await request.formData()).get("reason") ?? "").slice(0, 1000);
+  const reason = String((await request.formData()).get("reason") ?? "");
   const verdict = await removeJuror(await actOf(request, viewer), { jurorId: seat.id, reason });
   if (verdict.ok) return redirect(`${back}?done=removed`);
   const errors: Record<string, string> = errorsOf(verdict);

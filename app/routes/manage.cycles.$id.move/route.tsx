@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");
   const { cycle, to, move } = await findMove(request, params.id);
-  const reason = String((await request.formData()).get("reason") ?? "").slice(0, 1000);
+  const reason = String((await request.formData()).get("reason") ?? "");
   const verdict = await move.run(await actOf(request, viewer), cycle.id, reason);
   if (!verdict.ok) return json({ errors: errorsOf(verdict), reason }, { status: 409 });
   return redirect(`/manage/cycles/${cycle.id}?done=${to}`);

@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const typed = {
     closesAt: String(form.get("closesAt") ?? "").slice(0, 20),
-    reason: String(form.get("reason") ?? "").slice(0, 1000),
+    reason: String(form.get("reason") ?? ""),
   };
   const closesAt = instantOf(typed.closesAt, category.cycle.timeZone);
   if (!closesAt) return json({ typed, errors: { closesAt: "Choose a date and a time." } }, { status: 400 });

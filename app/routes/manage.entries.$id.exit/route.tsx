@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!entry) throw new Response(null, { status: 404 });
   const form = await request.formData();
   const how = form.get("how") === "disqualified" ? "disqualified" : "withdrawn";
-  const reason = String(form.get("reason") ?? "").slice(0, 1000);
+  const reason = String(form.get("reason") ?? "");
   const act = await actOf(request, viewer);
   const verdict = await (how === "withdrawn"
     ? withdrawEntry(act, entry.id)

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "screen-nominations");
   const nomination = await findScreened(params.id);
-  const reason = String((await request.formData()).get("reason") ?? "").slice(0, 1000);
+  const reason = String((await request.formData()).get("reason") ?? "");
   const verdict = await returnNomination(await actOf(request, viewer), nomination.id, reason);
   if (!verdict.ok) return json({ reason, errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`${pathBack(nomination)}&done=returned`);

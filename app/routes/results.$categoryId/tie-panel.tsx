@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import { SubmitButton } from "~/ui/submit-button";
-import { TextArea } from "~/ui/text-area";
+import { TieForm } from "~/ui/tie-form";
+import { tieQuestion } from "~/ui/tie-question";
 import type { Certifying } from "./certifying.server";
 import type { ResultView } from "./result-view.server";
-import { tieQuestion } from "./tie-question";
 
 interface TiePanelProps {
   view: ResultView;
@@ -38,27 +38,6 @@ export function TiePanel({ view, certifying, tied }: TiePanelProps) {
 }
 
 function ProposeForm({ view, tied }: Pick<TiePanelProps, "view" | "tied">) {
-  const action = `/results/${view.id}/tie`;
-  return (
-    <Form method="post" action={action} className="tie-form">
-      <fieldset>
-        <legend>{tieQuestion(view.result)}</legend>
-        <p className="meta">1 is first.</p>
-        {tied.map((id, index) => (
-          <label key={id} className="tie-place">
-            <input
-              className="field"
-              name={`place.${id}`}
-              inputMode="numeric"
-              maxLength={2}
-              defaultValue={index + 1}
-            />
-            {view.names[id]}
-          </label>
-        ))}
-      </fieldset>
-      <TextArea label="Why?" name="reason" rows={3} maxLength={600} required />
-      <SubmitButton action={action}>Propose this</SubmitButton>
-    </Form>
-  );
+  const places = tied.map((id, index) => ({ id, name: view.names[id] ?? "", place: String(index + 1) }));
+  return <TieForm categoryId={view.id} question={tieQuestion(view.result)} tied={places} />;
 }

@@ -11,6 +11,7 @@ import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { findWinPage } from "~/db/win-page.server";
+import { may } from "~/domain/people/may";
 import { returnWin } from "~/operations/return-win.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { locale } = await getCompany(database());
   const win = await findWinPage(database(), params.id ?? "", person, locale);
   if (!win) throw new Response("Not found", { status: 404 });
+  if (!win.takesPart && !may(person, "return-wins")) throw new Response(null, { status: 404 });
   if (!win.mayReturn) throw redirect(`/wins/${win.id}?done=moved-on`);
   const hasSignature = win.signOffs.sales !== null || win.signOffs.procurement !== null;
   return json({ id: win.id, title: win.title, authorName: win.author.name, hasSignature });

@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { locale } = await getCompany(database());
   const win = await findWinPage(database(), params.id ?? "", person, locale);
   if (!win) throw new Response("Not found", { status: 404 });
+  if (!win.takesPart) throw new Response(null, { status: 404 });
   if (!win.turn) throw redirect(`/wins/${win.id}?done=moved-on`);
   return json({ win, turn: win.turn });
 }

@@ -66,6 +66,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "answer-out-of-range": (limit) => `The number must be ${limit ?? "within the limits"}.`,
   "question-wrong": (fault) => questionFaults[fault ?? ""] ?? "This question cannot be asked like that.",
   "reason-missing": () => "Say why, in a sentence. It stays in the record.",
+  "reason-too-long": (over) =>
+    `This is too long by ${over === "1" ? "one character" : `${over ?? "some"} characters`}. Shorten it a little.`,
   "wrong-nomination-state": () => "This nomination was changed in the meantime. Look at it again.",
   "wrong-entry-state": () => "This entry was changed in the meantime. Look at it again.",
   "win-not-confirmed": () => "Both sides have to confirm the win first.",

@@ -21,7 +21,6 @@ export const trophySentences: Record<TrophyRefusal, (detail?: string) => string>
   "piece-missing": () => "Choose at least one piece.",
   "recipient-unknown": () => "Nobody in the directory has this e-mail. Leave it empty for a guest.",
   "last-piece": () => "An order has at least one piece. Cancel the order if it is not needed.",
-  "order-reason-missing": () => "Say why, in a sentence. It stays in the record.",
   "win-not-confirmed-for-toy": () => "A deal toy can be ordered once both sides have signed the win.",
   "no-item-for-toy": () => "There is no item to order yet. Add one to a vendor first.",
   "item-retired": () => "This item is no longer on offer. Choose another one.",
