@@ -72,6 +72,23 @@ export async function listJuryModels(db: Database | Tx) {
   return rows.map(withRules);
 }
 
+/** The awards in use of these names, as name and id. */
+export async function listAwardsNamed(db: Database | Tx, names: readonly string[]) {
+  const where = { name: { in: [...names] }, retiredAt: null };
+  return db.award.findMany({ where, select: { id: true, name: true } });
+}
+
+/** An award in use of this name, the oldest, or null. */
+export async function findAwardInUse(tx: Tx, name: string): Promise<{ id: string } | null> {
+  const where = { name, retiredAt: null };
+  return tx.award.findFirst({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: { id: true } });
+}
+
+/** Lets one transaction at a time look for awards by name and add what is missing. */
+export async function holdAwardNames(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('award names'))`;
+}
+
 export async function insertAward(tx: Tx, award: AwardDraft, now: Date): Promise<string> {
   const { kind, threshold, ...rules } = award;
   const row = await tx.award.create({

@@ -25,7 +25,7 @@ export function whyNotSentence(why: WhyNot): string {
 }
 
 /** What a department's function is called in a sentence. */
-function functionName(departmentFunction: string): string {
+export function functionName(departmentFunction: string): string {
   const names: Record<string, string> = {
     ...sideNames,
     finance: "Finance",

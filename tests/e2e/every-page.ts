@@ -122,6 +122,8 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.audit._index": "/manage/audit",
     "manage.audit.check": { path: "/manage/audit/check", post: {} },
     "manage.awards._index": "/manage/awards",
+    "manage.awards.gallery._index": "/manage/awards/gallery",
+    "manage.awards.gallery.$key": "/manage/awards/gallery/early-bird",
     "manage.awards.$id._index": `/manage/awards/${award.id}`,
     "manage.awards.$id.ballot-preview": `/manage/awards/${award.id}/ballot-preview`,
     "manage.awards.$id.give": `/manage/awards/${gift.id}/give`,

@@ -110,6 +110,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     ...(Object.fromEntries(listed) as Record<string, string[]>),
     templates: Object.keys(letterRules).slice(0, most),
     verify: laureates.map(({ certificateCode }) => certificateCode),
+    gallery: ["early-bird"],
     login: ["a-link-that-never-was"],
   };
 }

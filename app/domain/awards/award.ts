@@ -1,6 +1,7 @@
 import { granted, refused, type Verdict } from "../verdict";
 import type { Eligibility } from "./eligibility";
 import type { Question } from "./question";
+import { runsInCycles } from "./kind";
 import { checkQuestions } from "./question-list";
 import { ballotMethod, makesJuryList } from "../juries/public-vote";
 import { checkJurySettings } from "../juries/complete";
@@ -84,7 +85,7 @@ export function checkAward<T extends AwardRules>(award: T, kind: AwardKind): Ver
   if (award.requireBothSides && award.nomineeKind === "person") {
     return refused("both-sides-needed", { field: "requireBothSides" });
   }
-  if (!isCounted(kind)) return granted(award);
+  if (!runsInCycles(kind)) return granted(award);
   const counting = checkCounting(award, kind);
   return counting.ok
     ? granted({ ...award, twoKeys: award.twoKeys && ballotMethod({ ...award, kind }) !== null })
@@ -120,8 +121,3 @@ export function ballotsCloseAt(
 }
 
 type Judged = Pick<AwardDraft, "kind" | "jury">;
-
-/** Whether an award of this kind is decided by counting something. */
-function isCounted(kind: AwardKind): boolean {
-  return kind === "vote" || kind === "jury";
-}

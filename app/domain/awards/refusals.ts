@@ -12,6 +12,7 @@ export type AwardRefusal =
   | "no-categories"
   | "not-ready"
   | "award-retired"
+  | "none-chosen"
   | "category-in-use"
   | "self-nomination"
   | "already-nominated"

@@ -1,7 +1,4 @@
-import type { AwardDraft } from "~/domain/awards/award";
-import { anyone, type Eligibility } from "~/domain/awards/eligibility";
-import { usualJury } from "~/domain/juries/settings";
-import { noThreshold } from "~/domain/awards/threshold";
+import type { Eligibility } from "~/domain/awards/eligibility";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCompany } from "~/db/company.server";
@@ -9,7 +6,6 @@ import { countEligible, listCandidates, searchCandidates } from "~/db/eligible-p
 import { dayIn } from "~/domain/zoned-time";
 import { nomineeOption } from "~/ui/nominee-option";
 import type { PersonOption } from "~/ui/person-option";
-import { blankQuestion } from "./award-form.server";
 
 /** How many people the three rules let in today. */
 export async function countsFor(db: Database, { eligibility }: { eligibility: Eligibility }) {
@@ -60,32 +56,4 @@ export async function pickedJurors(
   if (!searched || searched.name !== "jurorIds") return { chosen };
   const found = await searchCandidates(db, searched.query, 12);
   return { chosen, found: { query: searched.query, people: found.map((one) => nomineeOption(one, null)) } };
-}
-
-/** A new award as the editor begins it. */
-export function blankAward(): AwardDraft {
-  return {
-    name: "",
-    purpose: "",
-    kind: "vote",
-    method: "irv",
-    tieRule: "prior_rounds",
-    nomineeKind: "either",
-    requireBothSides: false,
-    allowSelf: false,
-    allowOwnVote: false,
-    offerNone: false,
-    seats: 1,
-    quorumPercent: 0,
-    quorumNumber: 0,
-    twoKeys: false,
-    publishBallots: true,
-    jury: usualJury,
-    threshold: noThreshold,
-    citationLength: 400,
-    questions: [{ ...blankQuestion(), label: "What did they do?", help: "Start with the problem.", min: 20 }],
-    eligibility: { nominate: anyone, receive: anyone, vote: anyone },
-    trophyItemId: null,
-    engravingTemplate: ["{award}", "{laureate}", "{date}"],
-  };
 }

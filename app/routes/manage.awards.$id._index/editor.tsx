@@ -42,6 +42,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         {id && award.kind === "threshold" && (
           <ButtonLink to={`/manage/awards/${id}/run`}>See who reaches it</ButtonLink>
         )}
+        {id && <ButtonLink to={`/manage/awards/new?copy=${id}`}>Duplicate</ButtonLink>}
         {id && <Retirement id={id} retired={retired} />}
       </PageHead>
       <Done done={data.done} retired={retired} />
@@ -127,6 +128,7 @@ function Done({ done, retired }: { done: string | null; retired: boolean }) {
   const words: Record<string, string> = {
     created: "The award is there. The next cycle can run it.",
     saved: "The award is saved.",
+    adopted: "The award is yours. Change what you like; the next cycle can run it.",
     retired: "The award is retired.",
     returned: "The award is back in use.",
   };

@@ -20,7 +20,8 @@ import { errorsOf } from "~/ui/refusals";
 import { editedQuestions, readAwardForm } from "./award-form.server";
 import { AwardEditor } from "./editor";
 import { editedJury } from "./jury-form.server";
-import { blankAward, countsFor, exceptedPeople, pickedJurors } from "./editor-data.server";
+import { countsFor, exceptedPeople, pickedJurors } from "./editor-data.server";
+import { firstDraft } from "./first-draft.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.award.name || "New award"} · Laurels` },
@@ -38,7 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isNew = params.id === "new";
   const found = isNew ? null : await findAward(db, params.id ?? "");
   if (!isNew && !found) throw new Response(null, { status: 404 });
-  const award = found ?? blankAward();
+  const query = new URL(request.url).searchParams;
+  const award = found ?? (await firstDraft(db, query));
   const [choices, counts, people, jurors] = await Promise.all([
     listAwardChoices(db),
     countsFor(db, award),
@@ -54,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     people,
     jurors,
     formKey: randomUUID(),
-    done: new URL(request.url).searchParams.get("done"),
+    done: query.get("done"),
   });
 }
 

@@ -3,10 +3,12 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
 import { awardsAPage, listAwards } from "~/db/awards.server";
 import { database } from "~/db/client.server";
+import { awardKindNames } from "~/ui/award-words";
 import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
+import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
@@ -15,8 +17,6 @@ import { TextField } from "~/ui/text-field";
 import { plural } from "~/ui/words";
 
 export const meta: MetaFunction = () => [{ title: "Awards · Laurels" }];
-
-const kinds = { vote: "Voted", jury: "By a jury", threshold: "By a threshold", direct: "Given at once" };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireMay(request, "manage-awards");
@@ -31,19 +31,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...award,
     fact: `${plural(_count.categories, "cycle")}, ${plural(_count.laureates, "laureate")}`,
   }));
-  return json({ awards, total, filter, pageSize: awardsAPage });
+  return json({ awards, total, filter, pageSize: awardsAPage, done: query.get("done") });
 }
 
 export default function Awards() {
-  const { awards, total, filter, pageSize } = useLoaderData<typeof loader>();
+  const { awards, total, filter, pageSize, done } = useLoaderData<typeof loader>();
   const isFiltered = filter.search !== "" || filter.state === "retired";
   return (
     <>
       <PageHead title="Awards" lead="Lasting honours with their rules. A cycle runs one or more of them.">
-        <ButtonLink look="primary" to="/manage/awards/new">
-          New award
+        <ButtonLink to="/manage/awards/new">New award</ButtonLink>
+        <ButtonLink look="primary" to="/manage/awards/gallery">
+          Choose a ready award
         </ButtonLink>
       </PageHead>
+      {done === "adopted" && (
+        <Note look="good" role="status">
+          The awards are yours. The next cycle can run them.
+        </Note>
+      )}
       <FilterBar clearTo={isFiltered ? "/manage/awards" : undefined}>
         <TextField label="Search" name="search" type="search" defaultValue={filter.search} maxLength={100} />
         <Select
@@ -58,7 +64,7 @@ export default function Awards() {
       </FilterBar>
       {awards.length === 0 && (
         <Empty drawing="shelf" title={isFiltered ? "Nothing found" : "No awards yet"}>
-          {isFiltered ? "Try a part of the name." : "Say what your company wants to honour, and how."}
+          {isFiltered ? "Try a part of the name." : "Begin with a ready one and change what you like."}
         </Empty>
       )}
       <ul className="list">
@@ -73,7 +79,7 @@ export default function Awards() {
               <p className="ink2">{award.purpose}</p>
               <p className="meta">{award.fact}</p>
             </div>
-            <Chip look="plain">{kinds[award.kind]}</Chip>
+            <Chip look="plain">{awardKindNames[award.kind]}</Chip>
             {award.kind === "threshold" && (
               <ButtonLink size="small" to={`/manage/awards/${award.id}/run`}>
                 Who reaches it

@@ -47,7 +47,7 @@ export function firstPlan(timeZone: string, now: Date): Plan {
   const at = (days: number, hour: string) =>
     `${localOf(daysBefore(now, -days, timeZone), timeZone).slice(0, 11)}${hour}`;
   return {
-    name: "",
+    name: quarterOf(at(1, "")),
     description: "",
     timeZone,
     nominationsOpenAt: at(1, "09:00"),
@@ -59,6 +59,12 @@ export function firstPlan(timeZone: string, now: Date): Plan {
     awardIds: [],
     formKey: randomUUID(),
   };
+}
+
+/** “Q4 2026” for a day written as 2026-11-23. */
+function quarterOf(day: string): string {
+  const [year = "", month = "1"] = day.split("-");
+  return `Q${Math.ceil(Number(month) / 3)} ${year}`;
 }
 
 /** All zones, those of the company's people first. */

@@ -35,7 +35,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireMay(request, "manage-cycles");
   const db = database();
   const [awards, company, now] = await Promise.all([listCycleAwards(db), findCompany(db), databaseNow(db)]);
-  const plan = firstPlan(company?.timeZone ?? "UTC", now);
+  const adopted = new URL(request.url).searchParams.get("awards")?.split(/[ +]/) ?? [];
+  const first = firstPlan(company?.timeZone ?? "UTC", now);
+  const plan = { ...first, awardIds: awards.map(({ id }) => id).filter((id) => adopted.includes(id)) };
   return json({
     plan,
     zones: zoneOptions(plan.timeZone),

@@ -26,6 +26,7 @@ const questionFaults: Record<string, string> = {
 };
 
 export const awardSentences: Record<AwardRefusal, (detail?: string) => string> = {
+  "none-chosen": () => "Tick at least one award.",
   "wrong-phase": (phase) =>
     phase
       ? `The cycle is in its ${phase} phase. This is done in another one.`

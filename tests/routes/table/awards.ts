@@ -16,6 +16,13 @@ export const awardRoutes: RouteRow[] = [
     post: everybody,
   },
   { route: "manage.awards._index", path: "/manage/awards", get: hr, post: none },
+  { route: "manage.awards.gallery._index", path: "/manage/awards/gallery", get: hr, post: hr },
+  {
+    route: "manage.awards.gallery.$key",
+    path: "/manage/awards/gallery/no-such",
+    get: hr,
+    post: none,
+  },
   { route: "manage.awards.$id._index", path: "/manage/awards/no-such", get: hr, post: hr },
   {
     route: "manage.awards.$id.ballot-preview",
