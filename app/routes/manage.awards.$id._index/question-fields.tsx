@@ -1,15 +1,11 @@
-import type { Question } from "~/domain/awards/question";
+import { questionKinds, type Question } from "~/domain/awards/question";
 import { Checkbox } from "~/ui/choice";
+import { questionKindNames } from "~/ui/question-words";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
-const kinds = [
-  { value: "long", label: "Long answer" },
-  { value: "short", label: "Short answer" },
-  { value: "choice", label: "One of several" },
-  { value: "number", label: "A number" },
-];
+const kinds = questionKinds.map((value) => ({ value, label: questionKindNames[value] }));
 
 /** The fields of one question. Limits count words of a long answer, or bound a number. */
 export function QuestionFields({ question }: { question: Question }) {

@@ -1,9 +1,8 @@
 import type { Question } from "~/domain/awards/question";
 import { buttonClass } from "~/ui/button";
 import { FieldError } from "~/ui/field";
+import { questionWords } from "~/ui/question-words";
 import { QuestionFields } from "./question-fields";
-
-const kinds = { short: "Short answer", long: "Long answer", choice: "One of several", number: "A number" };
 
 interface QuestionsPartProps {
   questions: readonly Question[];
@@ -27,10 +26,7 @@ export function QuestionsPart({ questions, errors }: QuestionsPartProps) {
                   <span className="num">{at + 1}</span>
                   <span className="grow">
                     <b>{question.label || "New question"}</b>
-                    <small>{kinds[question.kind]}</small>
-                  </span>
-                  <span className={question.required ? "chip c-plain" : "meta"}>
-                    {question.required ? "Required" : "Optional"}
+                    <small>{questionWords(question)}</small>
                   </span>
                 </summary>
                 <QuestionFields question={question} />

@@ -39,10 +39,9 @@ export default function ReadyAwardPage() {
   const { key, suits, award, locale, formKey } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead title={award.name} lead={award.purpose}>
+      <PageHead title={award.name} lead={`${award.purpose} ${suits}`}>
         <Chip look="plain">{awardKindNames[award.kind]}</Chip>
       </PageHead>
-      <p className="ink2">{suits}</p>
       <ReadyRules award={award} locale={locale} />
       <Form method="post" action="/manage/awards/gallery" className="form-acts">
         <input type="hidden" name="formKey" value={formKey} />
