@@ -2,6 +2,7 @@ import type { LetterTemplate } from "~/domain/mail/letters";
 import { addressChanged } from "./address-changed";
 import { ballotReceipt } from "./ballot-receipt";
 import { closingSoon } from "./closing-soon";
+import { cycleDrafted } from "./cycle-drafted";
 import { cyclePaused } from "./cycle-paused";
 import { cycleResumed } from "./cycle-resumed";
 import { cycleSetBack } from "./cycle-set-back";
@@ -51,6 +52,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "ballot-receipt": ballotReceipt,
   "closing-soon": closingSoon,
   "voting-extended": votingExtended,
+  "cycle-drafted": cycleDrafted,
   "cycle-paused": cyclePaused,
   "cycle-resumed": cycleResumed,
   "cycle-set-back": cycleSetBack,

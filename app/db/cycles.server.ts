@@ -90,8 +90,9 @@ export async function insertCycle(
   tx: Tx,
   draft: CycleDraft,
   by: { personId: string; now: Date },
+  from: { seriesId: string; seriesTurn: number } | null = null,
 ): Promise<string> {
-  const data = { ...draft, createdById: by.personId, createdAt: by.now };
+  const data = { ...draft, ...from, createdById: by.personId, createdAt: by.now };
   const row = await tx.cycle.create({ data, select: { id: true } });
   return row.id;
 }

@@ -8,6 +8,7 @@ import { clearLeftovers } from "~/operations/clear-leftovers.server";
 import { closeDueVotings } from "~/operations/close-due-votings.server";
 import { deliverDueLetters } from "~/operations/deliver-letters.server";
 import { destroyOldKeys } from "~/operations/destroy-old-keys.server";
+import { draftDueCycles } from "~/operations/draft-due-cycles.server";
 import { finishJudging } from "~/operations/finish-judging.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
@@ -43,6 +44,7 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
   const running = [
     every(5 * seconds, "signs of life", () => beat(db, id)),
     every(2 * seconds, "phases of cycles", async (now) => {
+      await draftDueCycles(db, now);
       await moveDueCycles(db, now);
       await closeDueVotings(db, now);
       await announceDueCycles(db, now);

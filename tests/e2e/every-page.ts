@@ -138,6 +138,7 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.cycles.$id.unlock.$categoryId": `/manage/cycles/${voting.id}/unlock/${locked.id}`,
     "manage.cycles.$id.dates": `/manage/cycles/${voting.id}/dates`,
     "manage.cycles.$id.back": `/manage/cycles/${voting.id}/back`,
+    "manage.cycles.$id.repeat": `/manage/cycles/${voting.id}/repeat`,
     "manage.cycles.$id.pause": `/manage/cycles/${voting.id}/pause`,
     "manage.cycles.$id.resume": `/manage/cycles/${paused.id}/resume`,
     "manage.cycles.$id.move": `/manage/cycles/${voting.id}/move?to=counting`,

@@ -209,3 +209,64 @@ describe("screening by plain forms", () => {
     expect(room).toContain("The shortlist is too short");
   });
 });
+
+describe("the next cycle", () => {
+  it("is planned as a copy with its dates moved on, in steps that HR chooses", async () => {
+    const { cycle, award: used } = await makeRunningCycle(db, "announced");
+    const page = await (await hr.get(`/manage/cycles/new?from=${cycle.id}&by=yearly`)).text();
+    const boxes = page.match(/<input[^>]*name="awardIds"[^>]*>/g) ?? [];
+    const ticked = boxes.filter((box) => box.includes("checked"));
+    expect(ticked).toHaveLength(1);
+    expect(ticked[0]).toContain(used.id);
+    const now = await databaseNow(db);
+    const [, opens] = /name="nominationsOpenAt"[^>]*value="([^"]+)"/.exec(page) ?? [];
+    expect(new Date(`${opens}Z`) > now).toBe(true);
+    expect(new Date(`${opens}Z`).getUTCDay()).toBe(1);
+    expect((await hr.get("/manage/cycles/new?from=no-such")).status).toBe(404);
+  });
+
+  it("drafts itself once HR says how often, and what is wrong stands beside its field", async () => {
+    const { cycle } = await makeRunningCycle(db, "announced");
+    const path = `/manage/cycles/${cycle.id}/repeat`;
+    const settings = {
+      rhythm: "quarterly",
+      keeps: "day",
+      nameTemplate: "Q{quarter} {year}",
+      daysAhead: "14",
+    };
+    const refused = await hr.post(path, { ...settings, nameTemplate: "Always the same", daysAhead: "0" });
+    const html = await refused.text();
+    expect(refused.status).toBe(400);
+    expect(html).toContain("Write {year} into the name");
+    expect(html).toContain("Always the same");
+    expect(html).toContain("Draft it at least a day before.");
+    expect(await db.cycleSeries.count()).toBe(0);
+    expect(location(await hr.post(path, settings))).toContain("done=repeats");
+    expect(await (await hr.get(`/manage/cycles/${cycle.id}`)).text()).toContain(
+      "Repeats every three months.",
+    );
+    expect(await (await hr.get(path)).text()).toContain("What comes:");
+    expect(location(await hr.post(`${path}/end`))).toContain("done=series-ended");
+    expect(location(await hr.post(`${path}/end`))).toContain("refused=already-done");
+  });
+});
+
+describe("a pause and a way back by plain forms", () => {
+  it("asks why, and offers the dates", async () => {
+    const { cycle } = await makeRunningCycle(db, "screening");
+    const path = `/manage/cycles/${cycle.id}`;
+    expect((await hr.post(`${path}/pause`, { reason: "" })).status).toBe(409);
+    expect(location(await hr.post(`${path}/pause`, { reason: "A name is wrong." }))).toContain("done=paused");
+    const room = await (await hr.get(path)).text();
+    expect(room).toContain("A name is wrong.");
+    expect(location(await hr.post(`${path}/move?to=voting`))).toBe("");
+    expect((await hr.post(`${path}/resume`, { dates: "other" })).status).toBe(400);
+    expect(location(await hr.post(`${path}/resume`, { dates: "moved" }))).toContain("done=resumed");
+    expect(location(await hr.get(`${path}/resume`))).toContain("refused=not-paused");
+    const back = await hr.get(`${path}/back`);
+    expect(await back.text()).toContain("Open nominations again?");
+    const unread = await hr.post(`${path}/back`, { reason: "Too few came in." });
+    expect(unread.status).toBe(400);
+    expect(await unread.text()).toContain("Too few came in.");
+  });
+});

@@ -62,6 +62,7 @@ export interface LetterProps {
     timeZone: string;
     path: string;
   };
+  "cycle-drafted": { name: string; cycleName: string; opensAt: string; timeZone: string; path: string };
   "cycle-paused": { name: string; cycleName: string; part: CyclePart; reason: string; path: string };
   /** `until`: when that part ends now; null where it has no end of its own. */
   "cycle-resumed": {

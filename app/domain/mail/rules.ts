@@ -80,6 +80,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you are on the roll of voters and have not voted yet.",
     vote,
   ),
+  "cycle-drafted": rule(
+    "A cycle is drafted",
+    "those who run cycles",
+    "You get this because you run cycles.",
+    duty,
+  ),
   "cycle-paused": rule("A cycle is paused", "those it concerns", inCycle, duty),
   "cycle-resumed": rule("A cycle goes on", "those it concerns", inCycle, duty),
   "cycle-set-back": rule("A cycle goes back a step", "those it concerns", inCycle, duty),

@@ -10,6 +10,8 @@ const words: Record<string, string> = {
   "cycle.voting-closed": "Vote closed",
   "cycle.counted": "Votes counted",
   "cycle.announced": "Winners announced",
+  "cycle-series.set": "Series set",
+  "cycle-series.ended": "Series ended",
   "cycle.paused": "Cycle paused",
   "cycle.resumed": "Cycle went on",
   "cycle.set-back": "Cycle set back",

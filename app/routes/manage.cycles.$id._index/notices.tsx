@@ -15,6 +15,8 @@ const done: Record<string, string> = {
   dates: "The dates are changed. Those whom that concerns get a letter.",
   paused: "The cycle is paused. The letters are on their way.",
   resumed: "The cycle goes on. The letters are on their way.",
+  repeats: "The cycle repeats. The next one drafts itself.",
+  "series-ended": "The series is ended. Nothing is drafted any more.",
   "set-back": "The cycle went back. The letters are on their way.",
   "second-key": "Your key is set. Keep the passphrase well: nobody can recover it.",
   unlocked: "The box is unlocked. The count takes a moment.",

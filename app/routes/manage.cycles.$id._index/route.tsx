@@ -19,10 +19,12 @@ import { boxNoticesOf } from "./box-notices.server";
 import { Categories } from "./categories";
 import { ComingUp } from "./coming-up";
 import { comingUp } from "./coming";
+import { NextTime } from "./next-time";
 import { Notices } from "./notices";
 import { PausedNote } from "./paused-note";
 import { Readiness } from "./readiness";
 import { activityOf, addableAwards, categoriesOf, needsOf, totalTurnout } from "./room.server";
+import { seriesOf } from "./series.server";
 import { situation } from "./situation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -42,12 +44,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!cycle) throw new Response(null, { status: 404 });
   const now = await databaseNow(db);
   const query = new URL(request.url).searchParams;
-  const [categories, needs, addable, activity, boxes] = await Promise.all([
+  const [categories, needs, addable, activity, boxes, series] = await Promise.all([
     categoriesOf(db, cycle),
     needsOf(db, cycle, now),
     addableAwards(db, cycle),
     activityOf(db, cycle),
     boxNoticesOf(db, cycle),
+    seriesOf(db, cycle, now),
   ]);
   const turnout = totalTurnout(categories);
   const received = categories.reduce((sum, { submitted }) => sum + submitted, 0);
@@ -74,6 +77,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     addable,
     activity,
     boxes,
+    series,
     canChangeDates: phasePermits(phase, "change-dates"),
     canDrop: phasePermits(phase, "drop-category"),
     seesResults: phase === "certifying" || phase === "announced" || phase === "archived",
@@ -103,6 +107,7 @@ export default function ControlRoom() {
         </div>
         <aside className="stack-l">
           <ComingUp coming={data.coming} timeZone={cycle.timeZone} isPaused={cycle.isPaused} />
+          <NextTime id={cycle.id} series={data.series} />
           <Activity activity={data.activity} cycleId={cycle.id} />
         </aside>
       </div>

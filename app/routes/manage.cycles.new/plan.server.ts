@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import type { FoundCycle } from "~/db/cycles.server";
+import { nameOfTurn, templateOf } from "~/domain/awards/cycle-name";
+import { writeDates } from "~/domain/awards/dates-written";
+import { datesOfTurn, type Rhythm } from "~/domain/awards/rhythm";
 import { daysBefore, localOf, zoneExists } from "~/domain/zoned-time";
 
 const time = z.string().max(20);
@@ -70,4 +74,21 @@ function quarterOf(day: string): string {
 /** All zones, those of the company's people first. */
 export function zoneOptions(current: string): string[] {
   return [...new Set([current, "UTC", ...Intl.supportedValuesOf("timeZone")])].filter(Boolean);
+}
+
+/** A plan after a cycle: its awards, its dates moved on by turns of a rhythm until they lie ahead, weekdays kept. */
+export function planAfter(cycle: FoundCycle, rhythm: Rhythm, now: Date): Plan {
+  const { timeZone, description } = cycle;
+  let turn = 1;
+  const dates = () => datesOfTurn(cycle, { rhythm, keeps: "weekday" }, turn);
+  while (dates().nominationsOpenAt <= now) turn += 1;
+  const template = templateOf(cycle.name, cycle.nominationsOpenAt, timeZone);
+  return {
+    ...writeDates(dates(), timeZone),
+    name: nameOfTurn(template, dates().nominationsOpenAt, timeZone),
+    description,
+    timeZone,
+    awardIds: cycle.categories.map(({ awardId }) => awardId),
+    formKey: randomUUID(),
+  };
 }

@@ -10,7 +10,9 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { listCycleAwards } from "~/db/awards.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
+import { findCycle } from "~/db/cycles.server";
 import { findCompany } from "~/db/company.server";
+import { likelyRhythm, rhythms } from "~/domain/awards/rhythm";
 import { readDates } from "~/domain/awards/dates-written";
 import { createCycle } from "~/operations/create-cycle.server";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
@@ -24,7 +26,8 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { AwardCards } from "./award-cards";
-import { firstPlan, readPlan, zoneOptions } from "./plan.server";
+import { CopiedFrom } from "./copied-from";
+import { firstPlan, planAfter, readPlan, zoneOptions } from "./plan.server";
 
 export const meta: MetaFunction = () => [{ title: "Plan a cycle · Laurels" }];
 export const handle: PageHandle = {
@@ -35,11 +38,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireMay(request, "manage-cycles");
   const db = database();
   const [awards, company, now] = await Promise.all([listCycleAwards(db), findCompany(db), databaseNow(db)]);
-  const adopted = new URL(request.url).searchParams.get("awards")?.split(/[ +]/) ?? [];
+  const query = new URL(request.url).searchParams;
+  const from = query.get("from");
+  const copied = from ? await findCycle(db, from) : null;
+  if (from && !copied) throw new Response(null, { status: 404 });
+  const adopted = query.get("awards")?.split(/[ +]/) ?? [];
   const first = firstPlan(company?.timeZone ?? "UTC", now);
-  const plan = { ...first, awardIds: awards.map(({ id }) => id).filter((id) => adopted.includes(id)) };
+  const rhythm = copied && (rhythms.find((one) => one === query.get("by")) ?? likelyRhythm(copied));
+  const plan =
+    copied && rhythm
+      ? planAfter(copied, rhythm, now)
+      : { ...first, awardIds: awards.map(({ id }) => id).filter((id) => adopted.includes(id)) };
   return json({
     plan,
+    copied: copied && { id: copied.id, name: copied.name, rhythm },
     zones: zoneOptions(plan.timeZone),
     awards: awards.map(({ id, name, purpose, method, seats }) => ({ id, name, purpose, method, seats })),
   });
@@ -78,7 +90,8 @@ export default function NewCycle() {
         title="Plan a cycle"
         lead="Nobody sees it until nominations open. Each phase opens and closes by itself."
       />
-      <Form method="post" noValidate>
+      {data.copied && <CopiedFrom {...data.copied} />}
+      <Form method="post" noValidate key={data.plan.formKey}>
         <FormErrors errors={errors} />
         <input type="hidden" name="formKey" value={plan.formKey} />
         <section className="blk form">

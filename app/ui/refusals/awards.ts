@@ -35,6 +35,7 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "count-begun": () => "A box of this cycle has been opened. From there on a cycle does not go back.",
   "judging-begun": () =>
     "A juror has begun to score. Nobody may take that away, so the cycle does not go back any more.",
+  "series-member": () => "This cycle was drafted by a series. Change the series where it began.",
   "not-paused": () => "This cycle is not paused any more.",
   "dates-out-of-order": () => "Each date must come after the one before it.",
   "zone-unknown": () => "Choose a time zone from the list.",

@@ -43,6 +43,8 @@ export const awardRoutes: RouteRow[] = [
   { route: "manage.cycles.$id._index", path: "/manage/cycles/no-such", get: hr, post: none },
   { route: "manage.cycles.$id.dates", path: "/manage/cycles/no-such/dates", get: hr, post: hr },
   { route: "manage.cycles.$id.back", path: "/manage/cycles/no-such/back", get: hr, post: hr },
+  { route: "manage.cycles.$id.repeat", path: "/manage/cycles/no-such/repeat", get: hr, post: hr },
+  { route: "manage.cycles.$id.repeat_.end", path: "/manage/cycles/no-such/repeat/end", get: hr, post: hr },
   { route: "manage.cycles.$id.pause", path: "/manage/cycles/no-such/pause", get: hr, post: hr },
   { route: "manage.cycles.$id.resume", path: "/manage/cycles/no-such/resume", get: hr, post: hr },
   { route: "manage.cycles.$id.move", path: "/manage/cycles/no-such/move?to=screening", get: hr, post: hr },
