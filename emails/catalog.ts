@@ -32,6 +32,7 @@ import { testLetter } from "./test-letter";
 import { votingExtended } from "./voting-extended";
 import { votingOpened } from "./voting-opened";
 import { welcome } from "./welcome";
+import { kindWords } from "./kind-words";
 import { wereNominated } from "./were-nominated";
 import { winConfirmed } from "./win-confirmed";
 import { winReturned } from "./win-returned";
@@ -69,6 +70,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "you-won": youWon,
   "nominee-won": nomineeWon,
   "were-nominated": wereNominated,
+  "kind-words": kindWords,
   "results-in": resultsIn,
   "win-to-confirm": winToConfirm,
   "win-confirmed": winConfirmed,

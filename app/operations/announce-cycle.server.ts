@@ -8,6 +8,7 @@ import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { announcementLetters } from "./announcement-letters.server";
 import { crashPoint } from "./crash-point.server";
+import { kindWordsLetters } from "./kind-words-letters.server";
 
 /**
  * Announces a cycle, once: laureates and results are seen from now on, and everybody gets their letter. All
@@ -30,6 +31,7 @@ export async function announceCycle(act: Act, cycleId: string): Promise<Verdict>
     );
     const letters = await announcementLetters(tx, cycle, categories);
     await queueLetters(tx, act, letters);
+    await queueLetters(tx, act, await kindWordsLetters(tx, cycle, { now: act.now, when: "after-the-news" }));
     crashPoint("announce-letters-written");
     await recordEvents(tx, act, [
       { act: "cycle.announced", subject: { type: "cycle", id: cycleId }, after: { letters: letters.length } },

@@ -21,6 +21,7 @@ import { withJury } from "./jury-stories";
 import { company, pilots } from "./people";
 import { planSheets } from "./play-juries";
 import { given, must, type Stage } from "./stage";
+import { showKindWords } from "./play-kind-words";
 
 const host = "Leilani";
 const certifiers = ["Leilani", "Desmond"];
@@ -61,6 +62,9 @@ function planCycle(stage: Stage, cycle: CycleStory): void {
     stage.plan(stage.at(cycle.voting[1] + 1 + seat, "10:15"), `certify ${cycle.key}`, async (at) => {
       for (const id of categoriesOf(stage, cycle)) await must(certifyResult(stage.as(name, at), id));
     }),
+  );
+  stage.plan(stage.at(cycle.announceOn, "08:30"), `kind words of ${cycle.key}`, (at) =>
+    showKindWords(stage, { name: host, at, cycleId: cycleId() }),
   );
   stage.plan(stage.at(cycle.announceOn, "09:00"), `announce ${cycle.key}`, (at) =>
     must(announceCycle(job(at), cycleId())),

@@ -48,6 +48,7 @@ const permitted = {
   "see-result": ["announced", "archived"],
   pause: ["nominating", "screening", "voting", "certifying"],
   "set-back": ["screening", "voting"],
+  "decide-kind-words": ["screening", "voting", "counting", "certifying", "announced", "archived"],
   archive: ["announced"],
   cancel: ["draft", "nominating", "screening", "voting", "counting", "certifying"],
 } as const satisfies Record<string, readonly Phase[]>;

@@ -133,6 +133,7 @@ export interface LetterProps {
   };
   "nominee-won": { name: string; awardName: string; cycleName: string; title: string; path: string };
   "were-nominated": { name: string; awardName: string; cycleName: string; citation: string; path: string };
+  "kind-words": { name: string; cycleName: string; path: string };
   "results-in": {
     name: string;
     cycleName: string;

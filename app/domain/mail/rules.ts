@@ -157,6 +157,7 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because a colleague nominated you.",
     null,
   ),
+  "kind-words": rule("Kind words", "nominees", "You get this because a colleague wrote about you.", null),
   "results-in": rule("The results are in", "everybody", "You get this because you work here.", null),
   "win-to-confirm": rule(
     "Win to confirm",

@@ -53,6 +53,9 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
         </Confirm>
       )}
       {phase === "voting" && <ButtonLink to={`${path}/electorate`}>Electorate</ButtonLink>}
+      {phasePermits(phase, "decide-kind-words") && (
+        <ButtonLink to={`${path}/kind-words`}>Kind words</ButtonLink>
+      )}
       {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
       {phasePermits(phase, "pause") && !cycle.isPaused && <ButtonLink to={`${path}/pause`}>Pause</ButtonLink>}
       {phasePermits(phase, "set-back") && (

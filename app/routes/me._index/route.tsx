@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
@@ -93,6 +93,11 @@ export default function Me() {
               <Button type="submit">Sign out</Button>
             </Form>
           </div>
+          <p>
+            <Link className="more" to="/me/kind-words">
+              Kind words about you
+            </Link>
+          </p>
           <Visibility visibility={visibility} />
         </div>
       </section>

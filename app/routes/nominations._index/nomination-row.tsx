@@ -1,7 +1,8 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { NominationState } from "~/db/nominations.server";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
+import { SubmitButton } from "~/ui/submit-button";
 import { StateChip, type StateWord } from "~/ui/state-chip";
 
 const words: Record<NominationState, StateWord> = {
@@ -23,12 +24,13 @@ interface NominationRowProps {
     on: string;
     canChange: boolean;
     canWithdraw: boolean;
+    mayBeNamed: boolean;
   };
 }
 
 /** One of the viewer's nominations with what can still be done. */
 export function NominationRow({ nomination }: NominationRowProps) {
-  const { id, state, reason, title, award, cycle, on, canChange, canWithdraw } = nomination;
+  const { id, state, reason, title, award, cycle, on, canChange, canWithdraw, mayBeNamed } = nomination;
   const path = `/cycles/${cycle.id}/nominate?nomination=${id}`;
   return (
     <li className="list-row">
@@ -46,6 +48,7 @@ export function NominationRow({ nomination }: NominationRowProps) {
           {award}, {cycle.name}. Last changed on {on}.
         </p>
         {reason && <p className="ink2">“{reason}”</p>}
+        {state === "submitted" && <Naming id={id} mayBeNamed={mayBeNamed} />}
       </div>
       <StateChip word={words[state]} />
       {canChange && (
@@ -66,5 +69,22 @@ export function NominationRow({ nomination }: NominationRowProps) {
         </Confirm>
       )}
     </li>
+  );
+}
+
+/** Whether those whom the nomination is about read who wrote it, once the winners are announced. */
+function Naming({ id, mayBeNamed }: { id: string; mayBeNamed: boolean }) {
+  const action = `/nominations/${id}/naming`;
+  return (
+    <Form method="post" action={action} className="naming" preventScrollReset>
+      <span className="meta">
+        {mayBeNamed
+          ? "After the announcement they read your words with your name."
+          : "After the announcement they may read your words, without your name."}
+      </span>
+      <SubmitButton size="small" look="quiet" action={action} name="agreed" value={mayBeNamed ? "no" : "yes"}>
+        {mayBeNamed ? "Leave my name out" : "Add my name"}
+      </SubmitButton>
+    </Form>
   );
 }

@@ -51,6 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       on: shortDay(updatedAt, viewer.timeZone, now),
       canChange: nominationsTake(cycle, state, now),
       canWithdraw: isOpen && state !== "declined",
+      mayBeNamed: nomination.mayBeNamed,
     };
   });
   return json({
@@ -58,13 +59,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     list,
     page,
     total,
-    withdrawn: query.get("done") === "withdrawn",
+    done: query.get("done"),
     pageSize: nominationsAPage,
   });
 }
 
 export default function Nominations() {
-  const { nominations, list, page, total, withdrawn, pageSize } = useLoaderData<typeof loader>();
+  const { nominations, list, page, total, done, pageSize } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -82,7 +83,12 @@ export default function Nominations() {
           ]}
         />
       </PageHead>
-      {withdrawn && (
+      {done === "naming" && (
+        <Note look="good" role="status">
+          Saved. You can change it at any time.
+        </Note>
+      )}
+      {done === "withdrawn" && (
         <Note look="good" role="status">
           The nomination is withdrawn. The people you named were never told.
         </Note>

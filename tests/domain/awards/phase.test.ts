@@ -7,6 +7,7 @@ describe("the table of phases and acts", () => {
       "see-turnout",
       "see-sheets",
       "see-result",
+      "decide-kind-words",
       "archive",
     ]);
   });

@@ -15,6 +15,19 @@ export const awardRoutes: RouteRow[] = [
     get: none,
     post: everybody,
   },
+  { route: "nominations.$id.naming", path: "/nominations/no-such/naming", get: none, post: everybody },
+  {
+    route: "manage.cycles.$id.kind-words._index",
+    path: "/manage/cycles/no-such/kind-words",
+    get: hr,
+    post: hr,
+  },
+  {
+    route: "manage.cycles.$id.kind-words.switch",
+    path: "/manage/cycles/no-such/kind-words/switch",
+    get: none,
+    post: hr,
+  },
   { route: "manage.awards._index", path: "/manage/awards", get: hr, post: none },
   { route: "manage.awards.gallery._index", path: "/manage/awards/gallery", get: hr, post: hr },
   {

@@ -20,6 +20,7 @@ export const peopleRoutes: RouteRow[] = [
   { route: "me._index", path: "/me", get: everybody, post: none },
   { route: "me.visibility", path: "/me/visibility", get: none, post: everybody },
   { route: "me.devices", path: "/me/devices", get: none, post: everybody },
+  { route: "me.kind-words", path: "/me/kind-words", get: everybody, post: none },
   { route: "me.data", path: "/me/data", get: everybody, post: none },
   { route: "manage._index", path: "/manage", get: ["hr", "buyer", "auditor", "admin"], post: none },
   { route: "manage.people._index", path: "/manage/people", get: peopleManagers, post: none },

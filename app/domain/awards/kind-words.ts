@@ -1,0 +1,14 @@
+import type { Answers, Question } from "./question";
+
+/** What a nominee may read of a nomination: the answers in words, in the order of the questions. */
+export function kindAnswers(
+  questions: readonly Question[],
+  answers: Answers,
+): { question: string; answer: string }[] {
+  return questions
+    .filter(({ kind }) => kind === "long" || kind === "short")
+    .flatMap(({ id, label }) => {
+      const answer = (answers[id] ?? "").trim();
+      return answer === "" ? [] : [{ question: label, answer }];
+    });
+}

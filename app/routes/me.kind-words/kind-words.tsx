@@ -1,0 +1,33 @@
+interface KindWordsProps {
+  words: readonly {
+    id: string;
+    cycle: string;
+    award: string;
+    team: string;
+    from: string | null;
+    words: readonly { question: string; answer: string }[];
+  }[];
+}
+
+/** The words about somebody, each as the letter of one colleague. */
+export function KindWords({ words }: KindWordsProps) {
+  return (
+    <ul className="kind-words">
+      {words.map(({ id, cycle, award, team, from, words: answers }) => (
+        <li key={id} className="sheet">
+          <p className="meta">
+            {award}, {cycle}
+            {team && `. You were named together: ${team}`}
+          </p>
+          {answers.map(({ question, answer }) => (
+            <blockquote key={question}>
+              {answers.length > 1 && <p className="label">{question}</p>}
+              <p className="said">{answer}</p>
+            </blockquote>
+          ))}
+          <p className="from">{from ?? "A colleague"}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
