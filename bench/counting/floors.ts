@@ -7,7 +7,7 @@ import type { FlatBallots } from "../../app/domain/voting/flat-ballots";
 export const floors = {
   pass: countNamed,
   irv: bareIrv,
-  stv: bareIrv,
+  stv: bareStv,
   schulze: barePairs,
   ranked_pairs: barePairs,
   borda: bareBorda,
@@ -41,6 +41,45 @@ function bareIrv({ ids, starts, choices, counts }: FlatBallots): number {
     out[last] = 1;
   }
   return last;
+}
+
+const seats = 3;
+
+/**
+ * The same walk with a weight for each ballot: one surplus (the largest first) or one elimination at a time. A
+ * surplus takes all ballots of its entry along at a part of their weight, in floating point and not rounded.
+ */
+function bareStv({ ids, starts, choices, counts }: FlatBallots): number {
+  const out = new Uint8Array(ids.length);
+  const keeps = new Float64Array(ids.length).fill(1);
+  const places = starts.slice();
+  const weights = Float64Array.from(counts);
+  const quota = Math.floor(weights.reduce((sum, weight) => sum + weight, 0) / (seats + 1)) + 1;
+  let elected = 0;
+  for (let left = ids.length; elected < seats && left > seats - elected; left -= 1) {
+    const tallies = new Float64Array(ids.length);
+    for (let ballot = 0; ballot < counts.length; ballot += 1) {
+      const end = starts[ballot + 1]!;
+      let at = places[ballot]!;
+      if (at < end && out[choices[at]!] === 1) {
+        weights[ballot]! *= keeps[choices[at]!]!;
+        while (at < end && out[choices[at]!] === 1) at += 1;
+        places[ballot] = at;
+      }
+      if (at < end) tallies[choices[at]!]! += weights[ballot]!;
+    }
+    let [first, last] = [-1, -1];
+    for (let entry = 0; entry < ids.length; entry += 1) {
+      if (out[entry] === 1) continue;
+      if (first < 0 || tallies[entry]! > tallies[first]!) first = entry;
+      if (last < 0 || tallies[entry]! < tallies[last]!) last = entry;
+    }
+    const isElected = tallies[first]! >= quota;
+    if (isElected) keeps[first] = (tallies[first]! - quota) / tallies[first]!;
+    out[isElected ? first : last] = 1;
+    elected += Number(isElected);
+  }
+  return elected;
 }
 
 /** Every entry on a ballot against all that stand behind it or not on it. */
