@@ -56,7 +56,11 @@ async function benchMethod(of: string, size: Omit<Job, "what">, megabytes: numbe
   const toFile = recount.peak / megabytes;
   const name = `${of} ${size.method}`;
   const rows: Measured[] = [
-    { what: `${name}: the bare rule over typed arrays, without ties, rounds to show or checks`, value: seconds(floor), aim: "" },
+    {
+      what: `${name}: the bare rule over typed arrays, without ties, rounds to show or checks`,
+      value: seconds(floor),
+      aim: "",
+    },
     {
       what: `${name} in memory`,
       value: `${timeAndPeak(ours)}: ${toFloor.toFixed(2)} × the bare rule`,

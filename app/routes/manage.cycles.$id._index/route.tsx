@@ -60,7 +60,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const decides = whoDecides(cycle.categories);
   return json({
     cycle: { id, name, phase, timeZone, heldBackBy, decides, isPaused, pauseReason },
-    lead: situation({ ...cycle, decides, now, received, finalists, turnout }),
+    lead: situation({
+      ...cycle,
+      decides,
+      now,
+      received,
+      finalists,
+      turnout,
+      waitingBoxes: boxes.waiting.length,
+    }),
     steps: cycleSteps(cycle, {
       ...(received > 0 && { nominating: `${plural(received, "nomination")} received` }),
       ...(finalists > 0 && { screening: plural(finalists, "finalist") }),

@@ -12,6 +12,8 @@ interface Situation extends CycleDates {
   received: number;
   finalists: number;
   decides: WhoDecides;
+  /** How many boxes wait for somebody. */
+  waitingBoxes: number;
   turnout: { eligible: number; cast: number } | null;
 }
 
@@ -33,6 +35,8 @@ export function situation(cycle: Situation): string {
       return `Voting, ${left(cycle.votingCloseAt)} left. ${cast} of ${plural(eligible, "ballot")} cast.`;
     }
     case "counting":
+      if (cycle.waitingBoxes > 0)
+        return `The vote is closed. ${plural(cycle.waitingBoxes, "box", "boxes")} of ballots still ${cycle.waitingBoxes === 1 ? "waits" : "wait"} for somebody.`;
       return cycle.decides === "juries"
         ? "Judging is closed. The scores are being counted."
         : "The vote is closed. The ballots are being counted.";
