@@ -21,6 +21,7 @@ import { findCompany } from "~/db/company.server";
 import { readFrame } from "~/db/frame.server";
 import { themeOf } from "~/theme.server";
 import { fontLinks } from "~/ui/fonts";
+import { isQuietAct } from "~/ui/quiet-act";
 import { useRequestFacts } from "~/ui/request-facts";
 import { Shell } from "~/ui/shell";
 import { Sprite } from "~/ui/sprite";
@@ -52,7 +53,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** The frame changes with an act or with another page, never by a search or a filter. */
-export function shouldRevalidate({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
+  if (isQuietAct(asked)) return false;
+  const { currentUrl, nextUrl, formMethod } = asked;
   return formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname;
 }
 

@@ -6,6 +6,12 @@ export async function findWinState(db: Database | Tx, id: string): Promise<strin
   return win?.state ?? null;
 }
 
+/** The title of a win, or null where there is none. */
+export async function findWinTitle(db: Database | Tx, id: string): Promise<string | null> {
+  const win = await db.win.findUnique({ where: { id }, select: { title: true } });
+  return win?.title ?? null;
+}
+
 const offered = 50;
 
 /** Confirmed wins that a nomination can link, the latest first, those with the nominator before the rest. */

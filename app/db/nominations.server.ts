@@ -19,6 +19,12 @@ export async function findNomination(db: Database | Tx, id: string) {
   return row && toNomination(row);
 }
 
+/** A nomination of this nominator, held until the transaction ends: another tab waits with its text. */
+export async function holdOwnNomination(tx: Tx, id: string, nominatorId: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Nomination" WHERE "id" = ${id} FOR UPDATE`;
+  return findOwnNomination(tx, id, nominatorId);
+}
+
 /** A nomination of this nominator, or null: somebody else's is not there. */
 export async function findOwnNomination(db: Database | Tx, id: string, nominatorId: string) {
   const row = await db.nomination.findFirst({ where: { id, nominatorId }, include: whole });
@@ -46,6 +52,27 @@ export async function listOwnNominations(
     db.nomination.count({ where }),
   ]);
   return { rows: rows.map(toNomination), total };
+}
+
+const draftsShown = 5;
+
+/** Somebody's latest drafts in a cycle, but not this one. */
+export async function listOwnDrafts(
+  db: Database | Tx,
+  of: { nominatorId: string; cycleId: string; butId: string | null },
+) {
+  const rows = await db.nomination.findMany({
+    where: {
+      nominatorId: of.nominatorId,
+      state: "draft",
+      category: { cycleId: of.cycleId },
+      ...(of.butId && { id: { not: of.butId } }),
+    },
+    include: whole,
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    take: draftsShown,
+  });
+  return rows.map(toNomination);
 }
 
 export type NominationState = "draft" | "submitted" | "returned" | "declined" | "withdrawn";
@@ -80,7 +107,7 @@ export interface NominationSent {
 export async function insertNomination(
   tx: Tx,
   { nomineeIds, ...text }: NominationText,
-  by: { nominatorId: string; now: Date },
+  by: { nominatorId: string; now: Date; formKey: string },
   sent: NominationSent,
 ): Promise<string> {
   const row = await tx.nomination.create({
@@ -88,6 +115,7 @@ export async function insertNomination(
       ...text,
       ...sent,
       nominatorId: by.nominatorId,
+      formKey: by.formKey,
       createdAt: by.now,
       updatedAt: by.now,
       nominees: { create: nomineeIds.map((personId) => ({ personId })) },
@@ -97,16 +125,16 @@ export async function insertNomination(
   return row.id;
 }
 
-/** Rewrites a nomination that is in one of these states, and answers whether it was. */
+/** Rewrites a nomination that is in one of these states with its next version, and answers whether it was. */
 export async function updateNomination(
   tx: Tx,
-  at: { id: string; from: readonly NominationState[]; now: Date },
+  at: { id: string; from: readonly NominationState[]; now: Date; formKey: string },
   { nomineeIds, ...text }: NominationText,
   sent: NominationSent,
 ): Promise<boolean> {
   const { count } = await tx.nomination.updateMany({
     where: { id: at.id, state: { in: [...at.from] } },
-    data: { ...text, ...sent, updatedAt: at.now },
+    data: { ...text, ...sent, formKey: at.formKey, version: { increment: 1 }, updatedAt: at.now },
   });
   if (count !== 1) return false;
   await tx.nominationNominee.deleteMany({ where: { nominationId: at.id } });

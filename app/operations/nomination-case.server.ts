@@ -20,6 +20,13 @@ export interface NominationInput {
   winId: string | null;
 }
 
+/** Which nomination a form writes; `version` is the one it began with, where the form knows it. */
+export interface NominationForm {
+  nominationId: string | null;
+  formKey: string;
+  version?: number | null;
+}
+
 export interface GatheredCase {
   cycle: FoundCycle;
   category: FoundCategory;

@@ -1,22 +1,16 @@
-import { isDeepStrictEqual } from "node:util";
 import { recordEvent } from "~/db/audit.server";
 import { uniqueConflict } from "~/db/conflict.server";
 import { ensureEntry, updateDesertedEntry } from "~/db/entries.server";
 import { queueLetters } from "~/db/letters.server";
-import {
-  findOwnNomination,
-  insertNomination,
-  updateNomination,
-  type FoundNomination,
-  type NominationText,
-} from "~/db/nominations.server";
+import { holdOwnNomination, insertNomination, updateNomination } from "~/db/nominations.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
 import { checkNomination } from "~/domain/awards/nomination";
+import { changedElsewhere, saysTheSame } from "~/domain/awards/nomination-edit";
 import { nominationsTake } from "~/domain/awards/nomination-window";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
-import { gatherCase, type NominationInput } from "./nomination-case.server";
+import { gatherCase, type NominationForm, type NominationInput } from "./nomination-case.server";
 import { receivedLetter } from "./nomination-letters.server";
 
 /**
@@ -26,7 +20,7 @@ import { receivedLetter } from "./nomination-letters.server";
 export async function submitNomination(
   act: Act,
   input: NominationInput,
-  at: { nominationId: string | null; formKey: string },
+  at: NominationForm,
 ): Promise<Verdict<{ id: string }>> {
   try {
     return await send(act, input, at);
@@ -36,12 +30,12 @@ export async function submitNomination(
   }
 }
 
-async function send(act: Act, input: NominationInput, at: { nominationId: string | null; formKey: string }) {
+async function send(act: Act, input: NominationInput, at: NominationForm) {
   return transact(act, async (tx): Promise<Verdict<{ id: string }>> => {
     const nominatorId = personIdOf(act.actor);
     if (!nominatorId) return refused("not-allowed");
     const earlier = at.nominationId ?? ((await claimOnce(tx, act, at.formKey)) || null);
-    const own = earlier ? await findOwnNomination(tx, earlier, nominatorId) : null;
+    const own = earlier ? await holdOwnNomination(tx, earlier, nominatorId) : null;
     if (earlier && own?.cycle.id !== input.cycleId) return refused("not-found");
     const gathered = await gatherCase(tx, input, { nominatorId, nominationId: earlier });
     if (!gathered) return refused("not-found");
@@ -55,6 +49,8 @@ async function send(act: Act, input: NominationInput, at: { nominationId: string
     const nomineeIds = subject.nominees.map(({ id }) => id);
     const teamName = nomineeIds.length > 1 ? input.teamName.trim() : "";
     const text = { categoryId: category.id, nomineeKey, nomineeIds, teamName, answers, winId: input.winId };
+    const { formKey, version = null } = at;
+    if (own && changedElsewhere(own, text, { formKey, version })) return refused("changed-elsewhere");
     if (own?.state === "submitted" && saysTheSame(own, text)) return granted({ id: own.id });
     const { winId } = input;
     const entryId = await ensureEntry(tx, {
@@ -70,13 +66,13 @@ async function send(act: Act, input: NominationInput, at: { nominationId: string
       submittedAt: own?.submittedAt ?? act.now,
       reason: "",
     };
-    const id = own?.id ?? (await insertNomination(tx, text, { nominatorId, now: act.now }, sent));
+    const id = own?.id ?? (await insertNomination(tx, text, { nominatorId, now: act.now, formKey }, sent));
     if (own) {
-      const from = { id, from: ["draft", "returned", "submitted"] as const, now: act.now };
+      const from = { id, from: ["draft", "returned", "submitted"] as const, now: act.now, formKey };
       if (!(await updateNomination(tx, from, text, sent))) return refused("wrong-nomination-state");
       if (own.entryId && own.entryId !== entryId) await updateDesertedEntry(tx, own.entryId);
     }
-    if (!earlier) await settleOnce(tx, at.formKey, id);
+    if (!earlier) await settleOnce(tx, formKey, id);
     await queueLetters(
       tx,
       act,
@@ -89,14 +85,4 @@ async function send(act: Act, input: NominationInput, at: { nominationId: string
     });
     return granted({ id });
   });
-}
-
-function saysTheSame(own: FoundNomination, text: NominationText): boolean {
-  return (
-    own.categoryId === text.categoryId &&
-    own.nomineeKey === text.nomineeKey &&
-    own.teamName === text.teamName &&
-    own.winId === text.winId &&
-    isDeepStrictEqual(own.answers, text.answers)
-  );
 }

@@ -141,9 +141,10 @@ describe("a draft", () => {
       one,
     );
     const more = await saveNominationDraft(actAs(db, charlie, now), input([alice.id]), one);
-    expect(more).toEqual(saved);
+    const id = saved.ok ? saved.value.id : "";
+    expect(more).toMatchObject({ ok: true, value: { id } });
     const sent = await submitNomination(actAs(db, charlie, now), input([alice.id]), one);
-    expect(sent).toEqual(saved);
+    expect(sent).toEqual({ ok: true, value: { id } });
     const rows = await db.nomination.findMany({ where: { categoryId } });
     expect(rows.map(({ state }) => state)).toEqual(["submitted"]);
   });
@@ -167,5 +168,52 @@ describe("withdrawing", () => {
       reason: "wrong-nomination-state",
     });
     expect((await submitNomination(actAs(db, charlie, now), input([alice.id]), form())).ok).toBe(true);
+  });
+});
+
+describe("two tabs with one draft", () => {
+  const said = (story: string) => input([alice.id], { answers: { story } });
+
+  it("tell the second one, and write nothing over", async () => {
+    const act = actAs(db, charlie, now);
+    const begun = await saveNominationDraft(act, said("As it began."), form());
+    const nominationId = begun.ok ? begun.value.id : "";
+    const tab = (formKey: string) => ({ nominationId, formKey, version: 1 });
+    expect(await saveNominationDraft(act, said("First."), tab("first-tab"))).toMatchObject({
+      ok: true,
+      value: { version: 2 },
+    });
+    const before = await traceOf(db);
+    for (const refusal of [
+      await saveNominationDraft(act, said("Second."), tab("second-tab")),
+      await submitNomination(act, said("The second tab sends it."), tab("second-tab")),
+    ]) {
+      expect(refusal).toMatchObject({ ok: false, reason: "changed-elsewhere" });
+    }
+    expect(await traceOf(db)).toEqual(before);
+    const again = await saveNominationDraft(act, said("First, and more."), tab("first-tab"));
+    expect(again).toMatchObject({ ok: true, value: { version: 3 } });
+  });
+
+  it("let one of two at once through", async () => {
+    const act = actAs(db, charlie, now);
+    const begun = await saveNominationDraft(act, said("As it began."), form());
+    const nominationId = begun.ok ? begun.value.id : "";
+    const verdicts = await Promise.all(
+      ["one", "two", "three"].map((tab) =>
+        saveNominationDraft(act, said(tab), { nominationId, formKey: tab, version: 1 }),
+      ),
+    );
+    expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("does not count a save that changes nothing", async () => {
+    const act = actAs(db, charlie, now);
+    const once = form();
+    await saveNominationDraft(act, said("The same."), once);
+    expect(await saveNominationDraft(act, said("The same."), once)).toMatchObject({
+      ok: true,
+      value: { version: 1 },
+    });
   });
 });

@@ -42,12 +42,14 @@ describe("nominating without scripts", () => {
 
   it("finds people with the reason why not, keeps what was typed, and saves nothing by searching", async () => {
     const form = await blankForm();
-    const found = await asCharlie.post(path, { ...form, find: "nominees", nomineesQuery: "fenwright" });
-    const html = await found.text();
-    expect(found.status).toBe(200);
-    expect(html).toContain(words);
-    expect(html).toContain(`value="${alice.id}"`);
-    expect(html).toContain("You cannot nominate yourself");
+    const expected = { moreau: `value="${alice.id}"`, novak: "You cannot nominate yourself" };
+    for (const [nomineesQuery, shown] of Object.entries(expected)) {
+      const found = await asCharlie.post(path, { ...form, find: "nominees", nomineesQuery });
+      const html = await found.text();
+      expect(found.status).toBe(200);
+      expect(html).toContain(words);
+      expect(html).toContain(shown);
+    }
     expect(await db.nomination.count()).toBe(0);
   });
 
@@ -73,8 +75,8 @@ describe("nominating without scripts", () => {
     const look = { ...form, nominees: [alice.id], "answer.story": "Two words", do: "check", autosave: "yes" };
     const route = encodeURIComponent("routes/cycles.$id.nominate");
     const answer = await asCharlie.post(`${path}?_data=${route}`, look);
-    const said = (await answer.json()) as { saved: null; problems: { field: string }[] };
-    expect(said.saved).toBeNull();
+    const said = (await answer.json()) as { outcome: string; problems: { field: string }[] };
+    expect(said.outcome).toBe("checked");
     expect(said.problems.map(({ field }) => field)).toContain("answer.story");
     expect(await db.nomination.count()).toBe(before);
   });
@@ -108,6 +110,39 @@ describe("nominating without scripts", () => {
     const answers = await Promise.all([asCharlie.post(path, form), asCharlie.post(path, form)]);
     expect(answers.map(({ status }) => status)).toEqual([302, 302]);
     expect(await db.nomination.count({ where: { state: "submitted" } })).toBe(1);
+  });
+
+  it("shows both texts where another tab was first, and keeps the one that is sent again", async () => {
+    const form = await blankForm();
+    await asCharlie.post(path, { ...form, nominees: [alice.id], do: "save" });
+    const draft = await db.nomination.findFirstOrThrow({ where: { state: "draft" } });
+    const at = `${path}?nomination=${draft.id}`;
+    const tab = { ...form, nominationId: draft.id, version: "1", nominees: [alice.id], do: "save" };
+    const first = { ...tab, formKey: "the-first-tab", "answer.story": "The first tab says this." };
+    expect((await asCharlie.post(at, first)).status).toBe(302);
+    const second = { ...tab, formKey: "the-second-tab", "answer.story": "The second tab says that." };
+    const refused = await asCharlie.post(at, second);
+    const html = await refused.text();
+    expect(refused.status).toBe(409);
+    expect(html).toContain("The first tab says this.");
+    expect(html).toContain("The second tab says that.");
+    expect(html).toContain('name="version" value="2"');
+    expect(await db.nomination.findUnique({ where: { id: draft.id } })).toMatchObject({
+      answers: { story: "The first tab says this." },
+    });
+    expect((await asCharlie.post(at, { ...second, version: "2" })).status).toBe(302);
+    expect(await db.nomination.findUnique({ where: { id: draft.id } })).toMatchObject({
+      answers: { story: "The second tab says that." },
+      version: 3,
+    });
+  });
+
+  it("lists the other drafts of the cycle to their writer alone", async () => {
+    const draft = await db.nomination.findFirstOrThrow({ where: { state: "draft" } });
+    expect(await (await asCharlie.get(path)).text()).toContain(`nomination=${draft.id}`);
+    const itself = await (await asCharlie.get(`${path}?nomination=${draft.id}`)).text();
+    expect(itself).not.toContain("Another draft of yours");
+    expect(await (await (await app.signedIn(bob)).get(path)).text()).not.toContain(draft.id);
   });
 
   it("refuses a form of another shape", async () => {

@@ -33,6 +33,7 @@ export type AwardRefusal =
   | "reason-missing"
   | "reason-too-long"
   | "wrong-nomination-state"
+  | "changed-elsewhere"
   | "wrong-entry-state"
   | "win-not-confirmed"
   | "citation-missing"

@@ -3,9 +3,12 @@ import type { Database } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
 import { listLinkableWins } from "~/db/nominated-wins.server";
+import { listOwnDrafts } from "~/db/nominations.server";
 import { whyNot } from "~/domain/awards/eligibility";
 import { largestTeam } from "~/domain/awards/nomination";
+import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { dayIn } from "~/domain/zoned-time";
+import { shortDay } from "~/ui/dates";
 import { nomineeOption } from "~/ui/nominee-option";
 import { whyNotSentence } from "~/ui/why-not";
 import type { Written } from "./written.server";
@@ -43,6 +46,17 @@ export async function peopleOf(
   if (query === null) return { chosen };
   const people = (await searchCandidates(db, query, 12)).map(option);
   return { chosen, found: { query, people } };
+}
+
+/** The viewer's other drafts of this cycle. */
+export async function draftsOf(db: Database, cycle: FoundCycle, viewer: SignedIn, butId: string | null) {
+  const drafts = await listOwnDrafts(db, { nominatorId: viewer.id, cycleId: cycle.id, butId });
+  return drafts.map(({ id, nomineeNames, teamName, category, updatedAt }) => ({
+    id,
+    title: nomineeTitle(nomineeNames, teamName) || "Nobody named yet",
+    award: category.name,
+    saved: shortDay(updatedAt, viewer.timeZone),
+  }));
 }
 
 /** The wins that can be linked, and who took part in the one that is linked. */

@@ -1,19 +1,27 @@
 import { Form } from "@remix-run/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import type { PersonOption } from "~/ui/person-option";
 import { SubmitButton } from "~/ui/submit-button";
-import { useAutosave, useStanding } from "./autosave";
+import type { TextElsewhere } from "./answers";
+import { useAutosave } from "./autosave";
 import { AwardPart } from "./award-part";
+import { DraftsNav } from "./drafts-nav";
+import { ElsewhereNote } from "./elsewhere-note";
 import { EvidencePart } from "./evidence-part";
+import { keptName } from "./kept-here";
+import { KeptNote } from "./kept-note";
 import type { NominateData } from "./route";
+import { SaveState } from "./save-state";
 import { SideColumn } from "./side-column";
+import { useStanding } from "./standing";
 import { StatusNote } from "./status-note";
 import { Steps } from "./steps";
 import { StoryPart } from "./story-part";
+import { WhatNext } from "./what-next";
 import { WhoPart } from "./who-part";
 
 interface NominationFormProps {
@@ -21,43 +29,74 @@ interface NominationFormProps {
   written: NominateData["written"];
   people: NominateData["people"];
   errors?: Record<string, string>;
+  elsewhere?: TextElsewhere;
+  isRestored: boolean;
 }
 
 const none = {};
 
 /** The nomination form. All of it is plain fields; scripts add the search as one types, and saving by itself. */
-export function NominationForm({ data, written, people, errors: sent = none }: NominationFormProps) {
-  const { cycle, categories, wins, state, takes, viewerId } = data;
+export function NominationForm({
+  data,
+  written,
+  people,
+  errors: sent = none,
+  elsewhere,
+  isRestored,
+}: NominationFormProps) {
+  const { cycle, categories, wins, state, takes, viewer } = data;
   const [categoryId, setCategoryId] = useState(written.categoryId);
   const [teamName, setTeamName] = useState(written.teamName);
   const [chosen, setChosen] = useState<readonly PersonOption[]>(people.chosen);
-  const autosave = useAutosave(!takes ? "off" : state === "submitted" ? "check" : "save");
-  const errors = useStanding(sent, autosave.problems);
+  const keptAs = keptName(viewer.id, written.nominationId ?? cycle.id);
+  const page = `/cycles/${cycle.id}/nominate`;
+  const path = written.nominationId ? `${page}?nomination=${written.nominationId}` : page;
+  const mode = !takes ? "off" : state === "submitted" ? "check" : "save";
+  const autosave = useAutosave({ mode, keptAs, path });
+  const { lastSaved, onChange } = autosave;
+  const saved = lastSaved?.outcome === "saved" ? lastSaved : undefined;
+  const other = autosave.data?.outcome === "elsewhere" ? autosave.data.elsewhere : elsewhere;
+  useEffect(() => {
+    if (isRestored) onChange();
+  }, [isRestored, onChange]);
+  const savedId = saved?.id;
+  useEffect(() => {
+    // A reload finds the draft again; the page itself goes on as it is.
+    if (savedId) window.history.replaceState(window.history.state, "", `${page}?nomination=${savedId}`);
+  }, [savedId, page]);
+  const errors = useStanding(sent, autosave.data?.problems);
   const category = categories.find(({ id }) => id === categoryId);
   const sendLabel = state === "submitted" ? "Send the changes" : "Send the nomination";
   return (
     <>
       <PageHead title="Nominate for an award" lead="Say what they did and what changed. Plain words win.">
-        <p className="msg ok" role="status">
-          {autosave.said}
-        </p>
+        <SaveState isBusy={autosave.isBusy} data={autosave.data} timeZone={viewer.timeZone} />
         <ButtonLink look="quiet" to="/nominations">
           My nominations
         </ButtonLink>
       </PageHead>
       <StatusNote data={data} />
+      <KeptNote name={keptAs} viewerId={viewer.id} isSettled={isRestored || data.done !== null} />
+      <DraftsNav drafts={data.drafts} cycleId={cycle.id} />
       <div className="nom">
         <Steps category={category} people={chosen.length} />
-        <Form
-          method="post"
-          action={written.nominationId ? `?nomination=${written.nominationId}` : undefined}
-          ref={autosave.form}
-          onChange={autosave.onChange}
-          noValidate
-        >
+        <Form method="post" action={path} ref={autosave.form} onChange={onChange} noValidate>
+          {other && (
+            <ElsewhereNote
+              elsewhere={other}
+              path={`${page}?nomination=${other.nominationId}`}
+              timeZone={viewer.timeZone}
+              keeps={state === "submitted" ? "send" : "save"}
+            />
+          )}
           <FormErrors errors={errors} />
           <input type="hidden" name="formKey" value={written.formKey} />
-          <input type="hidden" name="nominationId" value={written.nominationId ?? ""} />
+          <input type="hidden" name="nominationId" value={saved?.id ?? written.nominationId ?? ""} />
+          <input
+            type="hidden"
+            name="version"
+            value={String(other?.version ?? saved?.version ?? written.version)}
+          />
           {/* The first button of a form is the one that Enter presses. */}
           <button
             className="vh"
@@ -83,7 +122,7 @@ export function NominationForm({ data, written, people, errors: sent = none }: N
             error={errors.nominees}
             onChange={(now) => {
               setChosen(now);
-              autosave.onChange();
+              onChange();
             }}
           />
           <StoryPart questions={category?.questions ?? []} answers={written.answers} errors={errors} />
@@ -102,10 +141,6 @@ export function NominationForm({ data, written, people, errors: sent = none }: N
                     </SubmitButton>
                   )}
                 </div>
-                <p className="meta">
-                  You can change or withdraw it until {cycle.closes} ({cycle.timeZone}). Nominees are not told
-                  before the announcement.
-                </p>
               </>
             ) : (
               <Note>Nominations closed on {cycle.closes}. This one stays as you sent it.</Note>
@@ -117,9 +152,11 @@ export function NominationForm({ data, written, people, errors: sent = none }: N
           category={category}
           chosen={chosen}
           teamName={teamName}
-          viewerId={viewerId}
-          problems={autosave.problems}
-        />
+          viewerId={viewer.id}
+          problems={autosave.data?.problems}
+        >
+          {takes && <WhatNext cycle={cycle} />}
+        </SideColumn>
       </div>
     </>
   );

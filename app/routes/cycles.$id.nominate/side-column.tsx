@@ -1,5 +1,6 @@
 import { CircleCheck, Clock } from "lucide-react";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
+import type { ReactNode } from "react";
 import { AvatarPair } from "~/ui/avatar";
 import type { PersonOption } from "~/ui/person-option";
 import type { NominateData } from "./route";
@@ -12,10 +13,19 @@ interface SideColumnProps {
   viewerId: string;
   /** What the server said when it last saved the draft. */
   problems: { field: string; sentence: string }[] | undefined;
+  children: ReactNode;
 }
 
 /** How the nomination looks so far, and whether it can win. */
-export function SideColumn({ cycleName, category, chosen, teamName, viewerId, problems }: SideColumnProps) {
+export function SideColumn({
+  cycleName,
+  category,
+  chosen,
+  teamName,
+  viewerId,
+  problems,
+  children,
+}: SideColumnProps) {
   const checks = checksOf(category, chosen, viewerId);
   const names = chosen.map(({ name }) => name);
   const others = (problems ?? []).filter(({ field }) => field !== "nominees");
@@ -52,6 +62,7 @@ export function SideColumn({ cycleName, category, chosen, teamName, viewerId, pr
           </p>
         ))}
       </section>
+      {children}
     </aside>
   );
 }

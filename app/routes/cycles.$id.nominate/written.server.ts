@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { FoundNomination } from "~/db/nominations.server";
 import { largestTeam } from "~/domain/awards/nomination";
-import type { NominationInput } from "~/operations/nomination-case.server";
+import type { NominationForm, NominationInput } from "~/operations/nomination-case.server";
 
 /** What stands in the form, whoever wrote it: the nominator just now, a draft, or the address of a link. */
 export interface Written {
   formKey: string;
   nominationId: string | null;
+  /** The version of the text that the form began with; empty for a new one. */
+  version: string;
   categoryId: string;
   nominees: string[];
   teamName: string;
@@ -19,6 +21,7 @@ const id = z.string().max(64);
 const shape = z.strictObject({
   formKey: z.string().min(8).max(64),
   nominationId: id,
+  version: z.string().regex(/^\d{0,9}$/),
   categoryId: id,
   nominees: z.array(id).max(largestTeam * 2),
   teamName: z.string().max(120),
@@ -36,6 +39,7 @@ export function readWritten(form: FormData): Written | null {
   const read = shape.safeParse({
     formKey: text("formKey"),
     nominationId: text("nominationId"),
+    version: text("version"),
     categoryId: text("categoryId"),
     nominees: [...new Set(form.getAll("nominees"))],
     teamName: text("teamName"),
@@ -50,6 +54,7 @@ export function writtenBefore(nomination: FoundNomination): Written {
   return {
     formKey: randomUUID(),
     nominationId: nomination.id,
+    version: String(nomination.version),
     categoryId: nomination.categoryId,
     nominees: nomination.nomineeIds,
     teamName: nomination.teamName,
@@ -60,7 +65,12 @@ export function writtenBefore(nomination: FoundNomination): Written {
 
 /** An empty form, with what the address gives beforehand. */
 export function writtenNew(start: { categoryId: string; winId: string; nominees: string[] }): Written {
-  return { ...start, formKey: randomUUID(), nominationId: null, teamName: "", answers: {} };
+  return { ...start, formKey: randomUUID(), nominationId: null, version: "", teamName: "", answers: {} };
+}
+
+/** Which nomination the form writes, and from which of its versions. */
+export function toForm({ nominationId, formKey, version }: Written): NominationForm {
+  return { nominationId, formKey, version: version === "" ? null : Number(version) };
 }
 
 export function toInput(cycleId: string, written: Written): NominationInput {

@@ -71,6 +71,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "reason-too-long": (over) =>
     `This is too long by ${over === "1" ? "one character" : `${over ?? "some"} characters`}. Shorten it a little.`,
   "wrong-nomination-state": () => "This nomination was changed in the meantime. Look at it again.",
+  "changed-elsewhere": () =>
+    "This nomination was changed in another tab or on another device. Choose which text stays.",
   "wrong-entry-state": () => "This entry was changed in the meantime. Look at it again.",
   "win-not-confirmed": () => "Both sides have to confirm the win first.",
   "citation-missing": (title) =>

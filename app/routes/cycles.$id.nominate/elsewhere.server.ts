@@ -1,0 +1,50 @@
+import type { Database } from "~/db/client.server";
+import type { FoundCycle } from "~/db/cycles.server";
+import { listCandidates } from "~/db/eligible-people.server";
+import { findWinTitle } from "~/db/nominated-wins.server";
+import { findOwnNomination } from "~/db/nominations.server";
+import { sidesFirst } from "~/domain/people/sides-first";
+import { listOf } from "~/ui/words";
+import type { PartElsewhere, TextElsewhere } from "./answers";
+import type { Written } from "./written.server";
+
+/** What is kept of a nomination where it differs from what this form has, or null where it is not there. */
+export async function textElsewhere(
+  db: Database,
+  cycle: FoundCycle,
+  { written, nominatorId }: { written: Written; nominatorId: string },
+): Promise<TextElsewhere | null> {
+  const kept = written.nominationId && (await findOwnNomination(db, written.nominationId, nominatorId));
+  if (!kept) return null;
+  const nominees = sidesFirst(await listCandidates(db, written.nominees)).map(({ name }) => name);
+  const category = cycle.categories.find(({ id }) => id === written.categoryId);
+  const questions = new Map(
+    [...kept.category.questions, ...(category?.questions ?? [])].map(({ id, label }) => [id, label]),
+  );
+  const parts: (PartElsewhere & { here: string })[] = [
+    { label: "Award", text: kept.category.name, here: category?.name ?? "" },
+    { label: "People", text: listOf(kept.nomineeNames), here: listOf(nominees) },
+    { label: "Name of the team", text: kept.teamName, here: written.teamName.trim() },
+    ...[...questions].map(([id, label]) => ({
+      label,
+      text: kept.answers[id] ?? "",
+      here: (written.answers[id] ?? "").trim(),
+    })),
+    {
+      label: "Joint win",
+      text: await winTitle(db, kept.winId),
+      here: await winTitle(db, written.winId || null),
+    },
+  ];
+  const differing = parts.filter(({ text, here }) => text !== here);
+  return {
+    nominationId: kept.id,
+    version: kept.version,
+    at: kept.updatedAt.toISOString(),
+    parts: differing.map(({ label, text }) => ({ label, text })),
+  };
+}
+
+async function winTitle(db: Database, id: string | null): Promise<string> {
+  return (id && (await findWinTitle(db, id))) || "";
+}

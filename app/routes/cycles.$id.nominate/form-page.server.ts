@@ -1,0 +1,59 @@
+import type { SignedIn } from "~/auth/require.server";
+import type { Database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { findCycle } from "~/db/cycles.server";
+import { findOwnNomination } from "~/db/nominations.server";
+import { nominationsTake } from "~/domain/awards/nomination-window";
+import { dayAndTime, shortDay } from "~/ui/dates";
+import { draftsOf, offeredCategories, peopleOf, winsOf } from "./form-data.server";
+import { writtenBefore, writtenNew } from "./written.server";
+
+/** The nomination form as its address asks for it: a new one, or one of the viewer's own. */
+export async function formPage(
+  db: Database,
+  viewer: SignedIn,
+  { cycleId, asked }: { cycleId: string; asked: URLSearchParams },
+) {
+  const cycle = await findCycle(db, cycleId);
+  if (!cycle || cycle.phase === "draft") throw new Response(null, { status: 404 });
+  const nominationId = asked.get("nomination");
+  const own = nominationId ? await findOwnNomination(db, nominationId, viewer.id) : null;
+  if (nominationId && own?.cycle.id !== cycle.id) throw new Response(null, { status: 404 });
+  const [categories, wins] = await Promise.all([offeredCategories(db, cycle, viewer), winsOf(db, viewer)]);
+  const win = wins.find(({ id }) => id === asked.get("win"));
+  const open = categories.filter(({ closedTo }) => !closedTo);
+  const first = open.find(({ id }) => id === asked.get("category")) ?? open[0];
+  const start = {
+    categoryId: first?.id ?? "",
+    winId: win?.id ?? "",
+    nominees: win?.participantIds ?? asked.getAll("nominee").slice(0, 1),
+  };
+  const written = own ? writtenBefore(own) : writtenNew(start);
+  const [people, drafts] = await Promise.all([
+    peopleOf(db, cycle, viewer, { written, query: null }),
+    draftsOf(db, cycle, viewer, own?.id ?? null),
+  ]);
+  const { id, name, timeZone, nominationsCloseAt, votingOpenAt, announceAt } = cycle;
+  return {
+    cycle: {
+      id,
+      name,
+      closes: dayAndTime(nominationsCloseAt, timeZone),
+      lastDay: shortDay(nominationsCloseAt, timeZone),
+      voteOpens: shortDay(votingOpenAt, timeZone),
+      announces: announceAt && shortDay(announceAt, timeZone),
+      timeZone,
+    },
+    viewer: { id: viewer.id, timeZone: viewer.timeZone },
+    drafts,
+    categories,
+    wins,
+    written,
+    people,
+    state: own?.state ?? null,
+    returnedFor: own?.state === "returned" ? own.reason : "",
+    takes: nominationsTake(cycle, own?.state ?? "draft", cycle.pausedAt ?? (await databaseNow(db))),
+    isPaused: cycle.pausedAt !== null,
+    done: asked.get("done"),
+  };
+}

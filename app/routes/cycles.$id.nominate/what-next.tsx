@@ -1,0 +1,26 @@
+import { usePeopleTeam } from "~/ui/people-team";
+import type { NominateData } from "./route";
+
+/** What becomes of a nomination once it is sent, with the dates. */
+export function WhatNext({ cycle }: { cycle: NominateData["cycle"] }) {
+  const team = usePeopleTeam();
+  return (
+    <section className="sheet elig next">
+      <h3>What happens next</h3>
+      <ol>
+        <li>You get a copy by e-mail.</li>
+        <li>
+          You can change or withdraw it until {cycle.closes} ({cycle.timeZone}).
+        </li>
+        <li>The {team} reads every nomination, and may hand one back to you for changes.</li>
+        <li>The vote or the jury starts on {cycle.voteOpens}.</li>
+        <li>
+          {cycle.announces
+            ? `The result is announced on ${cycle.announces}.`
+            : "The result is announced after that."}{" "}
+          Until then the people you name hear nothing of it.
+        </li>
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Nomination" ADD COLUMN     "formKey" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
