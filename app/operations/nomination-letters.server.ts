@@ -4,6 +4,7 @@ import { listAddresses } from "~/db/eligible-people.server";
 import type { QueuedLetter } from "~/db/letters.server";
 import type { FoundNomination } from "~/db/nominations.server";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
+import { answerText } from "~/domain/awards/answer-text";
 import type { Answers } from "~/domain/awards/question";
 
 /** The letter that confirms to the nominator what was sent; one for each nomination. */
@@ -30,9 +31,9 @@ export async function receivedLetter(
         name: nominator.name,
         awardName: category.name,
         nominees: title,
-        answers: category.questions.flatMap(({ id: question, label }) => {
-          const answer = answers[question];
-          return answer ? [{ question: label, answer }] : [];
+        answers: category.questions.flatMap((question) => {
+          const answer = answerText(question, answers[question.id] ?? "");
+          return answer ? [{ question: question.label, answer }] : [];
         }),
         closesAt: cycle.nominationsCloseAt.toISOString(),
         timeZone: cycle.timeZone,

@@ -6,12 +6,15 @@ export const questionKindNames: Record<QuestionKind, string> = {
   long: "Long answer",
   short: "Short answer",
   choice: "One of several",
+  several: "Several choices",
   number: "A number",
+  date: "A date",
+  link: "A link",
 };
 
 /** What a question asks for: “Long answer, 20 to 150 words, required”. */
 export function questionWords({ kind, min, max, required }: Question): string {
-  const unit = kind === "long" ? "word" : null;
+  const unit = { long: "word", short: "word", several: "choice" }[kind as string] ?? null;
   return [questionKindNames[kind], limits(min, max, unit), required ? "required" : "optional"]
     .filter(Boolean)
     .join(", ");

@@ -6,7 +6,7 @@ import { sharedTarget, twoWins } from "./clubs";
 import { wellMade } from "./jury-stories";
 import type { Question } from "../../app/domain/awards/question";
 
-const blank = { required: true, min: null, max: null, choices: [] };
+const blank = { required: true, min: null, max: null, choices: [], audience: "everyone" as const };
 
 const together: Question = {
   ...blank,

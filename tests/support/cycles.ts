@@ -15,6 +15,7 @@ export const story: Question = {
   min: 3,
   max: 150,
   choices: [],
+  audience: "everyone",
 };
 
 /** Some days after the first instant of the tests, in which nominations open. */

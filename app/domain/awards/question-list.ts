@@ -17,14 +17,28 @@ export function checkQuestions(questions: readonly Question[]): Verdict<Question
     if (question.label.trim() === "") return refused("question-wrong", { field, detail: "label" });
     if (ids.has(question.id)) return refused("question-wrong", { field, detail: "twice" });
     ids.add(question.id);
-    if (question.kind === "choice" && new Set(question.choices).size < 2) {
+    const offered = new Set(question.choices).size;
+    if (hasChoices(question.kind) && offered < 2) {
       return refused("question-wrong", { field, detail: "choices" });
+    }
+    if (question.kind === "several" && (question.min ?? 0) > offered) {
+      return refused("question-wrong", { field, detail: "too-many-asked" });
     }
     if (question.min !== null && question.max !== null && question.min > question.max) {
       return refused("question-wrong", { field, detail: "limits" });
     }
   }
   return granted([...questions]);
+}
+
+/** Whether answers to a question of this kind are chosen among some that it offers. */
+export function hasChoices(kind: QuestionKind): boolean {
+  return kind === "choice" || kind === "several";
+}
+
+/** The questions whose answers the jury and voters may read as well. */
+export function openQuestions(questions: readonly Question[]): Question[] {
+  return questions.filter(({ audience }) => audience === "everyone");
 }
 
 /** The list with one question a place up or down; at the end of the list it stays. */
@@ -39,7 +53,7 @@ export function movedQuestion(questions: readonly Question[], id: string, by: 1 
 
 function readQuestion(item: unknown): Question[] {
   if (typeof item !== "object" || item === null) return [];
-  const { id, kind, label, help, required, min, max, choices } = item as Record<string, unknown>;
+  const { id, kind, label, help, required, min, max, choices, audience } = item as Record<string, unknown>;
   if (typeof id !== "string" || typeof label !== "string" || !isKind(kind)) return [];
   return [
     {
@@ -51,6 +65,7 @@ function readQuestion(item: unknown): Question[] {
       min: typeof min === "number" ? min : null,
       max: typeof max === "number" ? max : null,
       choices: Array.isArray(choices) ? choices.filter((choice) => typeof choice === "string") : [],
+      audience: audience === "hr" ? "hr" : "everyone",
     },
   ];
 }

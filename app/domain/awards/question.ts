@@ -1,10 +1,16 @@
 import { granted, refused, type Refused, type Verdict } from "../verdict";
 
-export const questionKinds = ["short", "long", "choice", "number"] as const;
+export const questionKinds = ["short", "long", "choice", "several", "number", "date", "link"] as const;
 
 export type QuestionKind = (typeof questionKinds)[number];
 
-/** One question of an award. `min` and `max` count words of a long answer, or bound a number. */
+/** Who reads the answers beside whoever screens: the jury and voters as well, or nobody else. */
+export const audiences = ["everyone", "hr"] as const;
+
+/**
+ * One question of an award. `min` and `max` count the words of a short or long answer or the choices of several, or
+ * bound a number. An answer of several choices has one a line, one of a date is written as 2026-04-16.
+ */
 export interface Question {
   id: string;
   kind: QuestionKind;
@@ -14,6 +20,7 @@ export interface Question {
   min: number | null;
   max: number | null;
   choices: string[];
+  audience: (typeof audiences)[number];
 }
 
 export type Answers = Record<string, string>;
@@ -21,6 +28,7 @@ export type Answers = Record<string, string>;
 export const mostQuestions = 12;
 const longestShortAnswer = 200;
 const longestLongAnswer = 10_000;
+const longestLink = 2_000;
 
 /** The answers worth keeping, trimmed and without strangers, or the first thing wrong with them. */
 export function checkAnswers(questions: readonly Question[], answers: Answers): Verdict<Answers> {
@@ -42,6 +50,11 @@ export function keptAnswers(questions: readonly Question[], answers: Answers): A
   return Object.fromEntries(kept.filter(([, answer]) => answer !== ""));
 }
 
+/** The choices of an answer to “several”. */
+export function chosenIn(answer: string): string[] {
+  return answer.split("\n").filter((line) => line !== "");
+}
+
 /** How many words a text has. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== "").length;
@@ -53,24 +66,51 @@ function problemWith(question: Question, answer: string): Refused | null {
     return question.required ? refused("answer-missing", { field, detail: question.label }) : null;
   switch (question.kind) {
     case "short":
-      return answer.length > longestShortAnswer
-        ? refused("answer-too-long", { field, detail: `${longestShortAnswer} characters` })
-        : null;
+      return textProblem(question, answer, { field, longest: longestShortAnswer });
     case "long":
-      return longProblem(question, answer, field);
+      return textProblem(question, answer, { field, longest: longestLongAnswer });
     case "choice":
       return question.choices.includes(answer) ? null : refused("answer-not-offered", { field });
+    case "several":
+      return severalProblem(question, chosenIn(answer), field);
     case "number":
       return numberProblem(question, answer, field);
+    case "date":
+      return isDay(answer) ? null : refused("answer-not-a-date", { field });
+    case "link":
+      return isLink(answer) ? null : refused("answer-not-a-link", { field });
   }
 }
 
-function longProblem({ min, max }: Question, answer: string, field: string): Refused | null {
+function textProblem(
+  { min, max }: Question,
+  answer: string,
+  { field, longest }: { field: string; longest: number },
+): Refused | null {
   const words = countWords(answer);
   if (min !== null && words < min) return refused("answer-too-short", { field, detail: `${min} words` });
   if (max !== null && words > max) return refused("answer-too-long", { field, detail: `${max} words` });
-  if (answer.length <= longestLongAnswer) return null;
-  return refused("answer-too-long", { field, detail: `${longestLongAnswer} characters` });
+  if (answer.length <= longest) return null;
+  return refused("answer-too-long", { field, detail: `${longest} characters` });
+}
+
+function severalProblem({ min, max, choices }: Question, chosen: string[], field: string): Refused | null {
+  if (chosen.some((choice) => !choices.includes(choice))) return refused("answer-not-offered", { field });
+  const count = new Set(chosen).size;
+  if (min !== null && count < min) return refused("answer-too-few", { field, detail: String(min) });
+  if (max !== null && count > max) return refused("answer-too-many", { field, detail: String(max) });
+  return null;
+}
+
+function isDay(answer: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(answer)) return false;
+  const at = new Date(`${answer}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(answer);
+}
+
+function isLink(answer: string): boolean {
+  if (answer.length > longestLink || !/^https?:\/\/\S+$/i.test(answer)) return false;
+  return URL.canParse(answer);
 }
 
 function numberProblem({ min, max }: Question, answer: string, field: string): Refused | null {

@@ -1,5 +1,5 @@
-import type { Question } from "~/domain/awards/question";
-import { Radio } from "~/ui/choice";
+import { chosenIn, type Question } from "~/domain/awards/question";
+import { Checkbox, Radio } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -48,24 +48,47 @@ function Answer({ name, question, answer, error }: AnswerProps) {
       const count = max === null ? undefined : { most: max, unit: "words" as const };
       return <TextArea {...field} hint={limits || undefined} count={count} rows={6} maxLength={20_000} />;
     }
-    case "short":
-      return <TextField {...field} maxLength={200} />;
+    case "short": {
+      const limits = min === null ? help : `${help} At least ${min} words.`.trim();
+      return <TextField {...field} hint={limits || undefined} maxLength={200} />;
+    }
+    case "date":
+      return <TextField {...field} type="date" />;
+    case "link":
+      return <TextField {...field} type="url" inputMode="url" maxLength={2_000} placeholder="https://" />;
     case "number":
       return <TextField {...field} inputMode="decimal" maxLength={20} />;
     case "choice":
-      return <Choice name={name} question={question} answer={answer} error={error} />;
+    case "several":
+      return <Choices name={name} question={question} answer={answer} error={error} />;
   }
 }
 
-function Choice({ name, question, answer, error }: AnswerProps) {
+function Choices({ name, question, answer = "", error }: AnswerProps) {
+  const { kind, choices, help, label, required } = question;
+  const Box = kind === "several" ? Checkbox : Radio;
+  const chosen = chosenIn(answer);
   return (
     <fieldset className="stack-s" id={name} tabIndex={-1}>
-      <legend className="label">{question.required ? question.label : `${question.label} (optional)`}</legend>
-      {question.help && <p className="hint">{question.help}</p>}
-      {question.choices.map((choice) => (
-        <Radio key={choice} label={choice} name={name} value={choice} defaultChecked={choice === answer} />
+      <legend className="label">{required ? label : `${label} (optional)`}</legend>
+      {(help || kind === "several") && <p className="hint">{`${help} ${howMany(question)}`.trim()}</p>}
+      {choices.map((choice) => (
+        <Box
+          key={choice}
+          label={choice}
+          name={name}
+          value={choice}
+          defaultChecked={chosen.includes(choice)}
+        />
       ))}
       {error && <FieldError>{error}</FieldError>}
     </fieldset>
   );
+}
+
+function howMany({ kind, min, max }: Question): string {
+  if (kind !== "several") return "";
+  if (max !== null && max === min) return `Choose ${max}.`;
+  if (max !== null) return min ? `Choose ${min} to ${max}.` : `Choose up to ${max}.`;
+  return min ? `Choose at least ${min}.` : "Choose all that apply.";
 }

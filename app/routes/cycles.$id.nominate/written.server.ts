@@ -35,7 +35,7 @@ export function readWritten(form: FormData): Written | null {
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  const answers = [...form.entries()].filter(([name]) => name.startsWith("answer."));
+  const answers = [...new Set(form.keys())].filter((name) => name.startsWith("answer."));
   const read = shape.safeParse({
     formKey: text("formKey"),
     nominationId: text("nominationId"),
@@ -44,7 +44,9 @@ export function readWritten(form: FormData): Written | null {
     nominees: [...new Set(form.getAll("nominees"))],
     teamName: text("teamName"),
     winId: text("winId"),
-    answers: Object.fromEntries(answers.map(([name, value]) => [name.slice("answer.".length), value])),
+    answers: Object.fromEntries(
+      answers.map((name) => [name.slice("answer.".length), form.getAll(name).join("\n")]),
+    ),
   });
   return read.success ? { ...read.data, nominationId: read.data.nominationId || null } : null;
 }

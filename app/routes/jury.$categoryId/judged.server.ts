@@ -1,4 +1,6 @@
 import type { OwnSheet } from "~/db/juror-sheets.server";
+import { answerText } from "~/domain/awards/answer-text";
+import { openQuestions } from "~/domain/awards/question-list";
 import { standIn, veiled, type Veil } from "~/domain/juries/blinding";
 import type { BlindField, JurySettings } from "~/domain/juries/settings";
 import { knownConflict, ownConflictWords } from "~/ui/juries/jury-words";
@@ -51,8 +53,9 @@ export function judged(sheet: OwnSheet, { place, settings: { blind } }: Shown) {
   };
 
   function storyShown(nominator: OwnSheet["entry"]["members"][number], answers: Record<string, string>) {
-    const said = entry.questions.flatMap(({ id, label }) => {
-      const text = (answers[id] ?? "").trim();
+    const said = openQuestions(entry.questions).flatMap((question) => {
+      const { id, label } = question;
+      const text = answerText(question, answers[id] ?? "").trim();
       return text === "" ? [] : [{ label: veiled(label, veil), paragraphs: paragraphs(veiled(text, veil)) }];
     });
     return { by: hides("nominators") ? null : veiled(nominator.name, veil), answers: said };

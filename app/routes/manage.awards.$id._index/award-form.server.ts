@@ -9,7 +9,7 @@ import {
   type AwardDraft,
 } from "~/domain/awards/award";
 import type { PersonRule } from "~/domain/awards/eligibility";
-import { questionKinds, type Question } from "~/domain/awards/question";
+import { audiences, questionKinds, type Question } from "~/domain/awards/question";
 import { readJury } from "./jury-form.server";
 import { readThreshold } from "./threshold-form.server";
 import { departmentFunctions } from "~/domain/people/department-function";
@@ -36,6 +36,7 @@ const question = z.strictObject({
   min: limit,
   max: limit,
   choices: z.array(z.string().max(200)).max(30),
+  audience: z.enum(audiences),
 });
 
 const shape = z.strictObject({
@@ -124,7 +125,17 @@ type MoveQuestion = (questions: readonly Question[], id: string, by: 1 | -1) => 
 
 export function blankQuestion(): Question {
   const key = randomUUID().slice(0, 8);
-  return { id: key, kind: "long", label: "", help: "", required: true, min: null, max: 150, choices: [] };
+  return {
+    id: key,
+    kind: "long",
+    label: "",
+    help: "",
+    required: true,
+    min: null,
+    max: 150,
+    choices: [],
+    audience: "everyone",
+  };
 }
 
 function valuesOf(form: FormData): Omit<AwardDraft, "threshold" | "jury"> {
@@ -175,15 +186,20 @@ function tieRuleOf(form: FormData, method: AwardDraft["method"]): AwardDraft["ti
 function questionOf(form: FormData, questionId: string): Question {
   const { text, number } = reader(form);
   const at = (name: string) => `q.${questionId}.${name}`;
+  const kind = text(at("kind")) as Question["kind"];
+  const choices = lines(text(at("choices")));
+  const isLimited = !["choice", "date", "link"].includes(kind);
+  const most = isLimited ? number(at("max")) : null;
   return {
     id: questionId,
-    kind: text(at("kind")) as Question["kind"],
+    kind,
     label: text(at("label")).trim(),
     help: text(at("help")).trim(),
     required: form.has(at("required")),
-    min: number(at("min")),
-    max: number(at("max")),
-    choices: lines(text(at("choices"))),
+    min: isLimited ? number(at("min")) : null,
+    max: kind === "several" && most !== null && most >= choices.length ? null : most,
+    choices,
+    audience: form.has(at("hidden")) ? "hr" : "everyone",
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Question } from "~/domain/awards/question";
+import { Answer } from "~/ui/answer";
 import { ButtonLink } from "~/ui/button";
 import { PersonLine } from "~/ui/person-line";
 import { StateChip, type StateWord } from "~/ui/state-chip";
@@ -40,10 +41,12 @@ export function Story({ nomination, questions, canScreen }: StoryProps) {
         )}
       </header>
       <div className="tx">
-        {questions.map(({ id: question, label }) => (
-          <div className="qa" key={question}>
-            <h3>{label}</h3>
-            <p>{answers[question] || "No answer."}</p>
+        {questions.map((question) => (
+          <div className="qa" key={question.id}>
+            <h3>
+              {question.label} {question.audience === "hr" && <span className="meta">Not for the jury</span>}
+            </h3>
+            <Answer question={question} answer={answers[question.id] ?? ""} />
           </div>
         ))}
         {reason && <p className="meta">Your reason: “{reason}”</p>}

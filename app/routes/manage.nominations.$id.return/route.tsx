@@ -9,6 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findNomination } from "~/db/nominations.server";
+import { answerText } from "~/domain/awards/answer-text";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { returnNomination } from "~/operations/return-nomination.server";
 import { ButtonLink } from "~/ui/button";
@@ -27,7 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     about: `${nominator.name} for ${nomineeTitle(nomineeNames, teamName)}, ${category.name}`,
     back: pathBack(nomination),
-    answers: category.questions.map(({ id, label }) => ({ label, answer: nomination.answers[id] ?? "" })),
+    answers: category.questions.map((question) => ({
+      label: question.label,
+      answer: answerText(question, nomination.answers[question.id] ?? ""),
+    })),
   });
 }
 

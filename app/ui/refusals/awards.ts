@@ -21,6 +21,7 @@ const questionFaults: Record<string, string> = {
   label: "Write the question.",
   twice: "This question is here twice.",
   choices: "Give at least two different choices.",
+  "too-many-asked": "It asks for more choices than it offers.",
   limits: "The lower limit is above the upper one.",
   many: "That is more than twelve questions. Few people would answer them.",
 };
@@ -65,6 +66,10 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "answer-too-long": (most) => (most ? `This is too long. Use at most ${most}.` : "This answer is too long."),
   "answer-not-offered": () => "Choose one of the answers given.",
   "answer-not-a-number": () => "Write a number, such as 12 or 3.5.",
+  "answer-not-a-date": () => "Choose a day that exists.",
+  "answer-not-a-link": () => "Write a whole address that begins with https.",
+  "answer-too-few": (least) => `Choose at least ${least ?? "one more"}.`,
+  "answer-too-many": (most) => `Choose at most ${most ?? "fewer"}.`,
   "answer-out-of-range": (limit) => `The number must be ${limit ?? "within the limits"}.`,
   "question-wrong": (fault) => questionFaults[fault ?? ""] ?? "This question cannot be asked like that.",
   "reason-missing": () => "Say why, in a sentence. It stays in the record.",

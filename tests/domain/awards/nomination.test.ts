@@ -111,6 +111,7 @@ describe("a nomination", () => {
       min: null,
       max: null,
       choices: [],
+      audience: "everyone",
     };
     const asked = { ...rules, questions: [question] } as NominationRules;
     expect(nominationProblems(asked, about([])).map(({ field }) => field)).toEqual(["nominees", "answer.q1"]);

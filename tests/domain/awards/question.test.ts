@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerProblems, checkAnswers, countWords, type Question } from "~/domain/awards/question";
-import { checkQuestions, movedQuestion, readQuestions } from "~/domain/awards/question-list";
+import { answerText } from "~/domain/awards/answer-text";
+import { checkQuestions, movedQuestion, openQuestions, readQuestions } from "~/domain/awards/question-list";
 
 const question = (change: Partial<Question>): Question => ({
   id: "q1",
@@ -11,6 +12,7 @@ const question = (change: Partial<Question>): Question => ({
   min: null,
   max: null,
   choices: [],
+  audience: "everyone",
   ...change,
 });
 const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
@@ -37,6 +39,21 @@ describe("answers", () => {
     [question({ kind: "number", min: 0, max: 10 }), "10,5", "answer-out-of-range"],
     [question({ kind: "number" }), "1e3", "answer-not-a-number"],
     [question({ kind: "number" }), "12.25", "fits"],
+    [question({ kind: "short", max: 3 }), words(3), "fits"],
+    [question({ kind: "short", max: 3 }), words(4), "answer-too-long"],
+    [question({ kind: "several", choices: ["A", "B", "C"], min: 2 }), "A", "answer-too-few"],
+    [question({ kind: "several", choices: ["A", "B", "C"], min: 2 }), "A\nA", "answer-too-few"],
+    [question({ kind: "several", choices: ["A", "B", "C"], min: 2, max: 2 }), "A\nC", "fits"],
+    [question({ kind: "several", choices: ["A", "B", "C"], max: 2 }), "A\nB\nC", "answer-too-many"],
+    [question({ kind: "several", choices: ["A", "B", "C"] }), "A\nD", "answer-not-offered"],
+    [question({ kind: "date" }), "2024-02-29", "fits"],
+    [question({ kind: "date" }), "2026-02-29", "answer-not-a-date"],
+    [question({ kind: "date" }), "16.4.2026", "answer-not-a-date"],
+    [question({ kind: "link" }), "https://example.com/a?b=c", "fits"],
+    [question({ kind: "link" }), "javascript:alert(1)", "answer-not-a-link"],
+    [question({ kind: "link" }), "https:// example.com", "answer-not-a-link"],
+    [question({ kind: "link" }), `https://example.com/${"a".repeat(1_980)}`, "fits"],
+    [question({ kind: "link" }), `https://example.com/${"a".repeat(1_981)}`, "answer-not-a-link"],
   ])("%# %s", (asked, answer, expected) => {
     expect(reason(asked, answer)).toBe(expected);
   });
@@ -62,11 +79,21 @@ describe("answers", () => {
   });
 });
 
+describe("an answer as people read it", () => {
+  it("is a day in words, and everything else as it was written", () => {
+    expect(answerText({ kind: "date" }, "2026-04-16")).toBe("16 April 2026");
+    expect(answerText({ kind: "date" }, "soon")).toBe("soon");
+    expect(answerText({ kind: "short" }, "2026-04-16")).toBe("2026-04-16");
+  });
+});
+
 describe("a list of questions", () => {
   it.each([
     ["label", question({ label: " " })],
     ["choices", question({ kind: "choice", choices: ["One", "One"] })],
     ["limits", question({ min: 5, max: 4 })],
+    ["choices", question({ kind: "several", choices: ["One"] })],
+    ["too-many-asked", question({ kind: "several", choices: ["One", "Two"], min: 3 })],
   ])("is refused for its %s", (detail, wrong) => {
     expect(checkQuestions([wrong])).toMatchObject({ reason: "question-wrong", detail, field: "question.q1" });
   });
@@ -80,6 +107,14 @@ describe("a list of questions", () => {
     expect(readQuestions(JSON.parse(JSON.stringify(list)))).toEqual(list);
     expect(readQuestions([{ id: "x", kind: "essay", label: "?" }, null, 7])).toEqual([]);
     expect(readQuestions("nothing")).toEqual([]);
+  });
+
+  it("was for everyone before questions said for whom, and keeps those of HR from the jury and voters", () => {
+    const { audience: _, ...old } = question({});
+    expect(readQuestions([old])).toEqual([question({ audience: "everyone" })]);
+    const quiet = question({ id: "q2", audience: "hr" });
+    expect(readQuestions([quiet])).toEqual([quiet]);
+    expect(openQuestions([question({}), quiet])).toEqual([question({})]);
   });
 
   it("moves a question by one place and no further than the ends", () => {

@@ -46,7 +46,8 @@ export function ready(key: string, suits: string, written: Written): ReadyAward 
 
 /** A question that must be answered, in at most 150 words where it does not say otherwise. */
 export function asked(id: string, label: string, more: Partial<Question> = {}): Question {
-  return { id, label, kind: "long", help: "", required: true, min: null, max: 150, choices: [], ...more };
+  const usual = { kind: "long", help: "", required: true, min: null, max: 150, choices: [] } as const;
+  return { id, label, ...usual, choices: [], audience: "everyone", ...more };
 }
 
 /** A rule with everything it does not say itself left open. */
