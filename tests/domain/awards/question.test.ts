@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kindAnswers } from "~/domain/awards/kind-words";
 import { answerProblems, checkAnswers, countWords, type Question } from "~/domain/awards/question";
 import { answerText } from "~/domain/awards/answer-text";
 import { checkQuestions, movedQuestion, openQuestions, readQuestions } from "~/domain/awards/question-list";
@@ -115,6 +116,10 @@ describe("a list of questions", () => {
     const quiet = question({ id: "q2", audience: "hr" });
     expect(readQuestions([quiet])).toEqual([quiet]);
     expect(openQuestions([question({}), quiet])).toEqual([question({})]);
+    const answers = { q1: "Kind.", q2: "For HR." };
+    expect(kindAnswers([question({}), quiet], answers)).toEqual([
+      { question: "What changed?", answer: "Kind." },
+    ]);
   });
 
   it("moves a question by one place and no further than the ends", () => {
