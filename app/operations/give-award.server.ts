@@ -10,6 +10,7 @@ import { checkGift } from "~/domain/laureates/direct-award";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { draftOrderForLaureate } from "./draft-award-order.server";
+import { giverOf } from "./giver.server";
 
 export interface AwardGift {
   awardId: string;
@@ -19,11 +20,13 @@ export interface AwardGift {
   /** Midnight UTC of the day of the honour. */
   honouredOn: Date;
   winId: string | null;
+  /** Whether the award's trophy is drafted as an order; an award without one drafts none. */
+  trophy: "order" | "none";
   formKey: string;
 }
 
 /**
- * Gives a direct award: the laureate stands in the hall at once, everybody honoured gets a letter, and the award's
+ * Gives a direct award, as HR or as the lead of a department to its people: the laureate stands in the hall at once, everybody honoured gets a letter, and the award's
  * trophy is drafted as an order. The same form sent twice gives it once.
  */
 export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id: string }>> {
@@ -31,13 +34,19 @@ export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id
     const earlier = await claimOnce(tx, act, gift.formKey);
     if (earlier) return granted({ id: earlier });
     const award = await findAward(tx, gift.awardId);
-    if (!award) return refused("not-found");
+    const giver = await giverOf(tx, act.actor);
+    if (!award || !giver) return refused("not-found");
+    if (giver.as === "lead" && !award.leadsMayGive) return refused("not-found");
     const personIds = [...new Set(gift.personIds)];
     const winState = await stateOfWin(tx, gift.winId);
     if (winState === "unknown") return refused("not-found", { field: "winId" });
     const people = await listCandidates(tx, personIds);
     const checked = checkGift(award, { ...gift, people, named: personIds.length, winState }, act.now);
     if (!checked.ok) return checked;
+    const stranger = people.find(
+      ({ departmentId }) => giver.as === "lead" && departmentId !== giver.departmentId,
+    );
+    if (stranger) return refused("not-your-people", { field: "people", detail: stranger.name });
     const { title, citation } = checked.value;
     const { awardId, honouredOn } = gift;
     const { id } = await insertLaureates(
@@ -64,7 +73,7 @@ export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id
     });
     const year = String(honouredOn.getUTCFullYear());
     await tellLaureates(tx, act, { id, awardName: award.name, year, title, citation, personIds });
-    await draftOrderForLaureate(tx, act, id);
+    if (gift.trophy === "order") await draftOrderForLaureate(tx, act, id);
     return granted({ id });
   });
 }

@@ -21,6 +21,7 @@ export function planAwards(stage: Stage): void {
           citation: gift.citation,
           honouredOn: stage.day(gift.honouredOn),
           winId: null,
+          trophy: "order" as const,
           formKey: `demo-gift-${turn}`,
         }),
       ),

@@ -127,6 +127,7 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.awards.gallery.$key": "/manage/awards/gallery/early-bird",
     "manage.awards.$id._index": `/manage/awards/${award.id}`,
     "manage.awards.$id.ballot-preview": `/manage/awards/${award.id}/ballot-preview`,
+    give: `/give?person=${person.id}`,
     "manage.awards.$id.give": `/manage/awards/${gift.id}/give`,
     ...(await pagesOfThresholds(db, hr)),
     "manage.cycles._index": "/manage/cycles",

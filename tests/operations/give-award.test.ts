@@ -20,6 +20,7 @@ function gift(changed: Partial<AwardGift> = {}): AwardGift {
     citation: "She asked first.",
     honouredOn: new Date("2026-03-12"),
     winId: null,
+    trophy: "order",
     formKey: randomUUID(),
     ...changed,
   };

@@ -80,6 +80,7 @@ export async function makeVotingCompany(db: Database) {
     citation: "He keeps the lights on and never says so.",
     honouredOn: new Date("2026-03-02"),
     winId: null,
+    trophy: "order" as const,
     formKey: randomUUID(),
   });
   mustDo(given);

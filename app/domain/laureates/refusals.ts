@@ -3,6 +3,7 @@ export type LaureateRefusal =
   | "award-not-direct"
   | "honouree-missing"
   | "honouree-gone"
+  | "not-your-people"
   | "date-ahead"
   | "note-missing"
   | "award-not-threshold"

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Checkbox } from "~/ui/choice";
 import { FormErrors } from "~/ui/form-errors";
 import { Note } from "~/ui/note";
 import type { PersonOption } from "~/ui/person-option";
@@ -14,6 +15,8 @@ interface GiftFormProps {
   wins: { value: string; label: string }[];
   today: string;
   formKey: string;
+  /** What the address filled in. */
+  given: { winId: string; people: PersonOption[] };
   answer?: {
     fields: GiftFields;
     errors: Record<string, string>;
@@ -24,7 +27,7 @@ interface GiftFormProps {
 
 const largestTeam = 20;
 
-export function GiftForm({ award, wins, today, formKey, answer }: GiftFormProps) {
+export function GiftForm({ award, wins, today, formKey, given, answer }: GiftFormProps) {
   const { fields, errors = {}, chosen, found } = answer ?? {};
   const isForOne = award.nomineeKind === "person";
   return (
@@ -36,7 +39,7 @@ export function GiftForm({ award, wins, today, formKey, answer }: GiftFormProps)
         name="people"
         source="/people/search"
         most={isForOne ? 1 : largestTeam}
-        chosen={chosen}
+        chosen={chosen ?? given.people}
         found={found}
         error={errors.people}
         hint={award.requireBothSides ? "At least one person from Sales and one from Procurement." : undefined}
@@ -63,7 +66,7 @@ export function GiftForm({ award, wins, today, formKey, answer }: GiftFormProps)
         label="The joint win behind it"
         name="winId"
         options={[{ value: "", label: "None" }, ...wins]}
-        defaultValue={fields?.winId}
+        defaultValue={fields?.winId ?? given.winId}
         error={errors.winId}
       />
       <TextField
@@ -74,10 +77,16 @@ export function GiftForm({ award, wins, today, formKey, answer }: GiftFormProps)
         defaultValue={fields?.honouredOn ?? today}
         error={errors.honouredOn}
       />
-      <Note>
-        It stands in the hall of fame at once, and everybody honoured gets a letter.
-        {award.hasTrophy && " An order for the trophy is drafted for you to check."}
-      </Note>
+      {award.hasTrophy && (
+        <Checkbox
+          name="trophy"
+          value="order"
+          label="With its trophy"
+          hint="An order is drafted with the engraving, for a buyer to check."
+          defaultChecked={fields ? fields.trophy === "order" : true}
+        />
+      )}
+      <Note>It stands in the hall of fame at once, and everybody honoured gets a letter.</Note>
       <div className="form-acts">
         <SubmitButton>Give the award</SubmitButton>
       </div>

@@ -11,6 +11,7 @@ const schema = z.strictObject({
   citation: text(4_000),
   honouredOn: z.iso.date("Choose a day."),
   winId: z.string().max(60).default(""),
+  trophy: z.literal("order").optional(),
   formKey: z.uuid(),
 });
 
@@ -30,7 +31,7 @@ export function readGift(
 }
 
 export function giftOf(awardId: string, fields: GiftFields): AwardGift {
-  const { people, teamName, citation, honouredOn, winId, formKey } = fields;
+  const { people, teamName, citation, honouredOn, winId, trophy, formKey } = fields;
   return {
     awardId,
     personIds: people,
@@ -38,6 +39,7 @@ export function giftOf(awardId: string, fields: GiftFields): AwardGift {
     citation,
     honouredOn: new Date(`${honouredOn}T00:00:00Z`),
     winId: winId || null,
+    trophy: trophy ?? "none",
     formKey,
   };
 }

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CalendarDays, Mail, MapPin, PenLine } from "lucide-react";
-import { requirePerson } from "~/auth/require.server";
+import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
@@ -12,6 +12,7 @@ import { findPerson } from "~/db/people.server";
 import { toWinCards } from "~/db/win-cards.server";
 import { listWins } from "~/db/win-list.server";
 import { may } from "~/domain/people/may";
+import { giverOf } from "~/operations/giver.server";
 import { Avatar } from "~/ui/avatar";
 import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
@@ -41,15 +42,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await findPerson(db, params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const [company, now] = await Promise.all([getCompany(db), databaseNow(db)]);
-  const [laurels, wins, often, frame] = await Promise.all([
+  const [laurels, wins, often, frame, giver] = await Promise.all([
     listLaurelsOf(db, found.id, { seesAll: may(viewer, "give-awards"), personId: viewer.id }, now),
     listWins(db, { viewer, filter: { personId: found.id, state: "confirmed" }, page: 1 }),
     listOftenWith(db, found.id),
     readFrame(db, viewer.id),
+    giverOf(db, (await actOf(request, viewer)).actor),
   ]);
   const { id, name, email, jobTitle, location, department, startDate } = found;
   const since = startDate?.getUTCFullYear() ?? null;
   const hasLeft = found.deactivatedAt !== null;
+  const canGive = giver?.as === "staff" || giver?.departmentId === found.departmentId;
   const canNominate = frame.nominatingCycleId !== null && !hasLeft && id !== viewer.id;
   return json({
     person: { id, name, email: hasLeft ? "" : email, jobTitle, location, department, since, hasLeft },
@@ -61,12 +64,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     winsTotal: wins.total,
     often,
     nominatePath: canNominate ? `/cycles/${frame.nominatingCycleId}/nominate?nominee=${id}` : null,
+    givePath: canGive && !hasLeft && id !== viewer.id ? `/give?person=${id}` : null,
     managePath: may(viewer, "manage-people") ? `/manage/people/${id}` : null,
   });
 }
 
 export default function Profile() {
-  const { person, laurels, wins, winsTotal, often, nominatePath, managePath } =
+  const { person, laurels, wins, winsTotal, often, nominatePath, givePath, managePath } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -100,6 +104,7 @@ export default function Profile() {
         </div>
         <div className="acts">
           {managePath && <ButtonLink to={managePath}>Manage</ButtonLink>}
+          {givePath && <ButtonLink to={givePath}>Give an award</ButtonLink>}
           {nominatePath && (
             <ButtonLink look="primary" to={nominatePath}>
               <PenLine className="i" aria-hidden="true" />

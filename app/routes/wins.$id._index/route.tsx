@@ -45,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     win.isPublic && frame.nominatingCycleId
       ? `/cycles/${frame.nominatingCycleId}/nominate?win=${win.id}`
       : null;
+  const givePath = win.isPublic && may(person, "give-awards") ? `/give?win=${win.id}` : null;
   const order =
     win.mayOrderKeepsake && may(person, "manage-orders") ? await findOrderOfWin(db, win.id) : undefined;
   const pieces = win.participants.filter(({ side }) => isSigning(side)).length;
@@ -52,7 +53,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     order === undefined
       ? null
       : { pieces, order: order && { id: order.id, number: orderNumber(order.number) } };
-  return json({ win, applause, nominatePath, toy, viewer: { id: person.id, timeZone: person.timeZone } });
+  return json({
+    ...{ win, applause, nominatePath, givePath, toy },
+    viewer: { id: person.id, timeZone: person.timeZone },
+  });
 }
 
 const movedOn = "This win has moved on and no longer waits for that from you.";
@@ -65,7 +69,7 @@ const outcomes: Record<string, string> = {
 };
 
 export default function WinRoute() {
-  const { win, applause, nominatePath, toy, viewer } = useLoaderData<typeof loader>();
+  const { win, applause, nominatePath, givePath, toy, viewer } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
   const named = (side: string) =>
@@ -93,7 +97,7 @@ export default function WinRoute() {
         <WinStory win={win} />
         <div className="win-side">
           {win.turn && <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} />}
-          <WinSide win={win} applause={applause} nominatePath={nominatePath} toy={toy} />
+          <WinSide win={win} applause={applause} nominatePath={nominatePath} givePath={givePath} toy={toy} />
         </div>
       </div>
     </>

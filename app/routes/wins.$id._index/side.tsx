@@ -16,12 +16,13 @@ interface WinSideProps {
   win: ShownWin;
   applause: Clapping;
   nominatePath: string | null;
+  givePath: string | null;
   /** Null for those who do not manage orders, and while the win is not confirmed. */
   toy: { pieces: number; order: { id: string; number: string } | null } | null;
 }
 
 /** Who did it, and what everybody can do with a win that stands. */
-export function WinSide({ win, applause, nominatePath, toy }: WinSideProps) {
+export function WinSide({ win, applause, nominatePath, givePath, toy }: WinSideProps) {
   return (
     <>
       <section>
@@ -44,10 +45,13 @@ export function WinSide({ win, applause, nominatePath, toy }: WinSideProps) {
           <DealToyPanel winId={win.id} {...toy} />
         </div>
       )}
-      {nominatePath && (
+      {(nominatePath ?? givePath) && (
         <section>
           <h2>Worth an award?</h2>
-          <ButtonLink to={nominatePath}>Nominate this team</ButtonLink>
+          <p className="acts">
+            {nominatePath && <ButtonLink to={nominatePath}>Nominate this team</ButtonLink>}
+            {givePath && <ButtonLink to={givePath}>Give an award</ButtonLink>}
+          </p>
         </section>
       )}
       {win.isPublic && <Applause winId={win.id} applause={applause} />}

@@ -5,6 +5,8 @@ export const laureateSentences: Record<LaureateRefusal, (detail?: string) => str
   "honouree-missing": () => "Name at least one person.",
   "honouree-gone": (name) =>
     name ? `${name} has left the company.` : "Somebody on the list is not in the directory any more.",
+  "not-your-people": (name) =>
+    `You give this award to people of your own department.${name ? ` ${name} is of another one.` : ""}`,
   "date-ahead": () => "This day is still to come. Choose today or an earlier day.",
   "note-missing": () => "Say what changed, in a sentence. It stays with the honour.",
   "award-not-threshold": () => "This award has no threshold that people reach.",

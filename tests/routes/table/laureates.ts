@@ -14,6 +14,8 @@ export const laureateRoutes: RouteRow[] = [
   },
   { route: "laureates.$id.note", path: "/laureates/no-such-laureate/note", get: hr, post: hr },
   { route: "manage.awards.$id.give", path: "/manage/awards/no-such-award/give", get: hr, post: hr },
+  { route: "manage.awards.$id.leads", path: "/manage/awards/no-such-award/leads", get: none, post: hr },
+  { route: "give", path: "/give", get: hr, post: none },
   { route: "manage.awards.$id.run", path: "/manage/awards/no-such-award/run", get: hr, post: hr },
   {
     route: "manage.awards.$id.figures._index",
