@@ -46,8 +46,18 @@ export async function findEntry(db: Database | Tx, id: string) {
   );
 }
 
+/** The name of whoever last did something to an entry, or null. */
+export async function findLastHand(db: Database | Tx, id: string): Promise<string | null> {
+  const last = await db.auditEvent.findFirst({
+    where: { subjectType: "entry", subjectId: id },
+    orderBy: { seq: "desc" },
+    select: { actorName: true },
+  });
+  return last?.actorName ?? null;
+}
+
 /** Sales, then Procurement, then the rest: the order in which the functions are declared. */
-const sidesFirst = [
+export const sidesFirst = [
   { person: { department: { function: "asc" } } },
   { person: { name: "asc" } },
 ] satisfies Prisma.EntryMemberOrderByWithRelationInput[];
@@ -84,60 +94,6 @@ const memberColumns = {
   department: { select: { name: true, function: true } },
 } satisfies Prisma.PersonSelect;
 
-export interface QueueFilter {
-  cycleId: string;
-  categoryId: string | null;
-  list: "open" | "shortlisted" | "out";
-}
-
-const queueLength = 500;
-
-/** The entries of a screening list in the order in which they came in. */
-export async function listQueue(db: Database | Tx, filter: QueueFilter) {
-  const rows = await db.entry.findMany({
-    where: { ...inCategory(filter), ...listed[filter.list] },
-    orderBy: [{ category: { position: "asc" } }, { title: "asc" }, { id: "asc" }],
-    take: queueLength,
-    select: {
-      id: true,
-      title: true,
-      state: true,
-      citation: true,
-      category: { select: { id: true, name: true } },
-      members: { select: { person: { select: { id: true, name: true } } }, orderBy: sidesFirst },
-      _count: { select: { nominations: { where: submitted } } },
-    },
-  });
-  return rows.map(({ members, _count, ...entry }) => ({
-    ...entry,
-    people: members.map(({ person }) => person),
-    stories: _count.nominations,
-  }));
-}
-
-/** How many entries each screening list has. */
-export async function countQueues(db: Database | Tx, filter: Omit<QueueFilter, "list">) {
-  const count = (list: QueueFilter["list"]) =>
-    db.entry.count({ where: { ...inCategory(filter), ...listed[list] } });
-  const [open, shortlisted, out] = await Promise.all([count("open"), count("shortlisted"), count("out")]);
-  return { open, shortlisted, out };
-}
-
-const listed: Record<QueueFilter["list"], Prisma.EntryWhereInput> = {
-  open: { state: "open", nominations: { some: submitted } },
-  shortlisted: { state: "shortlisted" },
-  out: {
-    OR: [
-      { state: { in: ["withdrawn", "disqualified"] } },
-      { state: "open", nominations: { some: { state: { in: ["declined", "returned"] } }, none: submitted } },
-    ],
-  },
-};
-
-function inCategory({ cycleId, categoryId }: Omit<QueueFilter, "list">): Prisma.EntryWhereInput {
-  return { category: { cycleId, ...(categoryId && { id: categoryId }) } };
-}
-
 /** The entries on the shortlist of a category. */
 export async function listShortlist(db: Database | Tx, categoryId: string) {
   return db.entry.findMany({ where: { categoryId, state: "shortlisted" }, orderBy: { id: "asc" } });
@@ -151,19 +107,32 @@ export async function updateEntryState(
 ): Promise<boolean> {
   const { count } = await tx.entry.updateMany({
     where: { id, state: { in: [...move.from] } },
-    data: { state: move.to, ...(move.reason !== undefined && { reason: move.reason }) },
+    data: {
+      state: move.to,
+      version: { increment: 1 },
+      ...(move.reason !== undefined && { reason: move.reason }),
+    },
   });
   return count === 1;
 }
 
 export async function updateCitation(tx: Tx, id: string, citation: string): Promise<void> {
-  await tx.entry.update({ where: { id }, data: { citation } });
+  await tx.entry.update({ where: { id }, data: { citation, version: { increment: 1 } } });
+}
+
+/** Marks an entry as read and fit to go on, if nobody has yet, and answers whether it was marked. */
+export async function updateAccepted(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.entry.updateMany({
+    where: { id, state: "open", acceptedAt: null, nominations: { some: submitted } },
+    data: { acceptedAt: now, version: { increment: 1 } },
+  });
+  return count === 1;
 }
 
 /** Takes an entry off the shortlist once nobody stands behind it any more. */
 export async function updateDesertedEntry(tx: Tx, id: string): Promise<void> {
   await tx.entry.updateMany({
     where: { id, state: "shortlisted", nominations: { none: submitted } },
-    data: { state: "open" },
+    data: { state: "open", version: { increment: 1 } },
   });
 }

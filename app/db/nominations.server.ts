@@ -144,6 +144,14 @@ export async function updateNomination(
   return true;
 }
 
+/** The nominations that stand behind an entry, the oldest first. */
+export async function listSentNominations(db: Database | Tx, entryId: string): Promise<string[]> {
+  const where = { entryId, state: "submitted" as const };
+  const orderBy = [{ submittedAt: "asc" as const }, { id: "asc" as const }];
+  const rows = await db.nomination.findMany({ where, orderBy, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** Gives a nomination another state with its reason, if it is in one of these. */
 export async function updateNominationState(
   tx: Tx,

@@ -61,12 +61,12 @@ export function returnedLetter(nomination: FoundNomination, reason: string, now:
 }
 
 /** The letter that says that a nomination was declined, with the reason. */
-export function declinedLetter(nomination: FoundNomination, reason: string): QueuedLetter {
+export function declinedLetter(nomination: FoundNomination, reason: string, now: Date): QueuedLetter {
   const { id, nominator, category } = nomination;
   return {
     template: "nomination-declined",
     to: { personId: nominator.id, name: nominator.name, address: nominator.email },
-    key: `nomination-declined/${id}/${nominator.id}`,
+    key: `nomination-declined/${id}/${now.toISOString()}`,
     props: {
       name: nominator.name,
       awardName: category.name,

@@ -1,15 +1,10 @@
-import { queueLetters } from "~/db/letters.server";
-import { granted, type Verdict } from "~/domain/verdict";
-import { transact, type Act } from "./act.server";
+import type { Verdict } from "~/domain/verdict";
+import type { Act } from "./act.server";
 import { returnedLetter } from "./nomination-letters.server";
-import { screenNomination } from "./screen-nomination.server";
+import { screenOneNomination } from "./screen-one-nomination.server";
 
 /** Hands a nomination back to its nominator for changes, with the reason, by letter. */
 export async function returnNomination(act: Act, id: string, reason: string): Promise<Verdict> {
-  return transact(act, async (tx) => {
-    const screened = await screenNomination(tx, act, id, { from: ["submitted"], to: "returned", reason });
-    if (!screened.ok) return screened;
-    await queueLetters(tx, act, [returnedLetter(screened.value, reason.trim(), act.now)]);
-    return granted();
-  });
+  const decision = { from: ["submitted"] as const, to: "returned" as const, reason };
+  return screenOneNomination(act, id, decision, returnedLetter);
 }

@@ -8,6 +8,12 @@ import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
 
+export interface NominationDecision {
+  from: readonly ("submitted" | "returned")[];
+  to: "returned" | "declined";
+  reason: string;
+}
+
 /**
  * Gives a nomination the state that screening decided on, with its reason, inside the caller's transaction.
  * An entry that nobody stands behind afterwards leaves the shortlist.
@@ -16,7 +22,7 @@ export async function screenNomination(
   tx: Tx,
   act: Act,
   id: string,
-  decision: { from: readonly ("submitted" | "returned")[]; to: "returned" | "declined"; reason: string },
+  decision: NominationDecision,
 ): Promise<Verdict<FoundNomination>> {
   const reason = decision.reason.trim();
   const problem = reasonProblem(reason);

@@ -75,7 +75,7 @@ describe("screening", () => {
     expect(await entry()).toMatchObject({ state: "open", citation: "Called first." });
     expect(
       await db.letter.count({
-        where: { idempotencyKey: `nomination-declined/${nominationId}/${charlie.id}` },
+        where: { idempotencyKey: `nomination-declined/${nominationId}/${screener.now.toISOString()}` },
       }),
     ).toBe(1);
   });

@@ -193,7 +193,7 @@ describe("screening by plain forms", () => {
       citation: "She called first.",
       shortlist: "yes",
     });
-    expect(location(listed)).toContain("done=shortlisted");
+    expect(location(listed)).toContain("done=shortlist");
     expect(await (await hr.get(`${path}?list=shortlisted`)).text()).toContain("She called first.");
     const nomination = other!.nominations[0]!;
     const reasonless = await hr.post(`/manage/nominations/${nomination.id}/return`, { reason: "" });

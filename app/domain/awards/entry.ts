@@ -7,9 +7,16 @@ export function checkShortlisting(
   entry: { state: EntryState; citation: string; livingNominations: number },
   citationLength: number,
 ): Verdict {
-  if (entry.state !== "open" || entry.livingNominations === 0) return refused("wrong-entry-state");
+  const standing = checkInRunning(entry);
+  if (!standing.ok) return standing;
   if (entry.citation.trim() === "") return refused("citation-missing", { field: "citation" });
   return checkCitation(entry.citation, citationLength);
+}
+
+/** Whether an entry is open and somebody stands behind it. */
+export function checkInRunning(entry: { state: EntryState; livingNominations: number }): Verdict {
+  if (entry.state === "open" && entry.livingNominations > 0) return granted();
+  return refused("wrong-entry-state");
 }
 
 /** Whether a citation fits. Length is counted in characters as people see them. */

@@ -9,14 +9,14 @@ interface CitationFormProps {
   written?: string;
   errors?: Record<string, string>;
   canScreen: boolean;
+  /** The entry to go on with once this one is shortlisted. */
+  next: string | null;
 }
 
 /** The citation beside the nominators' words: what voters read and the certificate says. */
-export function CitationForm({ entry, written, errors = {}, canScreen }: CitationFormProps) {
+export function CitationForm({ entry, written, errors = {}, canScreen, next }: CitationFormProps) {
   const { search } = useLocation();
-  const isOpen = entry.state === "open";
-  const hasStory = entry.nominations.some(({ state }) => state === "submitted");
-  if (!canScreen || (!isOpen && entry.state !== "shortlisted")) {
+  if (!canScreen || (entry.state !== "open" && entry.state !== "shortlisted")) {
     return (
       <section>
         <h3>Citation</h3>
@@ -25,9 +25,11 @@ export function CitationForm({ entry, written, errors = {}, canScreen }: Citatio
     );
   }
   return (
-    <Form method="post" action={search || undefined} className="stack">
+    <Form method="post" action={search || undefined} className="stack" id="citation-form">
       <FormErrors errors={errors} />
       <input type="hidden" name="entryId" value={entry.id} />
+      <input type="hidden" name="seen" value={entry.version} />
+      <input type="hidden" name="next" value={next ?? ""} />
       <TextArea
         label="Citation"
         name="citation"
@@ -38,11 +40,6 @@ export function CitationForm({ entry, written, errors = {}, canScreen }: Citatio
         hint="Voters read this. The nominators’ own words stay as they are."
       />
       <p className="form-acts">
-        {isOpen && hasStory && (
-          <SubmitButton name="shortlist" value="yes">
-            Shortlist
-          </SubmitButton>
-        )}
         <SubmitButton look="secondary" name="shortlist" value="no">
           Save the citation
         </SubmitButton>

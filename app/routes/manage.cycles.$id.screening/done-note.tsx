@@ -1,22 +1,50 @@
+import { Form, useLocation } from "@remix-run/react";
+import { timeOfDay } from "~/ui/dates";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
+import { SubmitButton } from "~/ui/submit-button";
+import { plural } from "~/ui/words";
+import type { ScreeningData } from "./route";
 
 const said: Record<string, string> = {
-  shortlisted: "It is on the shortlist.",
+  shortlist: "It is on the shortlist.",
   citation: "The citation is saved.",
+  accept: "It is accepted.",
+  chosen: "Done for all of them.",
+  undo: "Undone. Everything stands as before, and no letter left.",
   returned: "It is on its way back to its nominator, with your reason.",
   declined: "It is declined. Its nominator gets your reason by letter.",
   out: "The entry is out.",
-  "off-shortlist": "It is off the shortlist and back in the list to read.",
+  "off-shortlist": "It is off the shortlist and back among the others.",
 };
 
-/** What was done to the entry before, also when it was the last of its list. */
-export function DoneNote({ done }: { done: string | null }) {
-  const sentence = known(said, done);
-  if (!sentence) return null;
+/** What was done last, also when it was the last of its list, with the way to undo it. */
+export function DoneNote({ data }: { data: ScreeningData }) {
+  const { search } = useLocation();
+  const sentence = known(said, data.done);
+  const { undo, canScreen, cycle } = data;
+  const shown = canScreen && data.done !== "undo" ? undo : null;
+  if (!sentence && !shown) return null;
   return (
-    <Note look="good" role="status">
-      {sentence}
+    <Note look={sentence ? "good" : "info"} role="status">
+      <Form method="post" action={search || undefined} className="undo">
+        <span>
+          {sentence ?? "You can undo what you did last."}{" "}
+          {shown && (
+            <span className="meta">
+              {plural(shown.count, "change")}, undo until {timeOfDay(shown.until, cycle.timeZone)}.
+            </span>
+          )}
+        </span>
+        {shown && (
+          <>
+            <input type="hidden" name="stepId" value={shown.stepId} />
+            <SubmitButton look="secondary" size="small" name="do" value="undo" aria-keyshortcuts="u">
+              Undo <kbd className="needs-script">U</kbd>
+            </SubmitButton>
+          </>
+        )}
+      </Form>
     </Note>
   );
 }

@@ -4,6 +4,7 @@ import { Note } from "~/ui/note";
 import { PersonLine } from "~/ui/person-line";
 import { sideOf, SideChip } from "~/ui/side";
 import { plural } from "~/ui/words";
+import { ActionBar } from "./action-bar";
 import { CitationForm } from "./citation-form";
 import { EntryActs } from "./entry-acts";
 import type { ScreeningData } from "./route";
@@ -18,7 +19,7 @@ interface EntryViewProps {
 
 /** One entry: the nominators' words on the left, the citation and the facts beside them. */
 export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
-  const { place, queue } = data;
+  const { place, total } = data;
   const stories = entry.nominations.filter(({ state }) => state === "submitted").length;
   return (
     <>
@@ -32,7 +33,7 @@ export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
             </span>
             {place > 0 && (
               <span className="meta">
-                {place} of {queue.length}
+                {place} of {total}
               </span>
             )}
           </div>
@@ -51,7 +52,13 @@ export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
           ))}
         </div>
         <aside className="rs">
-          <CitationForm entry={entry} written={citation} errors={errors} canScreen={data.canScreen} />
+          <CitationForm
+            entry={entry}
+            written={citation}
+            errors={errors}
+            canScreen={data.canScreen}
+            next={data.nextId}
+          />
           <section>
             <h3>Who it is</h3>
             <ul className="stack-s">
@@ -72,6 +79,7 @@ export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
           <EntryActs entry={entry} canScreen={data.canScreen} canStrike={data.canStrike} />
         </aside>
       </div>
+      <ActionBar data={data} entry={entry} />
     </>
   );
 }

@@ -1,27 +1,33 @@
 import { Link } from "@remix-run/react";
 import { AvatarPair } from "~/ui/avatar";
-import { FilterBar } from "~/ui/filter-bar";
+import { Pagination } from "~/ui/pagination";
 import { Segmented } from "~/ui/segmented";
-import { Select } from "~/ui/select";
 import { plural } from "~/ui/words";
-import { screeningPath } from "./paths";
+import { ChosenForm, chosenFormId, type RefusedChoice } from "./chosen-form";
+import { queuePath } from "./filter";
+import { QueueFilters } from "./queue-filters";
 import type { ScreeningData } from "./route";
 
-const mark = {
+type Row = ScreeningData["queue"][number];
+
+const marks = {
   open: { label: "New", look: "chip c-plain" },
+  accepted: { label: "Accepted", look: "chip c-ok" },
   shortlisted: { label: "Finalist", look: "chip c-ok" },
+  wordless: { label: "No citation", look: "chip c-warn" },
   left_out: { label: "Not on the jury’s list", look: "chip c-plain" },
   withdrawn: { label: "Withdrawn", look: "chip c-plain" },
   disqualified: { label: "Disqualified", look: "chip c-bad" },
+  deserted: { label: "No story left", look: "chip c-plain" },
 };
 
-/** The lists of screening: to read, on the shortlist, and out. */
-export function Queue({ data }: { data: ScreeningData }) {
-  const { queue, counts, list, categories, categoryId, entry } = data;
-  const segment = (value: string, label: string) => ({
-    label,
-    to: screeningPath({ list: value, categoryId }),
-    current: list === value,
+/** The lists of screening: to read, accepted, on the shortlist, and out. */
+export function Queue({ data, refused }: { data: ScreeningData; refused: RefusedChoice | null }) {
+  const { queue, counts, asked, entry, canScreen, total, pageSize } = data;
+  const segment = (list: typeof asked.list, label: string) => ({
+    label: `${label} ${counts[list]}`,
+    to: queuePath(asked, { list, page: 1 }),
+    current: asked.list === list,
   });
   return (
     <section className="ql" aria-label="Queue">
@@ -30,46 +36,59 @@ export function Queue({ data }: { data: ScreeningData }) {
         <Segmented
           label="List"
           options={[
-            segment("open", `To read ${counts.open}`),
-            segment("shortlisted", `Shortlist ${counts.shortlisted}`),
-            segment("out", `Out ${counts.out}`),
+            segment("open", "To read"),
+            segment("accepted", "Accepted"),
+            segment("shortlisted", "Shortlist"),
+            segment("out", "Out"),
           ]}
         />
-        {categories.length > 1 && (
-          <FilterBar>
-            <input type="hidden" name="list" value={list} />
-            <Select
-              label="Award"
-              name="category"
-              defaultValue={categoryId}
-              options={[
-                { value: "", label: "All awards" },
-                ...categories.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-          </FilterBar>
-        )}
+        <QueueFilters data={data} />
       </div>
       <ul>
-        {queue.map(({ id, title, people, stories, state, category }) => (
-          <li key={id}>
-            <Link
-              to={screeningPath({ list, categoryId }, id)}
-              aria-current={id === entry?.id ? "true" : undefined}
-              preventScrollReset
-            >
-              <AvatarPair people={people.slice(0, 2)} />
-              <span className="grow">
-                <b>{title}</b>
-                <small>
-                  {plural(stories, "story", "stories")}, {category.name}
-                </small>
-              </span>
-              <span className={mark[state].look}>{mark[state].label}</span>
-            </Link>
+        {queue.map((row) => (
+          <li key={row.id}>
+            {canScreen && (
+              <input
+                type="checkbox"
+                name="entries"
+                value={row.id}
+                form={chosenFormId}
+                aria-label={`Choose ${row.title}`}
+                defaultChecked={refused?.entries.includes(row.id)}
+                aria-keyshortcuts={row.id === entry?.id ? "x" : undefined}
+              />
+            )}
+            <QueueLink row={row} to={queuePath(asked, {}, row.id)} isShown={row.id === entry?.id} />
           </li>
         ))}
       </ul>
+      <div className="foot">
+        <Pagination page={asked.page} pageSize={pageSize} total={total} noun="entries" />
+      </div>
+      {canScreen && queue.length > 0 && <ChosenForm refused={refused} />}
     </section>
   );
+}
+
+function QueueLink({ row, to, isShown }: { row: Row; to: string; isShown: boolean }) {
+  const mark = marks[markOf(row)];
+  return (
+    <Link to={to} aria-current={isShown ? "true" : undefined} preventScrollReset>
+      <AvatarPair people={row.people.slice(0, 2)} size="small" />
+      <span className="grow">
+        <b>{row.title}</b>
+        <small>
+          {plural(row.stories, "story", "stories")}, {row.category.name}
+        </small>
+      </span>
+      <span className={mark.look}>{mark.label}</span>
+    </Link>
+  );
+}
+
+function markOf({ state, acceptedAt, citation, stories }: Row): keyof typeof marks {
+  if (state === "shortlisted" && citation.trim() === "") return "wordless";
+  if (state !== "open") return state;
+  if (stories === 0) return "deserted";
+  return acceptedAt ? "accepted" : "open";
 }

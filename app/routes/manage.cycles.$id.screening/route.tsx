@@ -1,24 +1,17 @@
-import {
-  json,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
-import { countQueues, findScreenedEntry, listQueue } from "~/db/entries.server";
-import { phasePermits } from "~/domain/awards/phase";
-import { editCitation } from "~/operations/edit-citation.server";
-import { shortlistEntry } from "~/operations/shortlist-entry.server";
+import { findScreenedEntry } from "~/db/entries.server";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
-import { errorsOf } from "~/ui/refusals";
+import { answerForm } from "./answer.server";
 import { DoneNote } from "./done-note";
 import { EntryView } from "./entry-view";
 import { Queue } from "./queue";
+import { readQueue } from "./queue-data.server";
+import { useKeys } from "./use-keys";
 
 export const meta: MetaFunction = () => [{ title: "Screening · Laurels" }];
 export const handle: PageHandle = {
@@ -30,53 +23,26 @@ export const handle: PageHandle = {
   ],
 };
 
-const lists = ["open", "shortlisted", "out"] as const;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireMay(request, "screen-nominations");
-  const db = database();
-  const cycle = await findCycle(db, params.id ?? "");
-  if (!cycle || cycle.phase === "draft") throw new Response(null, { status: 404 });
-  const query = new URL(request.url).searchParams;
-  const list = lists.find((known) => known === query.get("list")) ?? "open";
-  const category = cycle.categories.find(({ id }) => id === query.get("category"));
-  const filter = { cycleId: cycle.id, categoryId: category?.id ?? null };
-  const [queue, counts] = await Promise.all([listQueue(db, { ...filter, list }), countQueues(db, filter)]);
-  const shown = query.get("entry") ?? queue[0]?.id;
-  const entry = shown ? await findScreenedEntry(db, shown, cycle.id) : null;
-  if (query.has("entry") && !entry) throw new Response(null, { status: 404 });
-  return json({
-    cycle: { id: cycle.id, name: cycle.name },
-    categories: cycle.categories.map(({ id, name }) => ({ id, name })),
-    list,
-    categoryId: category?.id ?? "",
-    queue,
-    counts,
-    entry,
-    place: queue.findIndex(({ id }) => id === entry?.id) + 1,
-    canScreen: phasePermits(cycle.phase, "screen"),
-    canStrike: phasePermits(cycle.phase, "strike-entry"),
-    done: query.get("done"),
-  });
+  const viewer = await requireMay(request, "screen-nominations");
+  const data = await readQueue(params.id ?? "", new URL(request.url).searchParams, viewer.id);
+  if (!data) throw new Response(null, { status: 404 });
+  return json(data);
 }
 
-/** Keeps the citation of an entry, and puts it on the shortlist where that was asked. */
+/** Keeps citations, decides about one entry or many, and undoes what was done last. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "screen-nominations");
   const form = await request.formData();
-  const entryId = String(form.get("entryId") ?? "").slice(0, 64);
-  const citation = String(form.get("citation") ?? "").slice(0, 5000);
-  if (!(await findScreenedEntry(database(), entryId, params.id ?? "")))
+  const cycle = await findCycle(database(), params.id ?? "");
+  if (!cycle) throw new Response(null, { status: 404 });
+  const entryId = form.get("entryId");
+  if (entryId !== null && !(await findScreenedEntry(database(), String(entryId), cycle.id)))
     throw new Response(null, { status: 404 });
-  const act = await actOf(request, viewer);
-  const isShortlisting = form.get("shortlist") === "yes";
-  const verdict = await (isShortlisting ? shortlistEntry : editCitation)(act, entryId, citation);
-  if (!verdict.ok) return json({ entryId, citation, errors: errorsOf(verdict) }, { status: 409 });
-  const back = new URL(request.url).searchParams;
-  back.set("done", isShortlisting ? "shortlisted" : "citation");
-  if (isShortlisting) back.delete("entry");
-  else back.set("entry", entryId);
-  return redirect(`?${back}`);
+  const query = new URL(request.url).searchParams;
+  const answer = await answerForm(await actOf(request, viewer), cycle.id, form, query);
+  if (!answer) throw new Response(null, { status: 400 });
+  return answer;
 }
 
 export type ScreeningData = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -84,16 +50,18 @@ export type ScreeningData = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Screening() {
   const data = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  useKeys(data.entry?.id);
   const { entry } = data;
-  const refused = answered?.entryId === entry?.id ? answered : undefined;
+  const chosen = answered?.chosen ?? null;
+  const refused = !chosen && answered?.entryId === entry?.id ? answered : undefined;
   return (
     <div className="rv">
-      <Queue data={data} />
+      <Queue data={data} refused={chosen && { ...chosen, errors: answered?.errors ?? {} }} />
       <section className="dt" aria-label="Entry">
-        <DoneNote done={data.done} />
+        <DoneNote data={data} />
         {entry ? (
           <EntryView
-            key={entry.id}
+            key={`${entry.id}/${entry.version}`}
             data={data}
             entry={entry}
             citation={refused?.citation}

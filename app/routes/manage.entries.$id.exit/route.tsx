@@ -9,6 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findEntry } from "~/db/entries.server";
+import { phasePermits } from "~/domain/awards/phase";
 import { disqualifyEntry, withdrawEntry } from "~/operations/strike-entry.server";
 import { ButtonLink } from "~/ui/button";
 import { RadioCard } from "~/ui/choice";
@@ -24,7 +25,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "screen-nominations");
   const entry = await findEntry(database(), params.id ?? "");
   if (!entry) throw new Response(null, { status: 404 });
-  return json({ title: entry.title, category: entry.category.name, back: pathBack(entry) });
+  return json({
+    title: entry.title,
+    category: entry.category.name,
+    back: pathBack(entry),
+    isFinal: !phasePermits(entry.cycle.phase, "screen"),
+  });
 }
 
 /** Takes an entry out: quietly because the nominee would rather not, or disqualified for a reason. */
@@ -48,12 +54,15 @@ function pathBack(entry: { id: string; cycle: { id: string } }): string {
 }
 
 export default function EntryExit() {
-  const { title, category, back } = useLoaderData<typeof loader>();
+  const { title, category, back, isFinal } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <>
-      <PageHead title={`Take ${title} out?`} lead={`The entry leaves ${category}. Nobody can undo this.`} />
+      <PageHead
+        title={`Take ${title} out?`}
+        lead={`The entry leaves ${category}. ${isFinal ? "Nobody can undo this." : "You can undo this for ten minutes."}`}
+      />
       <Form method="post" className="form">
         <FormErrors errors={errors} />
         <fieldset className="cards">

@@ -66,7 +66,10 @@ export default function ScreenNomination() {
       <PageHead title="Decline this nomination?" lead={about} />
       <Form method="post" className="form">
         <FormErrors errors={errors} />
-        <p>Its nominator gets your reason by letter. Nobody can undo this.</p>
+        <p>
+          Its nominator gets your reason by letter. You can undo this for ten minutes, and the letter waits
+          that long.
+        </p>
         {answers.map(({ label, answer }) => (
           <div className="qa" key={label}>
             <h2 className="label">{label}</h2>

@@ -66,7 +66,10 @@ export default function ScreenNomination() {
       <PageHead title="Return this nomination?" lead={about} />
       <Form method="post" className="form">
         <FormErrors errors={errors} />
-        <p>Its nominator can change it and send it again, until the vote opens.</p>
+        <p>
+          Its nominator can change it and send it again, until the vote opens. You can undo this for ten
+          minutes, and the letter waits that long.
+        </p>
         {answers.map(({ label, answer }) => (
           <div className="qa" key={label}>
             <h2 className="label">{label}</h2>

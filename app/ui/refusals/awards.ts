@@ -78,7 +78,15 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "wrong-nomination-state": () => "This nomination was changed in the meantime. Look at it again.",
   "changed-elsewhere": () =>
     "This nomination was changed in another tab or on another device. Choose which text stays.",
-  "wrong-entry-state": () => "This entry was changed in the meantime. Look at it again.",
+  "wrong-entry-state": (title) =>
+    `${title ? `“${title}”` : "This entry"} was changed in the meantime. Look at it again.`,
+  "screened-since": (name) =>
+    name
+      ? `${name} has changed this entry since you opened it. You see it now as it stands.`
+      : "Somebody has gone on with this since. Look at it again.",
+  "undo-over": () => "This cannot be undone any more. Its letters have left.",
+  "nothing-chosen": () => "Choose at least one entry first.",
+  "too-many-chosen": (most) => `Choose at most ${most ?? "100"} entries at once.`,
   "win-not-confirmed": () => "Both sides have to confirm the win first.",
   "citation-missing": (title) =>
     title ? `Write the citation for ${title} first.` : "Write the citation first.",

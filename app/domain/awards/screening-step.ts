@@ -1,0 +1,80 @@
+import type { EntryState } from "./entry";
+
+/** For how many minutes an act of screening can be undone; its letters wait that long. */
+export const undoMinutes = 10;
+
+/** What screening can change in an entry. */
+export interface EntryFace {
+  state: EntryState;
+  citation: string;
+  reason: string;
+  /** An instant as ISO text, or null. */
+  acceptedAt: string | null;
+}
+
+/** What screening can change in a nomination. */
+export interface NominationFace {
+  state: string;
+  reason: string;
+}
+
+export interface Move<Face> {
+  id: string;
+  from: Face;
+  to: Face;
+}
+
+/** What one act of screening changed. */
+export interface StepMoves {
+  entries: Move<EntryFace>[];
+  nominations: Move<NominationFace>[];
+}
+
+export interface Faces {
+  entries: ReadonlyMap<string, EntryFace>;
+  nominations: ReadonlyMap<string, NominationFace>;
+}
+
+/** Until when a step can be undone, and when its letters leave. */
+export function undoableUntil(at: Date): Date {
+  return new Date(at.getTime() + undoMinutes * 60_000);
+}
+
+/** Whether a step can be undone at `now`: once, and not after its letters have left. */
+export function isUndoable(step: { at: Date; undoneAt: Date | null }, now: Date): boolean {
+  return step.undoneAt === null && now < undoableUntil(step.at);
+}
+
+/** What is different in entries and nominations after an act. */
+export function movesBetween(before: Faces, after: Faces): StepMoves {
+  return {
+    entries: changed(before.entries, after.entries),
+    nominations: changed(before.nominations, after.nominations),
+  };
+}
+
+/** Whether everything that a step changed is still as the step left it. */
+export function isAsLeft(moves: StepMoves, now: Faces): boolean {
+  return (
+    moves.entries.every(({ id, to }) => isSame(to, now.entries.get(id))) &&
+    moves.nominations.every(({ id, to }) => isSame(to, now.nominations.get(id)))
+  );
+}
+
+function changed<Face extends object>(
+  before: ReadonlyMap<string, Face>,
+  after: ReadonlyMap<string, Face>,
+): Move<Face>[] {
+  return [...before].flatMap(([id, from]) => {
+    const to = after.get(id);
+    return to && !isSame(from, to) ? [{ id, from, to }] : [];
+  });
+}
+
+/** Field by field: what was kept as JSON may come back with its fields in another order. */
+function isSame<Face extends object>(one: Face, other: Face | undefined): boolean {
+  if (!other) return false;
+  return Object.entries(one).every(
+    ([field, value]) => JSON.stringify(value) === JSON.stringify(other[field as keyof Face]),
+  );
+}

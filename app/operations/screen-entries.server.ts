@@ -1,0 +1,59 @@
+import type { Tx } from "~/db/client.server";
+import { holdCycle } from "~/db/cycles.server";
+import { findEntry, findLastHand } from "~/db/entries.server";
+import type { QueuedLetter } from "~/db/letters.server";
+import { listSentNominations } from "~/db/nominations.server";
+import { mostAtOnce, needsReason, phaseActOf } from "~/domain/awards/entry-decision";
+import { phasePermits } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { decideEntry, type DecidedEntry, type Decision } from "./decide-entry.server";
+import { asStep } from "./screening-step.server";
+
+export interface ScreeningOrder extends Decision {
+  cycleId: string;
+  entryIds: readonly string[];
+  /** The version of the one entry that was on screen; refused where somebody has changed it since. */
+  seen?: number;
+}
+
+/** Decides about one entry or many of a cycle, all of them or none. One step undoes it. */
+export async function screenEntries(act: Act, order: ScreeningOrder): Promise<Verdict> {
+  const ids = [...new Set(order.entryIds)].sort();
+  if (ids.length === 0) return refused("nothing-chosen", { field: "entries" });
+  if (ids.length > mostAtOnce)
+    return refused("too-many-chosen", { field: "entries", detail: String(mostAtOnce) });
+  const problem = needsReason(order.what) && reasonProblem(order.reason);
+  if (problem) return problem;
+  return transact(act, async (tx) => {
+    const cycle = await holdCycle(tx, order.cycleId);
+    if (!cycle) return refused("not-found");
+    if (!phasePermits(cycle.phase, phaseActOf(order.what))) return refused("wrong-phase");
+    const nominationIds = (await Promise.all(ids.map((id) => listSentNominations(tx, id)))).flat();
+    const step = { cycleId: cycle.id, word: order.what, entryIds: ids, nominationIds };
+    return asStep(tx, act, step, () => decideAll(tx, act, ids, order));
+  });
+}
+
+async function decideAll(
+  tx: Tx,
+  act: Act,
+  ids: readonly string[],
+  order: ScreeningOrder,
+): Promise<Verdict<QueuedLetter[]>> {
+  const letters: QueuedLetter[] = [];
+  for (const id of ids) {
+    const entry = await findEntry(tx, id);
+    if (entry?.cycle.id !== order.cycleId) return refused("not-found");
+    if (order.seen !== undefined && entry.version !== order.seen) return since(tx, entry);
+    const decided = await decideEntry(tx, act, entry, order);
+    if (!decided.ok) return decided;
+    letters.push(...decided.value);
+  }
+  return granted(letters);
+}
+
+async function since(tx: Tx, entry: DecidedEntry) {
+  return refused("screened-since", { detail: (await findLastHand(tx, entry.id)) ?? undefined });
+}

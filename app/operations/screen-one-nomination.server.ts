@@ -1,0 +1,27 @@
+import type { QueuedLetter } from "~/db/letters.server";
+import { findNomination, type FoundNomination } from "~/db/nominations.server";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { screenNomination, type NominationDecision } from "./screen-nomination.server";
+import { asStep } from "./screening-step.server";
+
+/** Decides about one nomination and not the others of its entry, with its letter. One step undoes it. */
+export async function screenOneNomination(
+  act: Act,
+  id: string,
+  decision: NominationDecision,
+  letter: (nomination: FoundNomination, reason: string, now: Date) => QueuedLetter,
+): Promise<Verdict> {
+  return transact(act, async (tx) => {
+    const nomination = await findNomination(tx, id);
+    if (!nomination) return refused("not-found");
+    const { cycle, entryId } = nomination;
+    const entryIds = entryId ? [entryId] : [];
+    const step = { cycleId: cycle.id, word: decision.to, entryIds, nominationIds: [id] };
+    return asStep(tx, act, step, async () => {
+      const screened = await screenNomination(tx, act, id, decision);
+      if (!screened.ok) return screened;
+      return granted([letter(screened.value, decision.reason.trim(), act.now)]);
+    });
+  });
+}

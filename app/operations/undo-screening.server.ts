@@ -1,0 +1,61 @@
+import { recordEvents } from "~/db/audit.server";
+import { uniqueConflict } from "~/db/conflict.server";
+import { holdCycle } from "~/db/cycles.server";
+import { insertLetterEvents } from "~/db/letter-outcomes.server";
+import {
+  cancelWaitingLetters,
+  findOwnStep,
+  listFaces,
+  updateEntryFace,
+  updateNominationFace,
+  updateUndone,
+} from "~/db/screening-steps.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { isAsLeft, isUndoable } from "~/domain/awards/screening-step";
+import { personIdOf } from "~/domain/people/actor";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/**
+ * Undoes an act of screening of one's own: entries and nominations go back to how they stood, and the letters
+ * that waited never leave. Refused where somebody has gone on with one of them since.
+ */
+export async function undoScreening(act: Act, stepId: string): Promise<Verdict<{ act: string }>> {
+  try {
+    return await undo(act, stepId);
+  } catch (thrown) {
+    // Its nominator has sent the same nomination anew.
+    if (uniqueConflict(thrown)) return refused("screened-since");
+    throw thrown;
+  }
+}
+
+async function undo(act: Act, stepId: string): Promise<Verdict<{ act: string }>> {
+  return transact(act, async (tx) => {
+    const step = await findOwnStep(tx, stepId, personIdOf(act.actor) ?? "");
+    if (!step) return refused("not-found");
+    const cycle = await holdCycle(tx, step.cycleId);
+    if (!cycle || !phasePermits(cycle.phase, "screen")) return refused("wrong-phase");
+    if (!isUndoable(step, act.now) || !(await updateUndone(tx, step.id, act.now)))
+      return refused("undo-over");
+    const { entries, nominations } = step.moves;
+    const touched = { entryIds: entries.map(({ id }) => id), nominationIds: nominations.map(({ id }) => id) };
+    if (!isAsLeft(step.moves, await listFaces(tx, touched))) return refused("screened-since");
+    for (const { id, from } of nominations) await updateNominationFace(tx, id, from, act.now);
+    // After the nominations: a story that comes back would take the mark of having been read.
+    for (const { id, from } of entries) await updateEntryFace(tx, id, from);
+    const letterIds = await cancelWaitingLetters(tx, step.letterKeys);
+    await insertLetterEvents(
+      tx,
+      letterIds.map((letterId) => ({ letterId, type: "cancelled", at: act.now })),
+    );
+    const undone = (type: string) => (move: { id: string; from: object; to: object }) => ({
+      act: `${type}.screening-undone`,
+      subject: { type, id: move.id },
+      before: move.to,
+      after: move.from,
+    });
+    await recordEvents(tx, act, [...nominations.map(undone("nomination")), ...entries.map(undone("entry"))]);
+    return granted({ act: step.act });
+  });
+}

@@ -1,0 +1,91 @@
+import { json, redirect } from "@remix-run/node";
+import { z } from "zod";
+import type { EntryDecision } from "~/domain/awards/entry-decision";
+import type { Refused } from "~/domain/verdict";
+import type { Act } from "~/operations/act.server";
+import { editCitation } from "~/operations/edit-citation.server";
+import { screenEntries } from "~/operations/screen-entries.server";
+import { shortlistEntry } from "~/operations/shortlist-entry.server";
+import { undoScreening } from "~/operations/undo-screening.server";
+import { errorsOf } from "~/ui/refusals";
+
+const id = z.string().max(64);
+const decisions = [
+  "accept",
+  "shortlist",
+  "take-off",
+  "return",
+  "decline",
+  "withdraw",
+  "disqualify",
+] as const satisfies readonly EntryDecision[];
+
+const shape = z.object({
+  do: z.enum(["citation", "undo", ...decisions]),
+  entries: z.array(id).max(500),
+  entryId: id,
+  stepId: id,
+  next: id,
+  what: z.enum(["", ...decisions]),
+  citation: z.string(),
+  reason: z.string(),
+  seen: z.coerce.number().int().optional(),
+});
+
+type Written = z.infer<typeof shape>;
+
+/** Does what a form of the screening page asks for; null where the form is none of them. */
+export async function answerForm(act: Act, cycleId: string, form: FormData, query: URLSearchParams) {
+  const written = readForm(form);
+  if (!written) return null;
+  const verdict = await carryOut(act, cycleId, written);
+  if (!verdict.ok) return refuse(verdict, written);
+  return redirect(pathAfter(written, query));
+}
+
+function readForm(form: FormData): Written | null {
+  const text = (name: string, most: number) => String(form.get(name) ?? "").slice(0, most);
+  const isChosen = form.get("do") === "chosen";
+  const read = shape.safeParse({
+    do: isChosen ? text("what", 20) : doneBy(form),
+    entries: isChosen ? form.getAll("entries").map(String) : [text("entryId", 64)],
+    entryId: text("entryId", 64),
+    stepId: text("stepId", 64),
+    next: text("next", 64),
+    what: isChosen ? text("what", 20) : "",
+    citation: text("citation", 5000),
+    reason: text("reason", 5000),
+    seen: form.has("seen") ? text("seen", 12) : undefined,
+  });
+  return read.success ? read.data : null;
+}
+
+/** The form of the citation has two buttons, and one of them shortlists. */
+function doneBy(form: FormData): string {
+  if (form.has("do")) return String(form.get("do"));
+  return form.get("shortlist") === "yes" ? "shortlist" : "citation";
+}
+
+function carryOut(act: Act, cycleId: string, written: Written) {
+  const { entryId, citation, seen, reason } = written;
+  if (written.do === "undo") return undoScreening(act, written.stepId);
+  if (written.do === "citation") return editCitation(act, entryId, citation, seen);
+  if (written.do === "shortlist" && !written.what) return shortlistEntry(act, entryId, citation, seen);
+  return screenEntries(act, { cycleId, entryIds: written.entries, what: written.do, reason, seen });
+}
+
+function refuse(verdict: Refused, written: Written) {
+  const { entryId, citation, what, reason, entries } = written;
+  const chosen = what ? { what, reason, entries } : null;
+  return json({ entryId, citation, chosen, errors: errorsOf(verdict) }, { status: 409 });
+}
+
+/** The same list, at the entry that follows the one decided about. */
+function pathAfter(written: Written, query: URLSearchParams): string {
+  const back = new URLSearchParams(query);
+  back.set("done", written.what ? "chosen" : written.do);
+  const next = written.do === "citation" ? written.entryId : written.next;
+  if (next) back.set("entry", next);
+  else if (written.do !== "undo") back.delete("entry");
+  return `?${back}`;
+}

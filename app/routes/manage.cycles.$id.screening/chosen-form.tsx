@@ -1,0 +1,49 @@
+import { Form, useLocation } from "@remix-run/react";
+import { FormErrors } from "~/ui/form-errors";
+import { Select } from "~/ui/select";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextArea } from "~/ui/text-area";
+
+export const chosenFormId = "chosen";
+
+export interface RefusedChoice {
+  what: string;
+  reason: string;
+  entries: string[];
+  errors: Record<string, string>;
+}
+
+/** One decision for all entries that are ticked. It appears with the first tick. */
+export function ChosenForm({ refused }: { refused: RefusedChoice | null }) {
+  const { search } = useLocation();
+  const errors = refused?.errors ?? {};
+  return (
+    <Form method="post" action={search || undefined} id={chosenFormId} className="chosen stack-s">
+      <FormErrors errors={errors} />
+      <input type="hidden" name="do" value="chosen" />
+      <Select
+        label="All that are ticked"
+        name="what"
+        defaultValue={refused?.what}
+        options={[
+          { value: "accept", label: "Accept" },
+          { value: "shortlist", label: "Shortlist as they are" },
+          { value: "take-off", label: "Take off the shortlist" },
+          { value: "return", label: "Return to nominators" },
+          { value: "decline", label: "Decline" },
+          { value: "withdraw", label: "Withdraw" },
+          { value: "disqualify", label: "Disqualify" },
+        ]}
+      />
+      <TextArea
+        label="Reason"
+        name="reason"
+        rows={2}
+        defaultValue={refused?.reason}
+        error={errors.reason}
+        hint="To return, decline or disqualify."
+      />
+      <SubmitButton size="small">Do it for all of them</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { keysAreOff, turnKeys } from "./use-keys";
+
+const keys = [
+  ["J", "Next entry"],
+  ["K", "Entry before"],
+  ["A", "Accept: read, and fit to go on"],
+  ["S", "Shortlist with the citation"],
+  ["R", "Return to the nominator"],
+  ["D", "Decline"],
+  ["X", "Choose for an act on several"],
+  ["U", "Undo what you did last"],
+  ["?", "This list"],
+] as const;
+
+/** The keys of screening, and a switch for people whose keyboard or voice control presses letters by itself. */
+export function KeysHelp() {
+  const [isOff, setOff] = useState(false);
+  useEffect(() => setOff(keysAreOff()), []);
+  return (
+    <details className="keys needs-script">
+      <summary aria-keyshortcuts="?">
+        All keys <kbd>?</kbd>
+      </summary>
+      <div className="keys-list">
+        <dl>
+          {keys.map(([key, words]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className="row">
+          <input
+            type="checkbox"
+            checked={!isOff}
+            onChange={({ currentTarget }) => {
+              turnKeys(currentTarget.checked ? "on" : "off");
+              setOff(!currentTarget.checked);
+            }}
+          />
+          Letters work as keys here
+        </label>
+      </div>
+    </details>
+  );
+}

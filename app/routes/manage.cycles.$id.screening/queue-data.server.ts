@@ -1,0 +1,63 @@
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { findCycle } from "~/db/cycles.server";
+import { findScreenedEntry } from "~/db/entries.server";
+import { listDepartments } from "~/db/known-people.server";
+import { countQueues, entriesAPage, listQueue } from "~/db/screening-queue.server";
+import { findLastStep } from "~/db/screening-steps.server";
+import { phasePermits } from "~/domain/awards/phase";
+import { isUndoable, undoableUntil } from "~/domain/awards/screening-step";
+import { askedQueue } from "./filter";
+
+/** All that the screening page shows of a cycle to this person, or null where there is no such cycle or entry. */
+export async function readQueue(cycleId: string, query: URLSearchParams, viewerId: string) {
+  const db = database();
+  const cycle = await findCycle(db, cycleId);
+  if (!cycle || cycle.phase === "draft") return null;
+  const asked = askedQueue(query);
+  const one = cycle.categories.find(({ id }) => id === asked.categoryId);
+  const categoryIds = (one ? [one] : cycle.categories).map(({ id }) => id);
+  const [{ entries, total }, counts, departments, undo] = await Promise.all([
+    listQueue(db, { ...asked, categoryIds }),
+    countQueues(db, categoryIds),
+    listDepartments(db),
+    findUndo(cycle.id, viewerId),
+  ]);
+  const shown = query.get("entry") ?? entries[0]?.id;
+  const entry = shown ? await findScreenedEntry(db, shown, cycle.id) : null;
+  if (query.has("entry") && !entry) return null;
+  const at = entries.findIndex(({ id }) => id === entry?.id);
+  return {
+    cycle: { id: cycle.id, name: cycle.name, timeZone: cycle.timeZone },
+    categories: cycle.categories.map(({ id, name }) => ({ id, name })),
+    departments: departments.map(({ id, name }) => ({ id, name })),
+    asked: { ...asked, categoryId: one?.id ?? "" },
+    queue: entries,
+    counts,
+    total,
+    pageSize: entriesAPage,
+    entry,
+    /** Places are counted over all pages of the list. */
+    place: at < 0 ? 0 : (asked.page - 1) * entriesAPage + at + 1,
+    previousId: entries[at - 1]?.id ?? null,
+    nextId: at < 0 ? (entries[0]?.id ?? null) : (entries[at + 1]?.id ?? null),
+    canScreen: phasePermits(cycle.phase, "screen"),
+    canStrike: phasePermits(cycle.phase, "strike-entry"),
+    undo,
+    done: query.get("done"),
+  };
+}
+
+/** What this person did last here, while it can still be undone. */
+async function findUndo(cycleId: string, personId: string) {
+  const db = database();
+  const step = await findLastStep(db, { cycleId, personId });
+  if (!step || !isUndoable(step, await databaseNow(db))) return null;
+  const { entries, nominations } = step.moves;
+  return {
+    stepId: step.id,
+    act: step.act,
+    count: entries.length || nominations.length,
+    until: undoableUntil(step.at).toISOString(),
+  };
+}

@@ -1,0 +1,50 @@
+import { useSearchParams } from "@remix-run/react";
+import { FilterBar } from "~/ui/filter-bar";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import { isNarrowed, queuePath } from "./filter";
+import type { ScreeningData } from "./route";
+
+/** Award, department, words and order of the queue. All of it stands in the address. */
+export function QueueFilters({ data }: { data: ScreeningData }) {
+  const [params] = useSearchParams();
+  const { asked, categories, departments } = data;
+  const isOn = isNarrowed(asked);
+  const all = (label: string, rows: readonly { id: string; name: string }[]) => [
+    { value: "", label },
+    ...rows.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const clear = { categoryId: "", departmentId: "", search: "", sort: "title" as const, page: 1 };
+  return (
+    <details className="narrow" open={isOn}>
+      <summary>{isOn ? "Filters are on" : "Filter and sort"}</summary>
+      <FilterBar key={params.toString()} clearTo={isOn ? queuePath(asked, clear) : undefined}>
+        <input type="hidden" name="list" value={asked.list} />
+        <TextField label="Name or team" name="q" type="search" maxLength={100} defaultValue={asked.search} />
+        {categories.length > 1 && (
+          <Select
+            label="Award"
+            name="category"
+            defaultValue={asked.categoryId}
+            options={all("All awards", categories)}
+          />
+        )}
+        <Select
+          label="Department"
+          name="department"
+          defaultValue={asked.departmentId}
+          options={all("All departments", departments)}
+        />
+        <Select
+          label="Order"
+          name="sort"
+          defaultValue={asked.sort}
+          options={[
+            { value: "title", label: "By name" },
+            { value: "stories", label: "Most stories first" },
+          ]}
+        />
+      </FilterBar>
+    </details>
+  );
+}
