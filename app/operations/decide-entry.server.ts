@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
-import { findEntry, updateAccepted, updateCitation, updateEntryState } from "~/db/entries.server";
+import type { findEntry } from "~/db/entries.server";
+import { updateAccepted, updateCitation, updateEntryState } from "~/db/entries.server";
 import type { QueuedLetter } from "~/db/letters.server";
 import { listSentNominations } from "~/db/nominations.server";
 import { checkInRunning, checkShortlisting, type EntryState } from "~/domain/awards/entry";
