@@ -2,7 +2,7 @@ import type { Database, Tx } from "./client.server";
 import { sidesFirst } from "./entries.server";
 import type { Prisma } from "./generated/client";
 
-export const queueLists = ["open", "accepted", "shortlisted", "out"] as const;
+const queueLists = ["open", "accepted", "shortlisted", "out"] as const;
 export type QueueList = (typeof queueLists)[number];
 
 export interface QueueFilter {

@@ -1,7 +1,7 @@
 import type { EntryState } from "./entry";
 
 /** For how many minutes an act of screening can be undone; its letters wait that long. */
-export const undoMinutes = 10;
+const undoMinutes = 10;
 
 /** What screening can change in an entry. */
 export interface EntryFace {
@@ -18,7 +18,7 @@ export interface NominationFace {
   reason: string;
 }
 
-export interface Move<Face> {
+interface Move<Face> {
   id: string;
   from: Face;
   to: Face;

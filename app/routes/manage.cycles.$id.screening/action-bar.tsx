@@ -20,7 +20,10 @@ export function ActionBar({ data, entry }: ActionBarProps) {
       {isOpen && (
         <>
           <SubmitButton form="citation-form" name="shortlist" value="yes" aria-keyshortcuts="s">
-            Shortlist <kbd className="needs-script" aria-hidden="true">S</kbd>
+            Shortlist{" "}
+            <kbd className="needs-script" aria-hidden="true">
+              S
+            </kbd>
           </SubmitButton>
           {entry.acceptedAt === null && <Accept entry={entry} next={nextId} />}
         </>
@@ -28,10 +31,16 @@ export function ActionBar({ data, entry }: ActionBarProps) {
       {canScreen && story && (
         <>
           <ButtonLink to={`/manage/nominations/${story.id}/return`} aria-keyshortcuts="r">
-            Return <kbd className="needs-script" aria-hidden="true">R</kbd>
+            Return{" "}
+            <kbd className="needs-script" aria-hidden="true">
+              R
+            </kbd>
           </ButtonLink>
           <ButtonLink to={`/manage/nominations/${story.id}/decline`} aria-keyshortcuts="d">
-            Decline <kbd className="needs-script" aria-hidden="true">D</kbd>
+            Decline{" "}
+            <kbd className="needs-script" aria-hidden="true">
+              D
+            </kbd>
           </ButtonLink>
         </>
       )}
@@ -44,12 +53,18 @@ export function ActionBar({ data, entry }: ActionBarProps) {
             aria-keyshortcuts="k"
             preventScrollReset
           >
-            Previous <kbd className="needs-script" aria-hidden="true">K</kbd>
+            Previous{" "}
+            <kbd className="needs-script" aria-hidden="true">
+              K
+            </kbd>
           </ButtonLink>
         )}
         {nextId && (
           <ButtonLink look="quiet" to={queuePath(asked, {}, nextId)} aria-keyshortcuts="j" preventScrollReset>
-            Next <kbd className="needs-script" aria-hidden="true">J</kbd>
+            Next{" "}
+            <kbd className="needs-script" aria-hidden="true">
+              J
+            </kbd>
           </ButtonLink>
         )}
       </nav>
@@ -66,7 +81,10 @@ function Accept({ entry, next }: { entry: ActionBarProps["entry"]; next: string 
       <input type="hidden" name="seen" value={entry.version} />
       <input type="hidden" name="next" value={next ?? ""} />
       <SubmitButton look="secondary" name="do" value="accept" aria-keyshortcuts="a">
-        Accept <kbd className="needs-script" aria-hidden="true">A</kbd>
+        Accept{" "}
+        <kbd className="needs-script" aria-hidden="true">
+          A
+        </kbd>
       </SubmitButton>
     </Form>
   );

@@ -40,7 +40,10 @@ export function DoneNote({ data }: { data: ScreeningData }) {
           <>
             <input type="hidden" name="stepId" value={shown.stepId} />
             <SubmitButton look="secondary" size="small" name="do" value="undo" aria-keyshortcuts="u">
-              Undo <kbd className="needs-script" aria-hidden="true">U</kbd>
+              Undo{" "}
+              <kbd className="needs-script" aria-hidden="true">
+                U
+              </kbd>
             </SubmitButton>
           </>
         )}
