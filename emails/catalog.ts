@@ -14,6 +14,7 @@ import { juryReminder } from "./jury-reminder";
 import { nominationDeclined } from "./nomination-declined";
 import { nominationReceived } from "./nomination-received";
 import { nominationReturned } from "./nomination-returned";
+import { nominationsClosing } from "./nominations-closing";
 import { nominationsOpened } from "./nominations-opened";
 import { nomineeWon } from "./nominee-won";
 import { orderAcknowledged } from "./order-acknowledged";
@@ -46,6 +47,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   welcome,
   "address-changed": addressChanged,
   "nominations-opened": nominationsOpened,
+  "nominations-closing": nominationsClosing,
   "nomination-received": nominationReceived,
   "nomination-returned": nominationReturned,
   "nomination-declined": nominationDeclined,

@@ -108,7 +108,7 @@ export async function updatePhase(
 ): Promise<boolean> {
   const { count } = await tx.cycle.updateMany({
     where: { id, phase: { in: [...move.from] }, ...notPaused },
-    data: { phase: move.to, heldBackBy: [], ...move.dates },
+    data: { phase: move.to, heldBackBy: [], reminderAskedAt: null, ...move.dates },
   });
   return count === 1;
 }
@@ -118,7 +118,7 @@ const notPaused = { pausedAt: null };
 export async function updateCycleDates(
   tx: Tx,
   id: string,
-  dates: CycleDates & { closingSoonSentAt?: null },
+  dates: CycleDates,
   phase: Phase,
 ): Promise<boolean> {
   const { count } = await tx.cycle.updateMany({ where: { id, phase }, data: { ...dates, heldBackBy: [] } });
@@ -155,14 +155,7 @@ export async function updateHeldBack(
   });
 }
 
-/** Ids of the cycles in a vote whose reminder was not sent yet. */
-export async function listUnremindedCycles(db: Database | Tx) {
-  return db.cycle.findMany({ where: { phase: "voting", closingSoonSentAt: null, ...notPaused } });
-}
-
-/** Marks the reminder as sent and answers whether it was not yet. */
-export async function updateClosingSoonSent(tx: Tx, id: string, now: Date): Promise<boolean> {
-  const where = { id, phase: "voting" as const, closingSoonSentAt: null, ...notPaused };
-  const { count } = await tx.cycle.updateMany({ where, data: { closingSoonSentAt: now } });
-  return count === 1;
+/** Cycles in which people can be reminded now. */
+export async function listRemindedCycles(db: Database | Tx) {
+  return db.cycle.findMany({ where: { phase: { in: ["nominating", "voting"] }, ...notPaused } });
 }

@@ -59,6 +59,7 @@ export async function listJuryVotesToRemind(db: Database, now: Date) {
       box: { closedAt: null },
       cycle: {
         phase: "voting",
+        pausedAt: null,
         judgingOpenAt: { gt: now, lte: new Date(now.getTime() + 2 * 24 * 60 * 60 * 1000) },
       },
     },

@@ -16,11 +16,7 @@ export async function updatePaused(
 }
 
 /** Lets a paused cycle go on, maybe with other dates, and answers whether it was paused. */
-export async function updateResumed(
-  tx: Tx,
-  id: string,
-  changed: Partial<CycleDates> & { closingSoonSentAt?: null } = {},
-): Promise<boolean> {
+export async function updateResumed(tx: Tx, id: string, changed: Partial<CycleDates> = {}): Promise<boolean> {
   const { count } = await tx.cycle.updateMany({
     where: { id, pausedAt: { not: null } },
     data: { pausedAt: null, pauseReason: "", ...changed },

@@ -8,7 +8,6 @@ import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { dateLetters } from "./date-letters.server";
-import { remindsAnew } from "./resume-cycle.server";
 
 /**
  * Moves the dates that still lie ahead. Once a cycle is open that needs a reason, and those whom a changed date
@@ -33,9 +32,7 @@ export async function changeCycleDates(
       return refused("judging-date-missing", { field: "judgingOpenAt" });
     const change = checkDateChange(cycle, dates, act.now);
     if (!change.ok) return change;
-    const reminder = remindsAnew(cycle, dates, act.now) ? { closingSoonSentAt: null } : {};
-    if (!(await updateCycleDates(tx, id, { ...dates, ...reminder }, cycle.phase)))
-      return refused("wrong-phase");
+    if (!(await updateCycleDates(tx, id, dates, cycle.phase))) return refused("wrong-phase");
     await queueLetters(tx, act, await dateLetters(tx, act, { cycle, dates, reason: reason.trim() }));
     await recordEvent(tx, act, {
       act: "cycle.dates-changed",

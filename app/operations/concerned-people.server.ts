@@ -8,10 +8,13 @@ import { personIdOf } from "~/domain/people/actor";
 import { dayIn } from "~/domain/zoned-time";
 import type { Act } from "./act.server";
 
-export interface Concerned {
+interface Addressed {
   id: string;
   name: string;
   email: string;
+}
+
+export interface Concerned extends Addressed {
   /** What this person does in the cycle now. */
   part: CyclePart;
   path: string;
@@ -24,20 +27,12 @@ export interface Concerned {
  */
 export async function listConcerned(tx: Tx, act: Act, cycle: FoundCycle): Promise<Concerned[]> {
   const concerned = new Map<string, Concerned>();
-  const add = (people: { id: string; name: string; email: string }[], part: CyclePart, path: string) => {
+  const add = (people: Addressed[], part: CyclePart, path: string) => {
     for (const person of people)
       if (!concerned.has(person.id)) concerned.set(person.id, { ...person, part, path });
   };
   add(await listRunners(tx, act), "run", `/manage/cycles/${cycle.id}`);
-  if (cycle.phase === "nominating") {
-    const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
-    for (const { eligibility } of cycle.categories)
-      add(
-        await listEligibleAddresses(tx, eligibility.nominate, onDay),
-        "nominate",
-        `/cycles/${cycle.id}/nominate`,
-      );
-  }
+  if (cycle.phase === "nominating") add(await listWhoMayNominate(tx, cycle), "nominate", nominatePath(cycle));
   if (cycle.phase === "voting") {
     add(await listVoterAddresses(tx, cycle.id), "vote", "/vote");
     add(await listJurorAddresses(tx, cycle.id), "judge", "/jury");
@@ -45,8 +40,22 @@ export async function listConcerned(tx: Tx, act: Act, cycle: FoundCycle): Promis
   return [...concerned.values()];
 }
 
+/** Everybody who may nominate in some award of a cycle, once. */
+export async function listWhoMayNominate(tx: Tx, cycle: FoundCycle): Promise<Addressed[]> {
+  const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
+  const people = new Map<string, Addressed>();
+  for (const { eligibility } of cycle.categories)
+    for (const person of await listEligibleAddresses(tx, eligibility.nominate, onDay))
+      people.set(person.id, person);
+  return [...people.values()];
+}
+
+export function nominatePath({ id }: { id: string }): string {
+  return `/cycles/${id}/nominate`;
+}
+
 /** Those who run cycles, but for the one who acts. */
-export async function listRunners(tx: Tx, act: Act) {
+async function listRunners(tx: Tx, act: Act) {
   const actorId = personIdOf(act.actor);
   return (await listHolders(tx, ["hr"])).filter(({ id }) => id !== actorId);
 }

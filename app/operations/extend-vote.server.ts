@@ -1,10 +1,9 @@
 import { recordEvents } from "~/db/audit.server";
 import { holdBox, updateBoxReopened, type FoundBox } from "~/db/ballot-boxes.server";
 import type { Tx } from "~/db/client.server";
-import { holdCycleForMove, updateVoteExtended, type FoundCycle } from "~/db/cycles.server";
+import { holdCycleForMove, updateVoteExtended } from "~/db/cycles.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { listNotVoted } from "~/db/not-voted.server";
-import { reminderAt } from "~/domain/awards/closing";
 import { checkCycleDates } from "~/domain/awards/cycle-dates";
 import { phasePermits } from "~/domain/awards/phase";
 import { reasonProblem } from "~/domain/reason";
@@ -36,7 +35,7 @@ export async function extendVote(
     if (!dates.ok) return { ...dates, field: "closesAt" };
     await updateVoteExtended(tx, cycle.id, {
       votingCloseAt: closesAt,
-      closingSoonSentAt: leavesTimeToRemind(cycle, closesAt, act.now) ? null : act.now,
+      closingSoonSentAt: act.now,
     });
     await updateBoxReopened(tx, categoryId);
     await queueLetters(tx, act, await lettersAbout(tx, box, { closesAt, reason }));
@@ -52,12 +51,6 @@ export async function extendVote(
     ]);
     return granted();
   });
-}
-
-/** Whether the reminder of the new close lies ahead; else the letter about the extension is reminder enough. */
-function leavesTimeToRemind(cycle: FoundCycle, votingCloseAt: Date, now: Date): boolean {
-  const at = reminderAt({ ...cycle, votingCloseAt });
-  return at !== null && at > now;
 }
 
 async function lettersAbout(

@@ -2,7 +2,6 @@ import { recordEvent } from "~/db/audit.server";
 import { findCycle, type FoundCycle } from "~/db/cycles.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { updateResumed } from "~/db/paused-cycles.server";
-import { reminderAt } from "~/domain/awards/closing";
 import { datesOf, type CycleDates } from "~/domain/awards/cycle-dates";
 import { datesAfterPause } from "~/domain/awards/pause";
 import type { CyclePart } from "~/domain/mail/letters";
@@ -24,8 +23,7 @@ export async function resumeCycle(act: Act, cycleId: string, choice: DatesAfterP
     const { pausedAt } = cycle;
     if (!pausedAt) return refused("not-paused");
     const dates = choice === "moved" ? datesAfterPause({ ...cycle, pausedAt }, act.now) : datesOf(cycle);
-    const changed = { ...dates, ...(remindsAnew(cycle, dates, act.now) && { closingSoonSentAt: null }) };
-    if (!(await updateResumed(tx, cycleId, changed))) return refused("not-paused");
+    if (!(await updateResumed(tx, cycleId, dates))) return refused("not-paused");
     const letters = (await listConcerned(tx, act, cycle)).map((person) =>
       letterTo(person, { cycle, dates, now: act.now }),
     );
@@ -38,12 +36,6 @@ export async function resumeCycle(act: Act, cycleId: string, choice: DatesAfterP
     });
     return granted();
   });
-}
-
-/** A close that moved gets a reminder of its own, where there is time for one. */
-export function remindsAnew(cycle: FoundCycle, { votingCloseAt }: CycleDates, now: Date): boolean {
-  const at = reminderAt({ ...cycle, votingCloseAt });
-  return votingCloseAt > cycle.votingCloseAt && at !== null && at > now;
 }
 
 const ends: Record<CyclePart, "nominationsCloseAt" | "votingCloseAt" | null> = {

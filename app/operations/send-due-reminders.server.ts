@@ -1,13 +1,15 @@
 import type { Database } from "~/db/client.server";
-import { listUnremindedCycles } from "~/db/cycles.server";
-import { closingSoonIsDue } from "~/domain/awards/closing";
+import { listRemindedCycles } from "~/db/cycles.server";
+import { cycleReminderIsDue } from "~/domain/awards/closing";
 import { jobAct } from "./job-act.server";
+import { remindToNominate } from "./remind-to-nominate.server";
 import { sendClosingSoon } from "./send-closing-soon.server";
 
-/** Writes the reminders of every vote that closes soon, once each, also with two workers at work. */
+/** Writes every reminder that is due by rule or by hand, once each, also with two workers at work. */
 export async function sendDueReminders(db: Database, now: Date): Promise<void> {
-  for (const cycle of await listUnremindedCycles(db)) {
-    if (!closingSoonIsDue(cycle, now)) continue;
-    await sendClosingSoon(jobAct(db, now), cycle.id);
+  for (const cycle of await listRemindedCycles(db)) {
+    if (!cycleReminderIsDue(cycle, now)) continue;
+    const remind = cycle.phase === "voting" ? sendClosingSoon : remindToNominate;
+    await remind(jobAct(db, now), cycle.id);
   }
 }

@@ -141,6 +141,7 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.cycles.$id.kind-words._index": `/manage/cycles/${voting.id}/kind-words`,
     "manage.cycles.$id.dates": `/manage/cycles/${voting.id}/dates`,
     "manage.cycles.$id.back": `/manage/cycles/${voting.id}/back`,
+    "manage.cycles.$id.reminders": `/manage/cycles/${voting.id}/reminders`,
     "manage.cycles.$id.repeat": `/manage/cycles/${voting.id}/repeat`,
     "manage.cycles.$id.pause": `/manage/cycles/${voting.id}/pause`,
     "manage.cycles.$id.resume": `/manage/cycles/${paused.id}/resume`,

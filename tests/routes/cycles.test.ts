@@ -270,3 +270,31 @@ describe("a pause and a way back by plain forms", () => {
     expect(await unread.text()).toContain("Too few came in.");
   });
 });
+
+describe("reminders by plain forms", () => {
+  it("take rules, say beside the field what is wrong, and one can be asked for by hand", async () => {
+    const { cycle } = await makeRunningCycle(db, "nominating");
+    const later = new Date((await databaseNow(db)).getTime() + 86_400_000 * 5);
+    await db.cycle.update({
+      where: { id: cycle.id },
+      data: { nominationsCloseAt: later, votingOpenAt: later, votingCloseAt: new Date(later.getTime() + 1) },
+    });
+    const path = `/manage/cycles/${cycle.id}/reminders`;
+    const rules = { voteReminderDays: "3, 1", nominationReminderDays: "", reminderGapDays: "2" };
+    const refused = await hr.post(path, { ...rules, voteReminderDays: "often", reminderGapDays: "0" });
+    expect(refused.status).toBe(400);
+    const html = await refused.text();
+    expect(html).toContain("Write numbers of days, such as 3, 1.");
+    expect(html).toContain("Leave at least one day between reminders.");
+    expect(html).toContain("often");
+    expect(location(await hr.post(path, rules))).toContain("done=reminders");
+    expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({
+      voteReminderDays: [3, 1],
+      nominationReminderDays: [],
+      reminderGapDays: 2,
+    });
+    expect(location(await hr.post(`${path}/now`))).toContain("done=reminder");
+    expect(await (await hr.get(path)).text()).toContain("One was asked for.");
+    expect(location(await hr.post(`${path}/now`))).toContain("refused=already-done");
+  });
+});

@@ -1,38 +1,65 @@
-import { daysBefore } from "../zoned-time";
 import type { Phase } from "./phase";
+import { reminderIsDue, type RemindedPhase } from "./reminders";
 
-const reminderDays = 1;
-
-interface Closing {
+/** What the reminders of a cycle depend on. */
+export interface ReminderRules {
   phase: Phase;
+  timeZone: string;
+  nominationsOpenAt: Date;
+  nominationsCloseAt: Date;
   votingOpenAt: Date;
   votingCloseAt: Date;
-  timeZone: string;
+  voteReminderDays: readonly number[];
+  nominationReminderDays: readonly number[];
+  reminderGapDays: number;
+  reminderAskedAt: Date | null;
   closingSoonSentAt: Date | null;
+  nominationsRemindedAt: Date | null;
+}
+
+/** The phase of a cycle in which people are reminded now, with when they last were; null in the others. */
+export function remindedPhase(cycle: ReminderRules): (RemindedPhase & { lastAt: Date | null }) | null {
+  const { timeZone } = cycle;
+  if (cycle.phase === "voting")
+    return {
+      timeZone,
+      opensAt: cycle.votingOpenAt,
+      closesAt: cycle.votingCloseAt,
+      days: cycle.voteReminderDays,
+      lastAt: cycle.closingSoonSentAt,
+    };
+  if (cycle.phase === "nominating")
+    return {
+      timeZone,
+      opensAt: cycle.nominationsOpenAt,
+      closesAt: cycle.nominationsCloseAt,
+      days: cycle.nominationReminderDays,
+      lastAt: cycle.nominationsRemindedAt,
+    };
+  return null;
+}
+
+/** Whether a reminder of a cycle is to be written now. */
+export function cycleReminderIsDue(cycle: ReminderRules, now: Date): boolean {
+  const phase = remindedPhase(cycle);
+  if (!phase) return false;
+  return reminderIsDue({ ...phase, askedAt: cycle.reminderAskedAt, gapDays: cycle.reminderGapDays }, now);
+}
+
+interface ListVote {
+  phase: Phase;
+  votingOpenAt: Date;
+  judgingOpenAt: Date | null;
+  timeZone: string;
 }
 
 /**
- * When those who have not voted are reminded: the same time of day one day before the close in the cycle's
- * zone. Null where the vote is so short that the reminder would meet its opening.
+ * Whether those who have not voted are to be reminded of a vote that makes a jury's list: one day before it closes,
+ * which is when judging opens.
  */
-export function reminderAt(cycle: Pick<Closing, "votingOpenAt" | "votingCloseAt" | "timeZone">): Date | null {
-  const at = daysBefore(cycle.votingCloseAt, reminderDays, cycle.timeZone);
-  return at > cycle.votingOpenAt ? at : null;
-}
-
-/** Whether the reminder is due: once, while the vote is open. */
-export function closingSoonIsDue(cycle: Closing, now: Date): boolean {
-  if (cycle.phase !== "voting" || cycle.closingSoonSentAt) return false;
-  const at = reminderAt(cycle);
-  return at !== null && at <= now && now < cycle.votingCloseAt;
-}
-
-/** Whether those who have not voted are to be reminded of a vote that makes a jury's list, which closes as judging opens. */
-export function listReminderIsDue(
-  cycle: Pick<Closing, "phase" | "votingOpenAt" | "timeZone"> & { judgingOpenAt: Date | null },
-  now: Date,
-): boolean {
-  const { judgingOpenAt } = cycle;
-  if (!judgingOpenAt) return false;
-  return closingSoonIsDue({ ...cycle, votingCloseAt: judgingOpenAt, closingSoonSentAt: null }, now);
+export function listReminderIsDue(cycle: ListVote, now: Date): boolean {
+  const { phase, timeZone, votingOpenAt, judgingOpenAt } = cycle;
+  if (phase !== "voting" || !judgingOpenAt) return false;
+  const vote = { opensAt: votingOpenAt, closesAt: judgingOpenAt, timeZone, days: [1] };
+  return reminderIsDue({ ...vote, lastAt: null, askedAt: null, gapDays: 1 }, now);
 }

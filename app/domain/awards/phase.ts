@@ -46,6 +46,7 @@ const permitted = {
   certify: ["certifying"],
   announce: ["certifying"],
   "see-result": ["announced", "archived"],
+  "set-reminders": ["draft", "nominating", "screening", "voting"],
   pause: ["nominating", "screening", "voting", "certifying"],
   "set-back": ["screening", "voting"],
   "decide-kind-words": ["screening", "voting", "counting", "certifying", "announced", "archived"],

@@ -3,6 +3,7 @@ export type AwardRefusal =
   | "wrong-phase"
   | "cycle-paused"
   | "not-paused"
+  | "reminded-lately"
   | "series-member"
   | "count-begun"
   | "judging-begun"

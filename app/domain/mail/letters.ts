@@ -20,6 +20,13 @@ export interface LetterProps {
     timeZone: string;
     path: string;
   };
+  "nominations-closing": {
+    name: string;
+    cycleName: string;
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
   "nomination-received": {
     name: string;
     awardName: string;

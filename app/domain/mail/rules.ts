@@ -38,6 +38,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you may nominate colleagues.",
     null,
   ),
+  "nominations-closing": rule(
+    "Nominations close soon",
+    "those who may nominate and have not",
+    "You get this because you may nominate colleagues.",
+    null,
+  ),
   "nomination-received": rule(
     "Nomination received",
     "the nominator",

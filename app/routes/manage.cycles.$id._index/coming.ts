@@ -1,5 +1,6 @@
-import { reminderAt } from "~/domain/awards/closing";
+import { remindedPhase, type ReminderRules } from "~/domain/awards/closing";
 import type { CycleDates } from "~/domain/awards/cycle-dates";
+import { nextReminder } from "~/domain/awards/reminders";
 import type { WhoDecides } from "~/domain/juries/who-decides";
 import type { Phase } from "~/domain/awards/phase";
 
@@ -10,12 +11,7 @@ export interface Coming {
   detail: string;
 }
 
-type CycleAhead = CycleDates & {
-  phase: Phase;
-  timeZone: string;
-  closingSoonSentAt: Date | null;
-  decides: WhoDecides;
-};
+type CycleAhead = CycleDates & ReminderRules & { decides: WhoDecides };
 
 const opening: Record<WhoDecides, Omit<Coming, "at">> = {
   votes: { title: "Vote opens", detail: "Once every shortlist is ready. Each voter gets a letter." },
@@ -41,7 +37,7 @@ const closing: Record<WhoDecides, Omit<Coming, "at">> = {
 const order: readonly Phase[] = ["draft", "nominating", "screening", "voting", "counting", "certifying"];
 
 /** What the house will do by itself from here on, in order. */
-export function comingUp(cycle: CycleAhead): Coming[] {
+export function comingUp(cycle: CycleAhead, now: Date): Coming[] {
   const at = order.indexOf(cycle.phase);
   if (at < 0) return [];
   const steps: { until: Phase; coming: Coming | null }[] = [
@@ -53,6 +49,7 @@ export function comingUp(cycle: CycleAhead): Coming[] {
         detail: "Everybody who may nominate gets a letter.",
       },
     },
+    { until: "nominating", coming: reminderOf(cycle, "nominating", now) },
     {
       until: "nominating",
       coming: { at: cycle.nominationsCloseAt, title: "Nominations close", detail: "Screening begins." },
@@ -62,7 +59,7 @@ export function comingUp(cycle: CycleAhead): Coming[] {
       coming: { at: cycle.votingOpenAt, ...opening[cycle.decides] },
     },
     { until: "voting", coming: juryAfterVote(cycle) },
-    { until: "voting", coming: reminderOf(cycle) },
+    { until: "voting", coming: reminderOf(cycle, "voting", now) },
     {
       until: "voting",
       coming: { at: cycle.votingCloseAt, ...closing[cycle.decides] },
@@ -98,8 +95,12 @@ function juryAfterVote({ judgingOpenAt, phase }: CycleAhead): Coming | null {
   };
 }
 
-function reminderOf(cycle: CycleAhead): Coming | null {
-  const at = reminderAt(cycle);
-  if (!at || cycle.closingSoonSentAt || cycle.decides === "juries") return null;
-  return { at, title: "Reminder goes out", detail: "To those who have not voted. Nobody else." };
+/** The next reminder by rule of the phase that the cycle is in, or would come to. */
+function reminderOf(cycle: CycleAhead, phase: "nominating" | "voting", now: Date): Coming | null {
+  if (phase === "voting" && cycle.decides === "juries") return null;
+  const reminded = remindedPhase({ ...cycle, phase });
+  const at = reminded && nextReminder(reminded, now);
+  if (!at) return null;
+  const whom = phase === "voting" ? "voted" : "nominated";
+  return { at, title: "Reminder goes out", detail: `To those who have not ${whom}. Nobody else.` };
 }

@@ -15,6 +15,8 @@ const done: Record<string, string> = {
   dates: "The dates are changed. Those whom that concerns get a letter.",
   paused: "The cycle is paused. The letters are on their way.",
   resumed: "The cycle goes on. The letters are on their way.",
+  reminders: "The reminders are changed.",
+  reminder: "The reminder leaves with the next quarter of an hour.",
   repeats: "The cycle repeats. The next one drafts itself.",
   "series-ended": "The series is ended. Nothing is drafted any more.",
   "set-back": "The cycle went back. The letters are on their way.",

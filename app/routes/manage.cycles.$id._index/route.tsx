@@ -74,7 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...(finalists > 0 && { screening: plural(finalists, "finalist") }),
       ...(turnout && { voting: `${turnout.cast} of ${turnout.eligible} ballots` }),
     }),
-    coming: comingUp({ ...cycle, decides }).map(({ at, title, detail }) => ({
+    coming: comingUp({ ...cycle, decides }, now).map(({ at, title, detail }) => ({
       title,
       detail,
       day: at ? shortDay(at, timeZone, now) : "",

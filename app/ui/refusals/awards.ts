@@ -37,6 +37,7 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "judging-begun": () =>
     "A juror has begun to score. Nobody may take that away, so the cycle does not go back any more.",
   "series-member": () => "This cycle was drafted by a series. Change the series where it began.",
+  "reminded-lately": () => "The last reminder has only just gone out. Wait a while before the next one.",
   "not-paused": () => "This cycle is not paused any more.",
   "dates-out-of-order": () => "Each date must come after the one before it.",
   "zone-unknown": () => "Choose a time zone from the list.",

@@ -56,6 +56,13 @@ export const awardRoutes: RouteRow[] = [
   { route: "manage.cycles.$id._index", path: "/manage/cycles/no-such", get: hr, post: none },
   { route: "manage.cycles.$id.dates", path: "/manage/cycles/no-such/dates", get: hr, post: hr },
   { route: "manage.cycles.$id.back", path: "/manage/cycles/no-such/back", get: hr, post: hr },
+  { route: "manage.cycles.$id.reminders", path: "/manage/cycles/no-such/reminders", get: hr, post: hr },
+  {
+    route: "manage.cycles.$id.reminders_.now",
+    path: "/manage/cycles/no-such/reminders/now",
+    get: hr,
+    post: hr,
+  },
   { route: "manage.cycles.$id.repeat", path: "/manage/cycles/no-such/repeat", get: hr, post: hr },
   { route: "manage.cycles.$id.repeat_.end", path: "/manage/cycles/no-such/repeat/end", get: hr, post: hr },
   { route: "manage.cycles.$id.pause", path: "/manage/cycles/no-such/pause", get: hr, post: hr },
