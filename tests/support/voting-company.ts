@@ -9,6 +9,7 @@ import { setSecondKey } from "~/operations/set-second-key.server";
 import { actAs, cast } from "./cast";
 import { catalogue, draftFor, mustDo, sentOrder } from "./trophies";
 import { makeOpenVote, makeVoters } from "./votes";
+import { makePausedSeries } from "./voting-company-cycles";
 import { makeCompanyClub } from "./voting-company-club";
 import { openCompanyJury } from "./voting-company-jury";
 import { procurementWords, salesWords, winForm } from "./wins";
@@ -68,7 +69,8 @@ export async function makeVotingCompany(db: Database) {
   );
   const jury = await openCompanyJury(db, people, honoured, now);
   const club = await makeCompanyClub(db, people, now);
-  const addresses = [...(locked ?? []), ...jury.addresses, ...club.addresses];
+  const series = await makePausedSeries(db, people, now);
+  const addresses = [...(locked ?? []), ...jury.addresses, ...club.addresses, ...series];
 
   await draftFor(act(bill), crystal.id);
   const { orderId, token } = await sentOrder(db, people, crystal.id);
