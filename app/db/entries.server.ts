@@ -75,7 +75,14 @@ export async function findScreenedEntry(db: Database | Tx, id: string, cycleId: 
       nominations: {
         where: { state: { in: ["submitted", "returned", "declined"] } },
         orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-        include: { nominator: { select: memberColumns }, win: { select: { id: true, title: true } } },
+        include: {
+          nominator: { select: memberColumns },
+          win: { select: { id: true, title: true } },
+          files: {
+            select: { id: true, name: true, size: true },
+            orderBy: [{ addedAt: "asc" }, { id: "asc" }],
+          },
+        },
       },
     },
   });

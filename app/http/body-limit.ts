@@ -8,6 +8,7 @@ const usual = 256 * kilobyte;
 const uploads: readonly [RegExp, number][] = [
   [/^\/manage\/people\/import/, 8 * megabyte],
   [/^\/manage\/awards\/[^/]+\/figures/, 4 * megabyte],
+  [/^\/nominations\/[^/]+\/files/, 11 * megabyte],
   [/^\/webhooks\//, megabyte],
 ];
 

@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import { holdCycle } from "~/db/cycles.server";
 import { updateDesertedEntry } from "~/db/entries.server";
+import { deleteNominationFiles } from "~/db/nomination-files.server";
 import { findOwnNomination, updateNominationState } from "~/db/nominations.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { personIdOf } from "~/domain/people/actor";
@@ -19,6 +20,7 @@ export async function withdrawNomination(act: Act, id: string): Promise<Verdict>
     const at = { id, from: ["draft", "submitted", "returned"] as const, now: act.now };
     const withdrawn = await updateNominationState(tx, at, { state: "withdrawn", reason: "" });
     if (!withdrawn) return refused("wrong-nomination-state");
+    await deleteNominationFiles(tx, id);
     if (nomination.entryId) await updateDesertedEntry(tx, nomination.entryId);
     await recordEvent(tx, act, {
       act: "nomination.withdrawn",

@@ -62,7 +62,13 @@ async function looksOfVoters(db: Database): Promise<PageLook[]> {
       { id: voted.personId },
       { "vote.$categoryId_.receipt-letter": `/vote/${voted.categoryId}/receipt-letter` },
     ),
-    ...lookedAtBy({ id: nomination.nominatorId }, { "nominations._index": "/nominations" }),
+    ...lookedAtBy(
+      { id: nomination.nominatorId },
+      {
+        "nominations._index": "/nominations",
+        "nominations.$id.files._index": `/nominations/${nomination.id}/files`,
+      },
+    ),
   ];
 }
 

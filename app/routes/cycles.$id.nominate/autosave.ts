@@ -70,7 +70,7 @@ export function useAutosave({ mode, keptAs, path }: { mode: AutosaveMode; keptAs
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const isBusy = state !== "idle" && !isOver;
-  return { form, onChange, data, isBusy, lastSaved };
+  return { form, onChange, send, data, isBusy, lastSaved };
 }
 
 function fieldsOf(form: HTMLFormElement, mode: AutosaveMode): URLSearchParams {

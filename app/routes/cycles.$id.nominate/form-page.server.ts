@@ -2,6 +2,7 @@ import type { SignedIn } from "~/auth/require.server";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
+import { listNominationFiles } from "~/db/nomination-files.server";
 import { findOwnNomination } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
 import { dayAndTime, shortDay } from "~/ui/dates";
@@ -29,9 +30,10 @@ export async function formPage(
     nominees: win?.participantIds ?? asked.getAll("nominee").slice(0, 1),
   };
   const written = own ? writtenBefore(own) : writtenNew(start);
-  const [people, drafts] = await Promise.all([
+  const [people, drafts, files] = await Promise.all([
     peopleOf(db, cycle, viewer, { written, query: null }),
     draftsOf(db, cycle, viewer, own?.id ?? null),
+    own ? listNominationFiles(db, own.id) : [],
   ]);
   const { id, name, timeZone, nominationsCloseAt, votingOpenAt, announceAt } = cycle;
   return {
@@ -46,6 +48,7 @@ export async function formPage(
     },
     viewer: { id: viewer.id, timeZone: viewer.timeZone },
     drafts,
+    files: files.map(({ id: fileId, name: fileName, size }) => ({ id: fileId, name: fileName, size })),
     categories,
     wins,
     written,

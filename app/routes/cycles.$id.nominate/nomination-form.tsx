@@ -12,6 +12,7 @@ import { AwardPart } from "./award-part";
 import { DraftsNav } from "./drafts-nav";
 import { ElsewhereNote } from "./elsewhere-note";
 import { EvidencePart } from "./evidence-part";
+import { FilesPart } from "./files-part";
 import { keptName } from "./kept-here";
 import { KeptNote } from "./kept-note";
 import type { NominateData } from "./route";
@@ -127,6 +128,14 @@ export function NominationForm({
           />
           <StoryPart questions={category?.questions ?? []} answers={written.answers} errors={errors} />
           <EvidencePart wins={wins} winId={written.winId} error={errors.winId} />
+          {takes && (
+            <FilesPart
+              files={data.files}
+              nominationId={saved?.id ?? written.nominationId}
+              isSent={state === "submitted"}
+              onNeedDraft={autosave.send}
+            />
+          )}
           <section className="part" id="send">
             <h2>Send it</h2>
             {takes ? (

@@ -5,6 +5,7 @@ const parts = [
   { id: "who", name: "Who" },
   { id: "story", name: "The story" },
   { id: "evidence", name: "Joint win" },
+  { id: "files", name: "Files" },
   { id: "send", name: "Send" },
 ];
 

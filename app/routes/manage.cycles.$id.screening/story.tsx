@@ -4,6 +4,7 @@ import { ButtonLink } from "~/ui/button";
 import { PersonLine } from "~/ui/person-line";
 import { StateChip, type StateWord } from "~/ui/state-chip";
 import type { ScreeningData } from "./route";
+import { StoryFiles } from "./story-files";
 
 type Nomination = NonNullable<ScreeningData["entry"]>["nominations"][number];
 
@@ -20,7 +21,7 @@ interface StoryProps {
 
 /** What one nominator wrote, as they wrote it, with the ways to send it back or decline it. */
 export function Story({ nomination, questions, canScreen }: StoryProps) {
-  const { id, nominator, answers, state, reason } = nomination;
+  const { id, nominator, files, answers, state, reason } = nomination;
   const word = words[state];
   return (
     <article className="mg">
@@ -49,6 +50,7 @@ export function Story({ nomination, questions, canScreen }: StoryProps) {
             <Answer question={question} answer={answers[question.id] ?? ""} />
           </div>
         ))}
+        {files.length > 0 && <StoryFiles nominationId={id} files={files} />}
         {reason && <p className="meta">Your reason: “{reason}”</p>}
       </div>
     </article>

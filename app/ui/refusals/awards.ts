@@ -88,6 +88,12 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "undo-over": () => "This cannot be undone any more. Its letters have left.",
   "nothing-chosen": () => "Choose at least one entry first.",
   "too-many-chosen": (most) => `Choose at most ${most ?? "100"} entries at once.`,
+  "file-missing": () => "Choose a file first.",
+  "file-too-large": () => "This file is larger than 10 MB.",
+  "file-type-not-taken": () => "This is not a PDF, PNG or JPG file.",
+  "file-broken": () => "This picture is damaged. Save it again and add that one.",
+  "image-too-large": () => "This picture has more than 60 million pixels. Make it smaller first.",
+  "too-many-files": (most) => `There are ${most ?? "enough"} files already. Remove one first.`,
   "win-not-confirmed": () => "Both sides have to confirm the win first.",
   "citation-missing": (title) =>
     title ? `Write the citation for ${title} first.` : "Write the citation first.",

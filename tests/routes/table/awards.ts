@@ -28,6 +28,25 @@ export const awardRoutes: RouteRow[] = [
     get: none,
     post: hr,
   },
+  {
+    route: "nominations.$id.files._index",
+    path: "/nominations/no-such/files",
+    get: everybody,
+    post: everybody,
+  },
+  { route: "nominations.$id.files.new", path: "/nominations/no-such/files/new", get: none, post: everybody },
+  {
+    route: "nominations.$id.files.$fileId._index",
+    path: "/nominations/no-such/files/no-such",
+    get: everybody,
+    post: none,
+  },
+  {
+    route: "nominations.$id.files.$fileId.removal",
+    path: "/nominations/no-such/files/no-such/removal",
+    get: none,
+    post: everybody,
+  },
   { route: "manage.awards._index", path: "/manage/awards", get: hr, post: none },
   { route: "manage.awards.gallery._index", path: "/manage/awards/gallery", get: hr, post: hr },
   {

@@ -1,0 +1,17 @@
+import { json, redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { removeNominationFile } from "~/operations/remove-nomination-file.server";
+import { sentenceFor } from "~/ui/refusals";
+
+export { loader } from "~/ui/form-only";
+
+/** Takes a file away. The script of the nomination form gets an answer, a plain form its page. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requirePerson(request);
+  const { id = "", fileId = "" } = params;
+  const isScript = (await request.formData()).has("script");
+  const verdict = await removeNominationFile(await actOf(request, viewer), id, fileId);
+  if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
+  if (!isScript) return redirect(`/nominations/${id}/files`);
+  return verdict.ok ? json({ removed: true }) : json({ error: sentenceFor(verdict) }, { status: 409 });
+}
