@@ -146,13 +146,13 @@ function thresholdToRow(threshold: ThresholdRule): Prisma.InputJsonValue {
 }
 
 /** A row with its JSON columns read as questions and rules. */
-export function withRules<T extends { questions: unknown; eligibility: unknown; jury: unknown }>(
-  row: T,
-): WithRules<T> {
+export function withRules<
+  T extends { id: string; awardId?: string; questions: unknown; eligibility: unknown; jury: unknown },
+>(row: T): WithRules<T> {
   return {
     ...row,
     questions: readQuestions(row.questions),
-    eligibility: readEligibility(row.eligibility),
+    eligibility: readEligibility(row.eligibility, row.awardId ?? row.id),
     jury: readJurySettings(row.jury),
   };
 }

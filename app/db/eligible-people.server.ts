@@ -1,25 +1,34 @@
 import type { Candidate, PersonRule } from "~/domain/awards/eligibility";
-import { latestStart } from "~/domain/awards/tenure";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
+import { listFacts } from "./person-facts.server";
+import { peopleLetIn } from "./people-rule.server";
 import { searchPeople } from "./people-search.server";
 
 /** How many people a rule lets in on a day (midnight UTC). */
 export async function countEligible(db: Database | Tx, rule: PersonRule, onDay: Date): Promise<number> {
-  return db.person.count({ where: whereRule(rule, onDay) });
+  const [row] = await db.$queryRaw<{ people: number }[]>`
+    SELECT count(*)::int AS "people" FROM ${peopleLetIn(rule, onDay)}`;
+  return row?.people ?? 0;
 }
 
 /** The ids of all people whom a rule lets in on a day, in order. */
 export async function listEligibleIds(db: Database | Tx, rule: PersonRule, onDay: Date): Promise<string[]> {
-  const where = whereRule(rule, onDay);
-  const rows = await db.person.findMany({ where, select: { id: true }, orderBy: { id: "asc" } });
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT person."id" FROM ${peopleLetIn(rule, onDay)} ORDER BY person."id"`;
   return rows.map(({ id }) => id);
+}
+
+interface Addressed {
+  id: string;
+  name: string;
+  email: string;
 }
 
 /** Name and address of all people whom a rule lets in on a day. */
 export async function listEligibleAddresses(db: Database | Tx, rule: PersonRule, onDay: Date) {
-  const where = whereRule(rule, onDay);
-  return db.person.findMany({ where, select: { id: true, name: true, email: true }, orderBy: { id: "asc" } });
+  return db.$queryRaw<Addressed[]>`
+    SELECT person."id", person."name", person."email" FROM ${peopleLetIn(rule, onDay)} ORDER BY person."id"`;
 }
 
 /** Name and address of these people. */
@@ -34,7 +43,8 @@ export async function listAddresses(db: Database | Tx, ids: readonly string[]) {
 export async function listCandidates(db: Database | Tx, ids: readonly string[]): Promise<CandidateRow[]> {
   if (ids.length === 0) return [];
   const rows = await db.person.findMany({ where: { id: { in: [...ids] } }, select: candidateColumns });
-  const byId = new Map(rows.map((row) => [row.id, toCandidate(row)]));
+  const factsOf = await listFacts(db, ids);
+  const byId = new Map(rows.map((row) => [row.id, { ...toCandidate(row), facts: factsOf(row.id) }]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -63,28 +73,14 @@ const candidateColumns = {
   department: { select: { name: true, function: true } },
 } satisfies Prisma.PersonSelect;
 
-function toCandidate(row: Prisma.PersonGetPayload<{ select: typeof candidateColumns }>): CandidateRow {
+function toCandidate(
+  row: Prisma.PersonGetPayload<{ select: typeof candidateColumns }>,
+): Omit<CandidateRow, "facts"> {
   const { department, deactivatedAt, ...person } = row;
   return {
     ...person,
     departmentName: department.name,
     departmentFunction: department.function,
     active: deactivatedAt === null,
-  };
-}
-
-/** The same rule that `whyNot` of the domain asks of one person, asked of all. */
-function whereRule(rule: PersonRule, onDay: Date): Prisma.PersonWhereInput {
-  const { functions, departmentIds, locations, minTenureMonths, withoutHr, exceptIds } = rule;
-  return {
-    deactivatedAt: null,
-    AND: [
-      functions.length > 0 ? { department: { function: { in: functions } } } : {},
-      withoutHr ? { department: { function: { not: "hr" } } } : {},
-      departmentIds.length > 0 ? { departmentId: { in: departmentIds } } : {},
-      locations.length > 0 ? { location: { in: locations } } : {},
-      exceptIds.length > 0 ? { id: { notIn: exceptIds } } : {},
-      minTenureMonths > 0 ? { startDate: { lte: latestStart(onDay, minTenureMonths) } } : {},
-    ],
   };
 }

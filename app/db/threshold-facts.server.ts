@@ -1,4 +1,4 @@
-import { whyNot, type PersonRule } from "~/domain/awards/eligibility";
+import { asksForFacts, noFacts, whyNot, type PersonRule } from "~/domain/awards/eligibility";
 import type { ThresholdRule } from "~/domain/awards/threshold";
 import type { Period, PersonRecord } from "~/domain/awards/threshold-measure";
 import type { Considered } from "~/domain/awards/threshold-report";
@@ -6,6 +6,7 @@ import type { DepartmentFunction } from "~/domain/people/department-function";
 import { worthOf } from "~/domain/wins/value-line";
 import { publicStates } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
+import { listFacts } from "./person-facts.server";
 
 interface Asked {
   awardId: string;
@@ -25,10 +26,11 @@ export async function listConsidered(db: Database | Tx, asked: Asked): Promise<C
   const ids = [...new Set([...figures.keys(), ...wins.keys()])];
   const honoured = await listHonoured(db, awardId, period);
   const onDay = dayOf(period.end);
+  const factsOf = asksForFacts(people) ? await listFacts(db, ids) : () => noFacts;
   return (await listPeople(db, ids)).map((person) => ({
     id: person.id,
     name: person.name,
-    whyNot: whyNot(person, people, onDay),
+    whyNot: whyNot({ ...person, facts: factsOf(person.id) }, people, onDay),
     honoured: honoured.has(person.id),
     figures: figures.get(person.id) ?? [],
     wins: wins.get(person.id) ?? [],

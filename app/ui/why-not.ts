@@ -1,6 +1,6 @@
 import type { WhyNot } from "~/domain/awards/eligibility";
 import { sideNames } from "./side";
-import { listOf, plural } from "./words";
+import { listOf, plural, spelled } from "./words";
 
 /** Why a rule leaves somebody out, said of them in a list: “Not in Sales or Procurement”. */
 export function whyNotSentence(why: WhyNot): string {
@@ -17,6 +17,12 @@ export function whyNotSentence(why: WhyNot): string {
       return "This award is for other departments";
     case "location":
       return `This award is for ${listOf(why.locations)}`;
+    case "team":
+      return "This award is for other teams";
+    case "honoured-before":
+      return `Won this award in ${why.cycles === 1 ? "the last cycle" : `the last ${spelled(why.cycles)} cycles`}`;
+    case "no-win":
+      return `Took part in no ${why.win} win in the last ${plural(why.months, "month")}`;
     case "tenure":
       return `With us for less than ${plural(why.months, "month")}`;
     case "start-unknown":

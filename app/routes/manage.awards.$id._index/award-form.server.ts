@@ -8,7 +8,7 @@ import {
   usualTieRule,
   type AwardDraft,
 } from "~/domain/awards/award";
-import type { PersonRule } from "~/domain/awards/eligibility";
+import { anyone, winsAsked, type PersonRule } from "~/domain/awards/eligibility";
 import { audiences, questionKinds, type Question } from "~/domain/awards/question";
 import { readJury } from "./jury-form.server";
 import { readThreshold } from "./threshold-form.server";
@@ -24,7 +24,13 @@ const rule = z.strictObject({
   locations: z.array(z.string().max(200)).max(200),
   minTenureMonths: z.number().int().min(0).max(600),
   withoutHr: z.boolean(),
+  teamOfIds: ids,
+  restCycles: z.number().int().min(0).max(20),
+  awardId: id,
+  win: z.enum(winsAsked),
+  winMonths: z.number().int().min(1).max(120),
   exceptIds: ids,
+  alsoIds: ids,
 });
 
 const question = z.strictObject({
@@ -72,11 +78,14 @@ const shape = z.strictObject({
   engravingTemplate: z.array(z.string().max(200)).max(12, "Use at most twelve lines."),
 });
 
-/** The award as the form wrote it, and what is wrong with its shape by field. */
-export function readAwardForm(form: FormData): { values: AwardDraft; errors: Record<string, string> } {
+/** The award of this id as the form wrote it, and what is wrong with its shape by field. */
+export function readAwardForm(
+  form: FormData,
+  awardId: string,
+): { values: AwardDraft; errors: Record<string, string> } {
   const threshold = readThreshold(form);
   const jury = readJury(form);
-  const values = { ...valuesOf(form), threshold: threshold.rule, jury: jury.jury };
+  const values = { ...valuesOf(form, awardId), threshold: threshold.rule, jury: jury.jury };
   const others = { ...threshold.errors, ...jury.errors };
   const read = shape.safeParse(values);
   if (read.success) return { values: read.data, errors: others };
@@ -103,11 +112,14 @@ function plain(asked: Question): Question {
 }
 
 function showableRule(given: PersonRule): PersonRule {
-  const { functions, minTenureMonths } = rule.shape;
+  const { functions, minTenureMonths, restCycles, win, winMonths } = rule.shape;
   return {
     ...given,
     functions: functions.safeParse(given.functions).data ?? [],
     minTenureMonths: minTenureMonths.safeParse(given.minTenureMonths).data ?? 0,
+    restCycles: restCycles.safeParse(given.restCycles).data ?? 0,
+    win: win.safeParse(given.win).data ?? "none",
+    winMonths: winMonths.safeParse(given.winMonths).data ?? anyone.winMonths,
   };
 }
 
@@ -138,7 +150,7 @@ export function blankQuestion(): Question {
   };
 }
 
-function valuesOf(form: FormData): Omit<AwardDraft, "threshold" | "jury"> {
+function valuesOf(form: FormData, awardId: string): Omit<AwardDraft, "threshold" | "jury"> {
   const { text, list, number } = reader(form);
   const method = methodOf(form);
   return {
@@ -160,9 +172,9 @@ function valuesOf(form: FormData): Omit<AwardDraft, "threshold" | "jury"> {
     citationLength: number("citationLength") ?? 400,
     questions: list("questionIds").map((questionId) => questionOf(form, questionId)),
     eligibility: {
-      nominate: ruleOf(form, "nominate"),
-      receive: ruleOf(form, "receive"),
-      vote: ruleOf(form, "vote"),
+      nominate: { ...ruleOf(form, "nominate"), awardId },
+      receive: { ...ruleOf(form, "receive"), awardId },
+      vote: { ...ruleOf(form, "vote"), awardId },
     },
     trophyItemId: text("trophyItemId") || null,
     engravingTemplate: lines(text("engravingTemplate")),
@@ -203,7 +215,7 @@ function questionOf(form: FormData, questionId: string): Question {
   };
 }
 
-function ruleOf(form: FormData, name: string): PersonRule {
+function ruleOf(form: FormData, name: string): Omit<PersonRule, "awardId"> {
   const { text, list, number } = reader(form);
   return {
     functions: text(`${name}.functions`).split("+").filter(Boolean) as PersonRule["functions"],
@@ -212,6 +224,11 @@ function ruleOf(form: FormData, name: string): PersonRule {
     minTenureMonths: number(`${name}.minTenureMonths`) ?? 0,
     withoutHr: form.has(`${name}.withoutHr`),
     exceptIds: list(`${name}.exceptIds`),
+    alsoIds: list(`${name}.alsoIds`),
+    teamOfIds: list(`${name}.teamOfIds`),
+    restCycles: number(`${name}.restCycles`) ?? 0,
+    win: (text(`${name}.win`) || "none") as PersonRule["win"],
+    winMonths: number(`${name}.winMonths`) ?? anyone.winMonths,
   };
 }
 

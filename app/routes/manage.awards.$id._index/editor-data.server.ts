@@ -1,16 +1,38 @@
-import type { Eligibility } from "~/domain/awards/eligibility";
+import type { AwardDraft } from "~/domain/awards/award";
+import { whyNot, type Eligibility } from "~/domain/awards/eligibility";
+import { runsInCycles } from "~/domain/awards/kind";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCompany } from "~/db/company.server";
-import { countEligible, listCandidates, searchCandidates } from "~/db/eligible-people.server";
+import { countEligible, listCandidates } from "~/db/eligible-people.server";
 import { dayIn } from "~/domain/zoned-time";
-import { nomineeOption } from "~/ui/nominee-option";
-import type { PersonOption } from "~/ui/person-option";
+import { whyNotSentence } from "~/ui/why-not";
+import { peopleOfRules, pickedPeople, type Searched } from "./picked-people.server";
+
+/** What the editor shows of an award as it is written: its people, how many its rules let in, and the answer about one. */
+export async function editorData(
+  db: Database,
+  award: AwardDraft,
+  { asked = "", searched = null }: { asked?: string; searched?: Searched | null } = {},
+) {
+  const today = await todayOf(db);
+  const [people, jurors, counts, askedAbout, why] = await Promise.all([
+    peopleOfRules(db, award, searched),
+    pickedPeople(db, award.jury.jurorIds, { name: "jurorIds", searched }),
+    countsOf(db, award, today),
+    pickedPeople(db, asked ? [asked] : [], { name: "asked", searched }),
+    asked ? whyOf(db, award, { personId: asked, today }) : null,
+  ]);
+  return { people, jurors, counts, askedAbout, why };
+}
+
+async function todayOf(db: Database): Promise<Date> {
+  const company = await findCompany(db);
+  return dayIn(await databaseNow(db), company?.timeZone ?? "UTC");
+}
 
 /** How many people the three rules let in today. */
-export async function countsFor(db: Database, { eligibility }: { eligibility: Eligibility }) {
-  const company = await findCompany(db);
-  const today = dayIn(await databaseNow(db), company?.timeZone ?? "UTC");
+async function countsOf(db: Database, { eligibility }: { eligibility: Eligibility }, today: Date) {
   const [nominate, receive, vote] = await Promise.all([
     countEligible(db, eligibility.nominate, today),
     countEligible(db, eligibility.receive, today),
@@ -19,41 +41,22 @@ export async function countsFor(db: Database, { eligibility }: { eligibility: El
   return { nominate, receive, vote };
 }
 
-const rules = ["nominate", "receive", "vote"] as const;
+const acts = { nominate: "Nominate", receive: "Win", vote: "Vote" } as const;
 
-interface PickedPeople {
-  chosen: PersonOption[];
-  found?: { query: string; people: PersonOption[] };
-}
-
-/** The people left out by name in each rule, and those whom a search without scripts found. */
-export async function exceptedPeople(
+/** For one person what each rule says today, with the first reason where it is a no. */
+async function whyOf(
   db: Database,
-  { eligibility }: { eligibility: Eligibility },
-  searched?: { name: string; query: string } | "",
-): Promise<Record<(typeof rules)[number], PickedPeople>> {
-  const picked = await Promise.all(
-    rules.map(async (rule) => {
-      const people = await listCandidates(db, eligibility[rule].exceptIds);
-      const chosen = people.map((person) => nomineeOption(person, null));
-      if (!searched || searched.name !== `${rule}.exceptIds`) return [rule, { chosen }];
-      const found = await searchCandidates(db, searched.query, 12);
-      const options = found.map((person) => nomineeOption(person, null));
-      return [rule, { chosen, found: { query: searched.query, people: options } }];
-    }),
-  );
-  return Object.fromEntries(picked) as Record<(typeof rules)[number], PickedPeople>;
-}
-
-/** The people named as jurors, and those whom a search without scripts found. */
-export async function pickedJurors(
-  db: Database,
-  { jury }: { jury: { jurorIds: string[] } },
-  searched?: { name: string; query: string } | "",
-): Promise<PickedPeople> {
-  const people = await listCandidates(db, jury.jurorIds);
-  const chosen = people.map((person) => nomineeOption(person, null));
-  if (!searched || searched.name !== "jurorIds") return { chosen };
-  const found = await searchCandidates(db, searched.query, 12);
-  return { chosen, found: { query: searched.query, people: found.map((one) => nomineeOption(one, null)) } };
+  { kind, eligibility }: AwardDraft,
+  { personId, today }: { personId: string; today: Date },
+) {
+  const [person] = await listCandidates(db, [personId]);
+  if (!person) return null;
+  const names = runsInCycles(kind) ? (["nominate", "receive", "vote"] as const) : (["receive"] as const);
+  const answers = names
+    .filter((name) => name !== "vote" || kind === "vote")
+    .map((name) => {
+      const why = whyNot(person, eligibility[name], today);
+      return { act: acts[name], reason: why && whyNotSentence(why) };
+    });
+  return { name: person.name, answers };
 }

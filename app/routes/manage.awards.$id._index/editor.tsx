@@ -8,6 +8,7 @@ import { PageHead } from "~/ui/page-head";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { AskPart } from "./ask-part";
 import { BallotPart } from "./ballot-part";
 import { JuryPart } from "./jury-part";
 import { KindPart } from "./kind-part";
@@ -29,7 +30,7 @@ interface AwardEditorProps {
 /** All rules of an award on one page, as plain fields. */
 export function AwardEditor({ data, errors }: AwardEditorProps) {
   const { id, award, choices, people, formKey, retired } = data;
-  const live = useLiveCounts(data.counts);
+  const live = useLiveCounts(data);
   return (
     <>
       <PageHead
@@ -74,7 +75,8 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
           <section className="blk">
             <h2>{whoTitle(id, award.kind)}</h2>
             <RuleSentence award={award} error={errors.requireBothSides} />
-            <RuleDetails award={award} choices={choices} people={people} />
+            <RuleDetails award={award} choices={choices} people={people} onChange={live.onChange} />
+            <AskPart askedAbout={data.askedAbout} why={live.why} onChange={live.onChange} />
           </section>
           <ThresholdPart award={award} errors={errors} />
           <QuestionsPart questions={award.questions} errors={errors} />

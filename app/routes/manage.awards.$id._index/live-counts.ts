@@ -2,14 +2,14 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { EditorData } from "./route";
 
-type Counts = EditorData["counts"];
+type Live = Pick<EditorData, "counts" | "why">;
 const pause = 600;
 
-/** Asks how many people the rules match while they are being changed. */
-export function useLiveCounts(first: Counts) {
+/** Asks how many people the rules match, and what they say of one, while they are being changed. */
+export function useLiveCounts(first: Live) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const { submit, data } = useFetcher<{ counts: Counts }>();
+  const { submit, data } = useFetcher<Live>();
   useEffect(() => () => clearTimeout(timer.current), []);
   const onChange = () => {
     clearTimeout(timer.current);
@@ -20,5 +20,5 @@ export function useLiveCounts(first: Counts) {
       submit(written, { method: "post" });
     }, pause);
   };
-  return { form, onChange, counts: data?.counts ?? first };
+  return { form, onChange, counts: (data ?? first).counts, why: (data ?? first).why };
 }

@@ -20,7 +20,7 @@ import { errorsOf } from "~/ui/refusals";
 import { editedQuestions, readAwardForm } from "./award-form.server";
 import { AwardEditor } from "./editor";
 import { editedJury } from "./jury-form.server";
-import { countsFor, exceptedPeople, pickedJurors } from "./editor-data.server";
+import { editorData } from "./editor-data.server";
 import { firstDraft } from "./first-draft.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -41,20 +41,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!isNew && !found) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
   const award = found ?? (await firstDraft(db, query));
-  const [choices, counts, people, jurors] = await Promise.all([
-    listAwardChoices(db),
-    countsFor(db, award),
-    exceptedPeople(db, award),
-    pickedJurors(db, award),
-  ]);
+  const [choices, shown] = await Promise.all([listAwardChoices(db), editorData(db, award)]);
   return json({
     id: found?.id ?? null,
     award,
     retired: found?.retiredAt !== null && found !== null,
     choices,
-    counts,
-    people,
-    jurors,
+    ...shown,
     formKey: randomUUID(),
     done: query.get("done"),
   });
@@ -63,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-awards");
   const form = await request.formData();
-  const { values, errors } = readAwardForm(form);
+  const { values, errors } = readAwardForm(form, params.id ?? "");
   const act = await actOf(request, viewer);
   const edit = form.get("edit");
   const find = form.get("find");
@@ -90,13 +83,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     status: number,
     searched?: string,
   ) {
-    const found = searched && { name: searched, query: queryOf(searched) };
-    const [people, jurors, counts] = await Promise.all([
-      exceptedPeople(act.db, award, found),
-      pickedJurors(act.db, award, found),
-      countsFor(act.db, award),
-    ]);
-    return json({ award, errors: wrong, counts, people, jurors }, { status });
+    const shown = await editorData(act.db, award, {
+      asked: String(form.get("asked") ?? "").slice(0, 64),
+      searched: searched === undefined ? null : { name: searched, query: queryOf(searched) },
+    });
+    return json({ award, errors: wrong, ...shown }, { status });
   }
 
   function queryOf(name: string): string {

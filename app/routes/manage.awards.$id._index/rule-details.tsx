@@ -1,8 +1,10 @@
 import type { AwardDraft } from "~/domain/awards/award";
+import type { PersonRule } from "~/domain/awards/eligibility";
 import { Checkbox } from "~/ui/choice";
 import { PersonPicker } from "~/ui/person-picker";
 import { Select } from "~/ui/select";
 import type { EditorData } from "./route";
+import { RecordFields } from "./record-fields";
 import { tenureChoices } from "./rule-choices";
 
 const rules = [
@@ -15,25 +17,26 @@ interface RuleDetailsProps {
   award: AwardDraft;
   choices: EditorData["choices"];
   people: EditorData["people"];
+  onChange: () => void;
 }
 
 /** The finer limits of the three rules, folded away until somebody needs them. */
-export function RuleDetails({ award, choices, people }: RuleDetailsProps) {
+export function RuleDetails({ award, choices, people, onChange }: RuleDetailsProps) {
   return (
     <div className="stack-s">
       {rules.map(({ name, title }) => {
         const rule = award.eligibility[name];
-        const isLimited =
-          rule.departmentIds.length + rule.locations.length + rule.exceptIds.length > 0 || rule.withoutHr;
+        const picked = people[name];
+        const isSearched = Object.values(picked).some((field) => field.found !== undefined);
         return (
           <details
             key={name}
             className={name === "receive" ? "limits" : "limits not-threshold"}
-            open={"found" in people[name] || undefined}
+            open={isSearched || undefined}
           >
             <summary>
               {title}
-              {isLimited && <span className="chip c-plain">set</span>}
+              {isLimited(rule) && <span className="chip c-plain">set</span>}
             </summary>
             <div className="stack">
               <Checkbox
@@ -49,6 +52,7 @@ export function RuleDetails({ award, choices, people }: RuleDetailsProps) {
                   options={tenureChoices(rule.minTenureMonths)}
                 />
               )}
+              <RecordFields name={name} rule={rule} />
               <Boxes
                 legend="Only these departments"
                 name={`${name}.departmentIds`}
@@ -61,19 +65,37 @@ export function RuleDetails({ award, choices, people }: RuleDetailsProps) {
                 options={choices.locations.map((place) => ({ id: place, name: place }))}
                 chosen={rule.locations}
               />
-              <PersonPicker
-                label="Leave out by name"
-                name={`${name}.exceptIds`}
-                source="/people/search"
-                most={50}
-                chosen={people[name].chosen}
-                found={"found" in people[name] ? people[name].found : undefined}
-              />
+              {pickers.map(({ field, label, hint }) => (
+                <PersonPicker
+                  key={field}
+                  label={label}
+                  hint={hint}
+                  name={`${name}.${field}`}
+                  source="/people/search"
+                  most={50}
+                  chosen={picked[field].chosen}
+                  found={picked[field].found}
+                  onChange={onChange}
+                />
+              ))}
             </div>
           </details>
         );
       })}
     </div>
+  );
+}
+
+const pickers = [
+  { field: "teamOfIds", label: "Only the teams of", hint: "These people and all who report to them." },
+  { field: "exceptIds", label: "Leave out by name", hint: undefined },
+  { field: "alsoIds", label: "Let in by name", hint: "Also where the rest would leave them out." },
+] as const;
+
+function isLimited(rule: PersonRule): boolean {
+  const named = [rule.departmentIds, rule.locations, rule.teamOfIds, rule.exceptIds, rule.alsoIds];
+  return (
+    named.some((list) => list.length > 0) || rule.withoutHr || rule.restCycles > 0 || rule.win !== "none"
   );
 }
 

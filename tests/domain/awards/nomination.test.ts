@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anyone, type Candidate } from "~/domain/awards/eligibility";
+import { anyone, noFacts, type Candidate } from "~/domain/awards/eligibility";
 import {
   checkNomination,
   nominationProblems,
@@ -18,6 +18,7 @@ const person = (id: string, departmentFunction: DepartmentFunction): Candidate =
   location: "",
   startDate: new Date("2020-01-01T00:00:00Z"),
   active: true,
+  facts: noFacts,
 });
 const alice = person("alice", "sales");
 const bob = person("bob", "procurement");
