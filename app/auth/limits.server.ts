@@ -11,6 +11,8 @@ const limits = {
   "upload-person": { points: 30, seconds: 10 * 60 },
   "export-person": { points: 30, seconds: 10 * 60 },
   "certificate-check-address": { points: 60, seconds: 10 * 60 },
+  "calendar-address": { points: 120, seconds: 10 * 60 },
+  "calendar-person": { points: 20, seconds: 10 * 60 },
   "second-key-person": { points: 10, seconds: 15 * 60 },
   "letter-person": { points: 30, seconds: 10 * 60 },
 } as const satisfies Record<string, Limit>;

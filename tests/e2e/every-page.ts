@@ -89,6 +89,7 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
     logout: "/logout",
     "manage._index": { path: "/manage", status: 403 },
     "me._index": "/me",
+    "me.calendar": "/me/calendar",
     "me.kind-words": "/me/kind-words",
     "people._index": "/people",
     "people.$id": `/people/${win.submittedById}`,

@@ -93,7 +93,14 @@ export default function Cycle() {
         <PhaseLine steps={steps} />
       )}
       {cycle.description && <p className="lead prose">{cycle.description}</p>}
-      <p className="meta">All times are {cycle.timeZone.replaceAll("_", " ")}.</p>
+      <p className="meta">
+        All times are {cycle.timeZone.replaceAll("_", " ")}.{" "}
+        {!isCancelled && (
+          <a href={`/cycles/${cycle.id}/calendar`} download>
+            Dates for my calendar
+          </a>
+        )}
+      </p>
       <SectionHead title="Awards" />
       <ul className="list">
         {categories.map((category) => (

@@ -1,11 +1,12 @@
 interface ComingUpProps {
   coming: readonly { title: string; detail: string; day: string; time: string }[];
+  cycleId: string;
   timeZone: string;
   isPaused: boolean;
 }
 
 /** What happens next, by itself, and when. */
-export function ComingUp({ coming, timeZone, isPaused }: ComingUpProps) {
+export function ComingUp({ coming, cycleId, timeZone, isPaused }: ComingUpProps) {
   if (coming.length === 0) return null;
   return (
     <section className="sheet pad" aria-labelledby="coming">
@@ -24,7 +25,12 @@ export function ComingUp({ coming, timeZone, isPaused }: ComingUpProps) {
           </li>
         ))}
       </ol>
-      <p className="meta">Times are {timeZone.replaceAll("_", " ")}.</p>
+      <p className="meta">
+        Times are {timeZone.replaceAll("_", " ")}.{" "}
+        <a href={`/cycles/${cycleId}/calendar`} download>
+          Calendar file
+        </a>
+      </p>
     </section>
   );
 }

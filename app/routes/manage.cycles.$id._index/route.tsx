@@ -114,7 +114,12 @@ export default function ControlRoom() {
           <Categories data={data} />
         </div>
         <aside className="stack-l">
-          <ComingUp coming={data.coming} timeZone={cycle.timeZone} isPaused={cycle.isPaused} />
+          <ComingUp
+            cycleId={cycle.id}
+            coming={data.coming}
+            timeZone={cycle.timeZone}
+            isPaused={cycle.isPaused}
+          />
           <NextTime id={cycle.id} series={data.series} />
           <Activity activity={data.activity} cycleId={cycle.id} />
         </aside>

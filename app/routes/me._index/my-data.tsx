@@ -1,4 +1,5 @@
-import { Download } from "lucide-react";
+import { Link } from "@remix-run/react";
+import { CalendarPlus, Download } from "lucide-react";
 
 export function MyData({ companyName, peopleTeamName }: { companyName: string; peopleTeamName: string }) {
   return (
@@ -18,6 +19,16 @@ export function MyData({ companyName, peopleTeamName }: { companyName: string; p
               <Download className="i" aria-hidden="true" />
               Make my file
             </a>
+          </li>
+          <li>
+            <span>
+              <b>Dates in my calendar</b>
+              <small>A secret address for your calendar program, which you can end at any time.</small>
+            </span>
+            <Link className="btn" to="/me/calendar">
+              <CalendarPlus className="i" aria-hidden="true" />
+              My address
+            </Link>
           </li>
           <li>
             <span>

@@ -6,6 +6,7 @@ const hr = ["hr"] as const;
 export const awardRoutes: RouteRow[] = [
   { route: "cycles._index", path: "/cycles", get: everybody, post: none },
   { route: "cycles.$id._index", path: "/cycles/no-such", get: everybody, post: none },
+  { route: "cycles.$id.calendar", path: "/cycles/no-such/calendar", get: everybody, post: none },
   { route: "cycles.$id.nominate", path: "/cycles/no-such/nominate", get: everybody, post: everybody },
   { route: "cycles.$id.nominees", path: "/cycles/no-such/nominees?q=a", get: everybody, post: none },
   { route: "nominations._index", path: "/nominations", get: everybody, post: none },

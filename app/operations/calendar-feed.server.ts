@@ -1,0 +1,31 @@
+import { recordEvent } from "~/db/audit.server";
+import { deleteFeed, upsertFeed } from "~/db/calendar-feeds.server";
+import { newToken } from "~/db/secret-token.server";
+import { personIdOf } from "~/domain/people/actor";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+
+/** Makes a secret address for the actor's calendar and answers its token, this once. The address before ends. */
+export async function openFeed(act: Act): Promise<Verdict<{ token: string }>> {
+  const personId = personIdOf(act.actor);
+  if (!personId) return refused("not-allowed");
+  return transact(act, async (tx) => {
+    const { token, tokenHash } = newToken();
+    await upsertFeed(tx, personId, tokenHash, act.now);
+    const subject = { type: "person", id: personId };
+    await recordEvent(tx, act, { act: "calendar-feed.opened", subject });
+    return granted({ token });
+  });
+}
+
+/** Ends the address of the actor's calendar. */
+export async function endFeed(act: Act): Promise<Verdict> {
+  const personId = personIdOf(act.actor);
+  if (!personId) return refused("not-allowed");
+  return transact(act, async (tx) => {
+    if (!(await deleteFeed(tx, personId))) return refused("already-done");
+    const subject = { type: "person", id: personId };
+    await recordEvent(tx, act, { act: "calendar-feed.ended", subject });
+    return granted();
+  });
+}
