@@ -4,7 +4,10 @@ import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 import { readAnswers } from "./nominations.server";
 
-/** The entry of these nominees in a category; made where there is none. Two who make it at once get the same. */
+/**
+ * The entry of these nominees in a category; made where there is none, and the one that took it
+ * over where it was merged. Two who make it at once get the same.
+ */
 export async function ensureEntry(
   tx: Tx,
   entry: {
@@ -18,7 +21,9 @@ export async function ensureEntry(
   const { memberIds, ...row } = entry;
   await tx.entry.createMany({ data: [row], skipDuplicates: true });
   const where = { categoryId_nomineeKey: { categoryId: row.categoryId, nomineeKey: row.nomineeKey } };
-  const { id, winId } = await tx.entry.findUniqueOrThrow({ where, select: { id: true, winId: true } });
+  const select = { id: true, winId: true, mergedIntoId: true };
+  const { id, winId, mergedIntoId } = await tx.entry.findUniqueOrThrow({ where, select });
+  if (mergedIntoId) return mergedIntoId;
   await tx.entryMember.createMany({
     data: memberIds.map((personId) => ({ entryId: id, personId })),
     skipDuplicates: true,
@@ -71,6 +76,8 @@ export async function findScreenedEntry(db: Database | Tx, id: string, cycleId: 
     include: {
       category: true,
       win: { select: { id: true, title: true, state: true } },
+      mergedInto: { select: { id: true, title: true } },
+      mergedFrom: { select: { id: true, title: true, bringsPeople: true }, orderBy: { title: "asc" } },
       members: { include: { person: { select: memberColumns } }, orderBy: sidesFirst },
       nominations: {
         where: { state: { in: ["submitted", "returned", "declined"] } },

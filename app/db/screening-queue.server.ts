@@ -12,6 +12,8 @@ export interface QueueFilter {
   /** Part of a title or of a nominee's name. */
   search: string;
   departmentId: string;
+  /** Only these, where they are given. */
+  ids: readonly string[] | null;
   sort: "title" | "stories";
   page: number;
 }
@@ -71,19 +73,20 @@ const listed: Record<QueueList, Prisma.EntryWhereInput> = {
   shortlisted: { state: "shortlisted" },
   out: {
     OR: [
-      { state: { in: ["withdrawn", "disqualified"] } },
+      { state: { in: ["withdrawn", "disqualified", "merged"] } },
       { state: "open", stories: 0, nominations: { some: { state: { in: ["declined", "returned"] } } } },
     ],
   },
 };
 
-function narrowed({ categoryIds, search, departmentId }: QueueFilter): Prisma.EntryWhereInput {
+function narrowed({ categoryIds, search, departmentId, ids }: QueueFilter): Prisma.EntryWhereInput {
   const words = { contains: search, mode: "insensitive" as const };
   const named: Prisma.EntryWhereInput = {
     OR: [{ title: words }, { members: { some: { person: { name: words } } } }],
   };
   return {
     categoryId: { in: [...categoryIds] },
+    ...(ids && { id: { in: [...ids] } }),
     AND: [
       ...(search ? [named] : []),
       ...(departmentId ? [{ members: { some: { person: { departmentId } } } }] : []),

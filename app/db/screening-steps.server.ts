@@ -1,6 +1,7 @@
 import type { EntryFace, Faces, NominationFace, StepMoves } from "~/domain/awards/screening-step";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
+import { updateMembers } from "./merged-entries.server";
 import type { NominationState } from "./nominations.server";
 
 export interface Touched {
@@ -12,18 +13,27 @@ export interface Touched {
 export async function listFaces(tx: Tx, { entryIds, nominationIds }: Touched): Promise<Faces> {
   const entries = await tx.entry.findMany({
     where: { id: { in: [...entryIds] } },
-    select: { id: true, state: true, citation: true, reason: true, acceptedAt: true },
+    select: {
+      id: true,
+      state: true,
+      citation: true,
+      reason: true,
+      acceptedAt: true,
+      mergedIntoId: true,
+      bringsPeople: true,
+      members: { select: { personId: true }, orderBy: { personId: "asc" } },
+    },
   });
   const nominations = await tx.nomination.findMany({
     where: { id: { in: [...nominationIds] } },
-    select: { id: true, state: true, reason: true },
+    select: { id: true, state: true, reason: true, entryId: true },
   });
   return {
     entries: new Map(
-      entries.map(({ id, acceptedAt, ...face }) => [
-        id,
-        { ...face, acceptedAt: acceptedAt?.toISOString() ?? null },
-      ]),
+      entries.map(({ id, acceptedAt, members, ...face }) => {
+        const memberIds = members.map(({ personId }) => personId);
+        return [id, { ...face, acceptedAt: acceptedAt?.toISOString() ?? null, memberIds }];
+      }),
     ),
     nominations: new Map(nominations.map(({ id, ...face }) => [id, face])),
   };
@@ -31,18 +41,19 @@ export async function listFaces(tx: Tx, { entryIds, nominationIds }: Touched): P
 
 /** Puts an entry back to how it stood. */
 export async function updateEntryFace(tx: Tx, id: string, face: EntryFace): Promise<void> {
-  const { acceptedAt, ...columns } = face;
+  const { acceptedAt, memberIds, ...columns } = face;
   await tx.entry.update({
     where: { id },
     data: { ...columns, acceptedAt: acceptedAt && new Date(acceptedAt), version: { increment: 1 } },
   });
+  await updateMembers(tx, id, memberIds);
 }
 
 /** Puts a nomination back to how it stood. */
 export async function updateNominationFace(tx: Tx, id: string, face: NominationFace, now: Date) {
   await tx.nomination.update({
     where: { id },
-    data: { state: face.state as NominationState, reason: face.reason, updatedAt: now },
+    data: { ...face, state: face.state as NominationState, updatedAt: now },
   });
 }
 

@@ -1,6 +1,6 @@
 import { granted, refused, type Verdict } from "../verdict";
 
-export type EntryState = "open" | "shortlisted" | "left_out" | "withdrawn" | "disqualified";
+export type EntryState = "open" | "shortlisted" | "left_out" | "withdrawn" | "disqualified" | "merged";
 
 /** Whether an entry may go on the shortlist: still in the running, with a citation of the right length. */
 export function checkShortlisting(

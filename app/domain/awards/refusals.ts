@@ -49,6 +49,7 @@ export type AwardRefusal =
   | "screened-since"
   | "undo-over"
   | "nothing-chosen"
+  | "other-award"
   | "too-many-chosen"
   | "win-not-confirmed"
   | "citation-missing"

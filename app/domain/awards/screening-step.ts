@@ -10,12 +10,17 @@ export interface EntryFace {
   reason: string;
   /** An instant as ISO text, or null. */
   acceptedAt: string | null;
+  mergedIntoId: string | null;
+  bringsPeople: boolean;
+  /** Whom it honours, sorted. */
+  memberIds: string[];
 }
 
 /** What screening can change in a nomination. */
 export interface NominationFace {
   state: string;
   reason: string;
+  entryId: string | null;
 }
 
 interface Move<Face> {

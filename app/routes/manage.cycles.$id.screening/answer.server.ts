@@ -4,8 +4,11 @@ import type { EntryDecision } from "~/domain/awards/entry-decision";
 import type { Refused } from "~/domain/verdict";
 import type { Act } from "~/operations/act.server";
 import { editCitation } from "~/operations/edit-citation.server";
+import { keepApart } from "~/operations/keep-apart.server";
+import { mergeEntries } from "~/operations/merge-entries.server";
 import { screenEntries } from "~/operations/screen-entries.server";
 import { shortlistEntry } from "~/operations/shortlist-entry.server";
+import { splitEntry } from "~/operations/split-entry.server";
 import { undoScreening } from "~/operations/undo-screening.server";
 import { errorsOf } from "~/ui/refusals";
 
@@ -21,12 +24,14 @@ const decisions = [
 ] as const satisfies readonly EntryDecision[];
 
 const shape = z.object({
-  do: z.enum(["citation", "undo", ...decisions]),
+  do: z.enum(["citation", "undo", "merge", "split", "apart", ...decisions]),
+  fromId: id,
+  withPeople: z.enum(["with-people", "stories-only"]),
   entries: z.array(id).max(500),
   entryId: id,
   stepId: id,
   next: id,
-  what: z.enum(["", ...decisions]),
+  what: z.enum(["", "merge", ...decisions]),
   citation: z.string(),
   reason: z.string(),
   seen: z.coerce.number().int().optional(),
@@ -48,9 +53,11 @@ function readForm(form: FormData): Written | null {
   const isChosen = form.get("do") === "chosen";
   const read = shape.safeParse({
     do: isChosen ? text("what", 20) : doneBy(form),
-    entries: isChosen ? form.getAll("entries").map(String) : [text("entryId", 64)],
+    entries: isChosen ? form.getAll("entries").map(String) : [text("fromId", 64) || text("entryId", 64)],
     entryId: text("entryId", 64),
     stepId: text("stepId", 64),
+    fromId: text("fromId", 64),
+    withPeople: form.get("withPeople") === "yes" ? "with-people" : "stories-only",
     next: text("next", 64),
     what: isChosen ? text("what", 20) : "",
     citation: text("citation", 5000),
@@ -67,11 +74,22 @@ function doneBy(form: FormData): string {
 }
 
 function carryOut(act: Act, cycleId: string, written: Written) {
-  const { entryId, citation, seen, reason } = written;
-  if (written.do === "undo") return undoScreening(act, written.stepId);
-  if (written.do === "citation") return editCitation(act, entryId, citation, seen);
-  if (written.do === "shortlist" && !written.what) return shortlistEntry(act, entryId, citation, seen);
-  return screenEntries(act, { cycleId, entryIds: written.entries, what: written.do, reason, seen });
+  const { entryId, fromId, citation, seen, reason, entries, withPeople } = written;
+  switch (written.do) {
+    case "undo":
+      return undoScreening(act, written.stepId);
+    case "citation":
+      return editCitation(act, entryId, citation, seen);
+    case "merge":
+      return mergeEntries(act, { cycleId, intoId: entryId, fromIds: entries, withPeople });
+    case "split":
+      return splitEntry(act, { cycleId, entryId: fromId });
+    case "apart":
+      return keepApart(act, { cycleId, oneId: entryId, otherId: fromId });
+    case "shortlist":
+      if (!written.what) return shortlistEntry(act, entryId, citation, seen);
+  }
+  return screenEntries(act, { cycleId, entryIds: entries, what: written.do, reason, seen });
 }
 
 function refuse(verdict: Refused, written: Written) {
@@ -84,7 +102,8 @@ function refuse(verdict: Refused, written: Written) {
 function pathAfter(written: Written, query: URLSearchParams): string {
   const back = new URLSearchParams(query);
   back.set("done", written.what ? "chosen" : written.do);
-  const next = written.do === "citation" ? written.entryId : written.next;
+  const stays = ["citation", "merge", "split", "apart"].includes(written.do);
+  const next = stays ? written.entryId : written.next;
   if (next) back.set("entry", next);
   else if (written.do !== "undo") back.delete("entry");
   return `?${back}`;

@@ -13,14 +13,21 @@ export interface RefusedChoice {
   errors: Record<string, string>;
 }
 
+interface ChosenFormProps {
+  refused: RefusedChoice | null;
+  /** The entry that is open: others can be merged into it. */
+  into: { id: string; title: string } | null;
+}
+
 /** One decision for all entries that are ticked. It appears with the first tick. */
-export function ChosenForm({ refused }: { refused: RefusedChoice | null }) {
+export function ChosenForm({ refused, into }: ChosenFormProps) {
   const { search } = useLocation();
   const errors = refused?.errors ?? {};
   return (
     <Form method="post" action={search || undefined} id={chosenFormId} className="chosen stack-s">
       <FormErrors errors={errors} />
       <input type="hidden" name="do" value="chosen" />
+      {into && <input type="hidden" name="entryId" value={into.id} />}
       <Select
         label="All that are ticked"
         name="what"
@@ -29,6 +36,7 @@ export function ChosenForm({ refused }: { refused: RefusedChoice | null }) {
           { value: "accept", label: "Accept" },
           { value: "shortlist", label: "Shortlist as they are" },
           { value: "take-off", label: "Take off the shortlist" },
+          ...(into ? [{ value: "merge", label: `Merge into ${into.title}` }] : []),
           { value: "return", label: "Return to nominators" },
           { value: "decline", label: "Decline" },
           { value: "withdraw", label: "Withdraw" },

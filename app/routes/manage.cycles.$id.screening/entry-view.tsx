@@ -5,6 +5,7 @@ import { PersonLine } from "~/ui/person-line";
 import { sideOf, SideChip } from "~/ui/side";
 import { plural } from "~/ui/words";
 import { ActionBar } from "./action-bar";
+import { Alike } from "./alike";
 import { CitationForm } from "./citation-form";
 import { EntryActs } from "./entry-acts";
 import type { ScreeningData } from "./route";
@@ -41,6 +42,7 @@ export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
           <p className="ink2">
             For {entry.category.name}. {plural(stories, "story", "stories")}.
           </p>
+          <Alike data={data} entry={entry} />
           {entry.reason && <Note look="warning">Disqualified: {entry.reason}</Note>}
           {entry.nominations.map((nomination) => (
             <Story

@@ -8,6 +8,8 @@ export interface AskedQueue {
   categoryId: string;
   departmentId: string;
   search: string;
+  /** Only entries that look like another one. */
+  doubles: boolean;
   sort: "title" | "stories";
   page: number;
 }
@@ -20,6 +22,7 @@ export function askedQueue(query: URLSearchParams): AskedQueue {
     categoryId: text("category"),
     departmentId: text("department"),
     search: text("q"),
+    doubles: query.get("doubles") === "yes",
     sort: query.get("sort") === "stories" ? "stories" : "title",
     page: pageNumber(query),
   };
@@ -27,11 +30,12 @@ export function askedQueue(query: URLSearchParams): AskedQueue {
 
 /** The address of a view of the screening page: what is not said is left out of it. */
 export function queuePath(asked: AskedQueue, change: Partial<AskedQueue> = {}, entryId?: string): string {
-  const { list, categoryId, departmentId, search, sort, page } = { ...asked, ...change };
+  const { list, categoryId, departmentId, search, doubles, sort, page } = { ...asked, ...change };
   const query = new URLSearchParams({ list });
   if (categoryId) query.set("category", categoryId);
   if (departmentId) query.set("department", departmentId);
   if (search) query.set("q", search);
+  if (doubles) query.set("doubles", "yes");
   if (sort !== "title") query.set("sort", sort);
   if (page > 1) query.set("page", String(page));
   if (entryId) query.set("entry", entryId);
@@ -39,6 +43,6 @@ export function queuePath(asked: AskedQueue, change: Partial<AskedQueue> = {}, e
 }
 
 /** Whether anything but the list narrows the queue. */
-export function isNarrowed({ categoryId, departmentId, search, sort }: AskedQueue): boolean {
-  return Boolean(categoryId || departmentId || search) || sort !== "title";
+export function isNarrowed({ categoryId, departmentId, search, doubles, sort }: AskedQueue): boolean {
+  return Boolean(categoryId || departmentId || search || doubles) || sort !== "title";
 }

@@ -8,6 +8,7 @@ const keys = [
   ["S", "Shortlist with the citation"],
   ["R", "Return to the nominator"],
   ["D", "Decline"],
+  ["M", "Merge the first look-alike into this entry"],
   ["X", "Choose for an act on several"],
   ["U", "Undo what you did last"],
   ["?", "This list"],

@@ -2,9 +2,11 @@ import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
 import { findScreenedEntry } from "~/db/entries.server";
+import { listDoubles, listLikeEntries } from "~/db/like-entries.server";
 import { listDepartments } from "~/db/known-people.server";
 import { countQueues, entriesAPage, listQueue } from "~/db/screening-queue.server";
 import { findLastStep } from "~/db/screening-steps.server";
+import { isInRunning } from "~/domain/awards/entry";
 import { phasePermits } from "~/domain/awards/phase";
 import { isUndoable, undoableUntil } from "~/domain/awards/screening-step";
 import { askedQueue } from "./filter";
@@ -17,8 +19,9 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
   const asked = askedQueue(query);
   const one = cycle.categories.find(({ id }) => id === asked.categoryId);
   const categoryIds = (one ? [one] : cycle.categories).map(({ id }) => id);
+  const ids = asked.doubles ? await listDoubles(db, categoryIds) : null;
   const [{ entries, total }, counts, departments, undo] = await Promise.all([
-    listQueue(db, { ...asked, categoryIds }),
+    listQueue(db, { ...asked, categoryIds, ids }),
     countQueues(db, categoryIds),
     listDepartments(db),
     findUndo(cycle.id, viewerId),
@@ -26,6 +29,7 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
   const shown = query.get("entry") ?? entries[0]?.id;
   const entry = shown ? await findScreenedEntry(db, shown, cycle.id) : null;
   if (query.has("entry") && !entry) return null;
+  const alike = entry && isInRunning(entry) ? await listLikeEntries(db, entry) : [];
   const at = entries.findIndex(({ id }) => id === entry?.id);
   return {
     cycle: { id: cycle.id, name: cycle.name, timeZone: cycle.timeZone },
@@ -37,6 +41,7 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
     total,
     pageSize: entriesAPage,
     entry,
+    alike,
     /** Places are counted over all pages of the list. */
     place: at < 0 ? 0 : (asked.page - 1) * entriesAPage + at + 1,
     previousId: entries[at - 1]?.id ?? null,

@@ -14,7 +14,14 @@ export function QueueFilters({ data }: { data: ScreeningData }) {
     { value: "", label },
     ...rows.map(({ id, name }) => ({ value: id, label: name })),
   ];
-  const clear = { categoryId: "", departmentId: "", search: "", sort: "title" as const, page: 1 };
+  const clear = {
+    categoryId: "",
+    departmentId: "",
+    search: "",
+    doubles: false,
+    sort: "title" as const,
+    page: 1,
+  };
   return (
     <details className="narrow" open={isOn}>
       <summary>{isOn ? "Filters are on" : "Filter and sort"}</summary>
@@ -34,6 +41,15 @@ export function QueueFilters({ data }: { data: ScreeningData }) {
           name="department"
           defaultValue={asked.departmentId}
           options={all("All departments", departments)}
+        />
+        <Select
+          label="Look-alikes"
+          name="doubles"
+          defaultValue={asked.doubles ? "yes" : ""}
+          options={[
+            { value: "", label: "All entries" },
+            { value: "yes", label: "Only look-alikes" },
+          ]}
         />
         <Select
           label="Order"

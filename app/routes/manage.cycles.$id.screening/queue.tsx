@@ -18,6 +18,7 @@ const marks = {
   left_out: { label: "Not on the jury’s list", look: "chip c-plain" },
   withdrawn: { label: "Withdrawn", look: "chip c-plain" },
   disqualified: { label: "Disqualified", look: "chip c-bad" },
+  merged: { label: "Merged", look: "chip c-plain" },
   deserted: { label: "No story left", look: "chip c-plain" },
 };
 
@@ -65,7 +66,7 @@ export function Queue({ data, refused }: { data: ScreeningData; refused: Refused
       <div className="foot">
         <Pagination page={asked.page} pageSize={pageSize} total={total} noun="entries" />
       </div>
-      {canScreen && queue.length > 0 && <ChosenForm refused={refused} />}
+      {canScreen && queue.length > 0 && <ChosenForm refused={refused} into={entry} />}
     </section>
   );
 }

@@ -3,9 +3,10 @@ import { isAsLeft, isUndoable, movesBetween, undoableUntil } from "~/domain/awar
 
 const at = new Date("2026-03-02T09:00:00Z");
 const after = (milliseconds: number) => new Date(at.getTime() + milliseconds);
-const open = { state: "open" as const, citation: "", reason: "", acceptedAt: null };
+const plain = { citation: "", reason: "", acceptedAt: null, mergedIntoId: null, bringsPeople: false };
+const open = { ...plain, state: "open" as const, memberIds: ["alice", "bob"] };
 const listed = { ...open, state: "shortlisted" as const };
-const sent = { state: "submitted", reason: "" };
+const sent = { state: "submitted", reason: "", entryId: "one" };
 const faces = (entry: typeof open | typeof listed) => ({
   entries: new Map([["one", entry]]),
   nominations: new Map([["word", sent]]),
@@ -29,9 +30,10 @@ describe("undoing a step", () => {
 
   it("sees whether somebody has gone on since, in whatever order the fields come back", () => {
     const moves = movesBetween(faces(open), faces(listed));
-    const reordered = { acceptedAt: null, reason: "", citation: "", state: "shortlisted" as const };
+    const reordered = { memberIds: ["alice", "bob"], state: "shortlisted" as const, ...plain };
     expect(isAsLeft(moves, faces(reordered))).toBe(true);
     expect(isAsLeft(moves, faces(open))).toBe(false);
+    expect(isAsLeft(moves, faces({ ...listed, memberIds: ["alice"] }))).toBe(false);
     expect(isAsLeft(moves, { entries: new Map(), nominations: new Map() })).toBe(false);
   });
 });
