@@ -9,6 +9,7 @@ import { transact, type Act } from "../app/operations/act.server";
 import { unwrapBoxKey } from "../app/operations/box-keys.server";
 import { openBallotBox } from "../app/operations/open-ballot-box.server";
 import { makeAward, makeCategory, makeCycle } from "../prisma/factories";
+import { lookUntil } from "./look";
 import type { Place } from "./place";
 import { ask, startServer } from "./server";
 import { cookiesFor } from "./session";
@@ -59,18 +60,6 @@ export async function benchClose(place: Place): Promise<Measured[]> {
     ];
   } finally {
     await server.stop();
-  }
-}
-
-/** Looks at the pages one after the other until it is over; answers how long each took. */
-async function lookUntil(look: () => Promise<number[]>, isOver: () => Promise<boolean>): Promise<number[]> {
-  const times: number[] = [];
-  let askedAt = performance.now();
-  for (;;) {
-    times.push(...(await look()));
-    if (performance.now() - askedAt < 250) continue;
-    askedAt = performance.now();
-    if (await isOver()) return times;
   }
 }
 

@@ -2,15 +2,22 @@ import { benchBallots } from "./ballots";
 import { buildForBench } from "./build";
 import { benchClose } from "./close";
 import { benchColdStart } from "./cold-start";
+import { benchCompany } from "./company";
 import { benchCounting } from "./counting/bench";
 import { benchPages } from "./pages";
 import { withPlace } from "./place";
 import { printTable, type Measured } from "./table";
 
 // npm run bench                 everything, a table at the end
-// npm run bench -- counting     one of counting, start, pages, ballots, close
+// npm run bench -- counting     one of counting, start, pages, ballots, close, company
 const bare = { counting: benchCounting };
-const parts = { start: benchColdStart, pages: benchPages, ballots: benchBallots, close: benchClose };
+const parts = {
+  start: benchColdStart,
+  pages: benchPages,
+  ballots: benchBallots,
+  close: benchClose,
+  company: benchCompany,
+};
 
 await main(process.argv.slice(2));
 

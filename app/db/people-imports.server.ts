@@ -20,7 +20,7 @@ export async function findPeopleImport(db: Database | Tx, id: string) {
   return db.peopleImport.findUnique({ where: { id } });
 }
 
-/** Takes an upload for the one import it is good for; its text has served its purpose then. */
+/** Takes an upload for the one import it is good for. The file stays, so that it can be looked at later. */
 export async function updateImportApplied(
   tx: Tx,
   id: string,
@@ -28,9 +28,38 @@ export async function updateImportApplied(
 ) {
   const { count } = await tx.peopleImport.updateMany({
     where: { id, state: "previewed" },
-    data: { ...outcome, state: "applied", csv: "" },
+    data: { ...outcome, state: "applied" },
   });
   return count === 1;
+}
+
+export const importsAPage = 20;
+
+/** One page of the files that were imported, the latest first, without their text. */
+export async function listImports(db: Database, page: number) {
+  const where = { state: "applied" as const };
+  const [rows, total] = await Promise.all([
+    db.peopleImport.findMany({
+      where,
+      orderBy: [{ appliedAt: "desc" }, { id: "asc" }],
+      skip: (page - 1) * importsAPage,
+      take: importsAPage,
+      omit: { csv: true },
+    }),
+    db.peopleImport.count({ where }),
+  ]);
+  const people = await db.person.findMany({
+    where: { id: { in: rows.map(({ createdById }) => createdById) } },
+    select: { id: true, name: true },
+  });
+  const withFile = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "PeopleImport" WHERE "id" = ANY(${rows.map(({ id }) => id)}::text[]) AND "csv" <> ''`;
+  const kept = new Set(withFile.map(({ id }) => id));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    rows: rows.map((row) => ({ ...row, by: names.get(row.createdById) ?? "", hasFile: kept.has(row.id) })),
+    total,
+  };
 }
 
 /** Imports come one after the other: the second sees what the first did. */

@@ -6,7 +6,7 @@ const kilobyte = 1_024;
 const megabyte = 1_024 * kilobyte;
 const usual = 256 * kilobyte;
 const uploads: readonly [RegExp, number][] = [
-  [/^\/manage\/people\/import/, 8 * megabyte],
+  [/^\/manage\/people\/import/, 24 * megabyte],
   [/^\/manage\/awards\/[^/]+\/figures/, 4 * megabyte],
   [/^\/nominations\/[^/]+\/files/, 11 * megabyte],
   [/^\/webhooks\//, megabyte],

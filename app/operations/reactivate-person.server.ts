@@ -9,6 +9,7 @@ export async function reactivatePerson(act: Act, { personId }: { personId: strin
   return transact(act, async (tx) => {
     const person = await findPerson(tx, personId);
     if (!person) return refused("not-found");
+    if (person.mergedIntoId) return refused("merged-away");
     if (!person.deactivatedAt) return refused("already-done");
     if (!mayOpenAccount(act.actor, person)) return refused("account-with-roles");
     await updateDeactivated(tx, personId, null);

@@ -169,6 +169,7 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.people._index": "/manage/people",
     "manage.people.new": "/manage/people/new",
     "manage.people.$id._index": `/manage/people/${person.id}`,
+    "manage.people.doubles": `/manage/people/doubles?kept=${person.id}&q=a`,
     "manage.people.import._index": "/manage/people/import",
     "manage.settings": "/manage/settings",
     "manage.vendors._index": "/manage/vendors",

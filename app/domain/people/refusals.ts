@@ -13,4 +13,7 @@ export type PeopleRefusal =
   | "import-has-errors"
   | "import-already-applied"
   | "last-admin"
-  | "own-account";
+  | "own-account"
+  | "same-person"
+  | "merged-away"
+  | "in-running-vote";

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Confirm } from "~/ui/confirm";
 import { SubmitButton } from "~/ui/submit-button";
 
@@ -8,6 +8,9 @@ export function Departure({ person }: { person: { id: string; name: string; hasL
       <div>
         <h2 id="departure-title">{person.hasLeft ? "Has left" : "Leaving"}</h2>
         <p className="meta">Nobody is deleted. Wins and laurels stay.</p>
+        <p className="meta">
+          <Link to={`/manage/people/doubles?kept=${person.id}`}>Merge with another account</Link>
+        </p>
       </div>
       <div>
         {person.hasLeft ? (

@@ -44,13 +44,15 @@ const outcomes: Record<string, string> = {
   saved: "Saved.",
   roles: "The roles are changed. They sign in anew.",
   left: "Marked as left. Every device is signed out.",
+  merged: "Merged. Everything they did is here now.",
+  "merged-away": "This account was merged into another one and stays closed.",
   back: "Welcome back. They can sign in again.",
   "last-admin": "There must be at least one administrator. Name another one first.",
   "own-account": "You can not do this to your own account. Ask another administrator.",
   "account-with-roles": "This account has roles. Only an administrator can do this.",
   "already-done": "This has been done already.",
 };
-const refusedWords = ["last-admin", "own-account", "account-with-roles", "already-done"];
+const refusedWords = ["merged-away", "last-admin", "own-account", "account-with-roles", "already-done"];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");

@@ -45,6 +45,9 @@ export default function ManagePeople() {
     <>
       <ManageNav roles={myRoles} />
       <PageHead title="People" lead={leadOf(summary)}>
+        <ButtonLink look="quiet" to="/manage/people/doubles">
+          Doubles
+        </ButtonLink>
         <ButtonLink to="/manage/people/new">
           <UserPlus className="i" aria-hidden="true" />
           Add a person

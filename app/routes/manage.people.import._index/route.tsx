@@ -8,17 +8,23 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { withinLimit } from "~/auth/limits.server";
 import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { databaseNow } from "~/db/clock.server";
+import { importsAPage, listImports } from "~/db/people-imports.server";
 import { decodeText } from "~/domain/people/import/decode";
 import { readPeopleFile } from "~/domain/people/import/read-file";
 import { uploadPeople } from "~/operations/upload-people.server";
+import { shortDay } from "~/ui/dates";
 import { described, Field } from "~/ui/field";
 import type { PageHandle } from "~/ui/handle";
 import { fileSentence } from "~/ui/import-words";
 import { ManageNav } from "~/ui/manage-nav";
 import { PageHead } from "~/ui/page-head";
+import { pageNumber } from "~/ui/page-number";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { ColumnsKnown } from "./columns-known";
+import { History } from "./history";
 
 export const meta: MetaFunction = () => [{ title: "Import people · Laurels" }];
 export const handle: PageHandle = {
@@ -29,18 +35,25 @@ export const handle: PageHandle = {
   ],
 };
 
-const mostBytes = 8_000_000;
+const mostBytes = 24_000_000;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { roles } = await requireMay(request, "manage-people");
-  return json({ roles });
+  const { roles, timeZone } = await requireMay(request, "manage-people");
+  const page = pageNumber(new URL(request.url).searchParams);
+  const db = database();
+  const [{ rows, total }, now] = await Promise.all([listImports(db, page), databaseNow(db)]);
+  const imports = rows.map(({ id, filename, by, appliedAt, addedCount, changedCount, hasFile }) => ({
+    ...{ id, filename, by, addedCount, changedCount, hasFile },
+    on: appliedAt ? shortDay(appliedAt, timeZone, now) : "",
+  }));
+  return json({ roles, imports, page, total, pageSize: importsAPage });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
   const upload = (await request.formData()).get("file");
   if (!(upload instanceof File) || upload.size === 0) return refuse("Choose a file first.", 400);
-  if (upload.size > mostBytes) return refuse("This file is larger than 8 MB.", 400);
+  if (upload.size > mostBytes) return refuse("This file is larger than 24 MB.", 400);
   await withinLimit("upload-person", viewer.id);
   const csv = decodeText(new Uint8Array(await upload.arrayBuffer())).replaceAll("\u0000", "");
   const file = readPeopleFile(csv);
@@ -60,12 +73,12 @@ function nameOf(upload: File): string {
 }
 
 export default function ImportPeople() {
-  const { roles } = useLoaderData<typeof loader>();
+  const { roles, ...history } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const look = {
     label: "File of people",
     name: "file",
-    hint: "CSV, at most 8 MB. Saved from Excel, Numbers or your HR system; comma, semicolon or tab.",
+    hint: "CSV, at most 24 MB, enough for 200,000 people. Saved from Excel, Numbers or your HR system; comma, semicolon or tab.",
     error: answer?.errors.file ?? answer?.errors[""],
   };
   return (
@@ -84,6 +97,7 @@ export default function ImportPeople() {
         </div>
       </Form>
       <ColumnsKnown />
+      <History {...history} />
     </>
   );
 }

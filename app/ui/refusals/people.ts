@@ -18,5 +18,9 @@ export const peopleSentences: Record<PeopleRefusal, (detail?: string) => string>
   "import-has-errors": () => "Some rows have a problem. Correct them in the file and upload it again.",
   "import-already-applied": () => "This file is in already. Nothing was changed.",
   "last-admin": () => "There must be at least one administrator. Name another one first.",
+  "same-person": () => "Choose two different people.",
+  "merged-away": () => "This account was merged into another one and stays closed.",
+  "in-running-vote": (name) =>
+    `${name ?? "This account"} takes part in a vote that is not announced yet: as a voter, a nominee or a juror. Merge them after that.`,
   "own-account": () => "You cannot do this to your own account. Ask another administrator.",
 };

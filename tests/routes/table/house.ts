@@ -48,6 +48,18 @@ export const peopleRoutes: RouteRow[] = [
     post: peopleManagers,
   },
   {
+    route: "manage.people.doubles",
+    path: "/manage/people/doubles",
+    get: peopleManagers,
+    post: peopleManagers,
+  },
+  {
+    route: "manage.people.import.$id.file",
+    path: "/manage/people/import/none/file",
+    get: peopleManagers,
+    post: none,
+  },
+  {
     route: "manage.people.import._index",
     path: "/manage/people/import",
     get: peopleManagers,
