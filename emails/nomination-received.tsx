@@ -23,6 +23,7 @@ function Letter({ props, frame }: LetterOf<"nomination-received">) {
       <Paragraph>
         {`Thank you for taking the time. The ${frame.peopleTeamName} reads every nomination. You can change or withdraw it until ${dayAndTime(props.closesAt, props.timeZone)}.`}
       </Paragraph>
+      {props.ownWords ? <Paragraph>{props.ownWords}</Paragraph> : null}
       <Part>What you wrote</Part>
       {props.answers.map(({ question, answer }) => (
         <Answer key={question} question={question} answer={answer} />
@@ -50,6 +51,7 @@ export const nominationReceived: LetterDesign<"nomination-received"> = {
     name: "Charlie Chase",
     awardName: "Joint Win of the Year",
     nominees: "Alice Arden and Bob Brook",
+    ownWords: "The three finalists are told their stories at the spring gathering.",
     answers: [
       {
         question: "What did they do?",

@@ -29,6 +29,7 @@ function Letter({ props, frame }: LetterOf<"you-won">) {
       <Greeting name={props.name} />
       <Paragraph>{`${howWon(props)} It is in the roll of honour from today.`}</Paragraph>
       {props.citation ? <Words>{props.citation}</Words> : null}
+      {props.ownWords ? <Paragraph>{props.ownWords}</Paragraph> : null}
       <LetterButton href={absolute(frame, props.path)}>See your page and certificate</LetterButton>
       <Meta>{`Congratulations from all of us, the ${frame.peopleTeamName}.`}</Meta>
     </Layout>
@@ -55,6 +56,7 @@ export const youWon: LetterDesign<"you-won"> = {
     citation:
       "Alice took the call on a Thursday. On Friday she asked Bob to sit in on the next one. The quote went out on day 11, and the price held.",
     isTeam: true,
+    ownWords: "The evening in your honour is on the first Friday of May. Bring somebody.",
     path: "/laureates/example",
   },
 };

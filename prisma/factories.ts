@@ -83,7 +83,8 @@ export async function makeCategory(
     offerNone,
   } = award;
   const { kind, seats, quorumNumber, twoKeys, publishBallots, jury } = award;
-  const { quorumPercent, citationLength, questions, eligibility, trophyItemId, engravingTemplate } = award;
+  const { quorumPercent, citationLength, nominationCap, wordsToNominators, wordsToLaureates } = award;
+  const { questions, eligibility, trophyItemId, engravingTemplate } = award;
   const rules = {
     name,
     purpose,
@@ -104,6 +105,9 @@ export async function makeCategory(
     jury,
     quorumPercent,
     citationLength,
+    nominationCap,
+    wordsToNominators,
+    wordsToLaureates,
     questions,
     eligibility,
     trophyItemId,

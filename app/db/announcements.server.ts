@@ -21,6 +21,7 @@ export async function listAnnouncedCategories(tx: Tx, cycleId: string) {
     select: {
       id: true,
       name: true,
+      wordsToLaureates: true,
       result: { select: { state: true, outcome: true, winnerIds: true, decisionReason: true } },
       box: { select: { seed: true, boxHash: true } },
       laureates: {

@@ -88,6 +88,20 @@ export async function hasSameNomination(
   return count > 0;
 }
 
+/** How many living nominations somebody has sent in a category, but for this one. */
+export async function countSentBy(
+  db: Database | Tx,
+  { butId, ...by }: { categoryId: string; nominatorId: string; butId: string | null },
+): Promise<number> {
+  const state = { in: ["submitted" as const, "returned" as const] };
+  return db.nomination.count({ where: { ...by, state, ...(butId && { id: { not: butId } }) } });
+}
+
+/** Lets one transaction at a time count and send the nominations of a person in a category. */
+export async function holdNominator(tx: Tx, categoryId: string, nominatorId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`${categoryId}/${nominatorId}`}))`;
+}
+
 export interface NominationText {
   categoryId: string;
   nomineeKey: string;

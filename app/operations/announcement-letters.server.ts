@@ -32,7 +32,10 @@ export async function announcementLetters(
   return [...letters, ...others.map((person) => resultsLetter(cycle, categories, person))];
 }
 
-function winnerLetters(cycle: AnnouncedCycle, { name, laureates }: AnnouncedCategory): QueuedLetter[] {
+function winnerLetters(
+  cycle: AnnouncedCycle,
+  { name, wordsToLaureates, laureates }: AnnouncedCategory,
+): QueuedLetter[] {
   return laureates.flatMap(({ id, title, citation, members }) =>
     members.map(({ person }): QueuedLetter => ({
       template: "you-won",
@@ -46,6 +49,7 @@ function winnerLetters(cycle: AnnouncedCycle, { name, laureates }: AnnouncedCate
         title,
         citation,
         isTeam: members.length > 1,
+        ownWords: wordsToLaureates,
         path: `/laureates/${id}`,
       },
     })),

@@ -51,7 +51,8 @@ export async function confirmRun(act: Act, form: RunConfirmation): Promise<Verdi
     await updateRunConfirmed(tx, run.id, confirmedById, act.now);
     await settleOnce(tx, form.formKey, String(laureates.length));
     await record(tx, act, run, laureates);
-    await tellLaureates(tx, act, { run, awardName: award.name, citation: form.citation.trim() }, laureates);
+    const honour = { run, award, citation: form.citation.trim() };
+    await tellLaureates(tx, act, honour, laureates);
     await draftOrderForRun(tx, act, run.id);
     return granted({ laureates: laureates.length });
   });
@@ -76,10 +77,10 @@ async function record(tx: Tx, act: Act, run: FoundRun, laureates: readonly RunLa
 async function tellLaureates(
   tx: Tx,
   act: Act,
-  honour: { run: FoundRun; awardName: string; citation: string },
+  honour: { run: FoundRun; award: { name: string; wordsToLaureates: string }; citation: string },
   laureates: readonly RunLaureate[],
 ): Promise<void> {
-  const { run, awardName, citation } = honour;
+  const { run, award, citation } = honour;
   const people = await listAddresses(
     tx,
     laureates.map(({ personId }) => personId),
@@ -94,12 +95,13 @@ async function tellLaureates(
       key: `run.confirmed/${run.id}/${person.id}`,
       props: {
         name: person.name,
-        awardName,
+        awardName: award.name,
         kind: "direct" as const,
         cycleName: run.periodName,
         title: person.name,
         citation,
         isTeam: false,
+        ownWords: award.wordsToLaureates,
         path: `/laureates/${laureateOf.get(person.id)?.id ?? ""}`,
       },
     })),

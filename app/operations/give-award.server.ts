@@ -72,7 +72,8 @@ export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id
       after: { awardId, award: award.name, title, citation, honouredOn, personIds, winId: gift.winId },
     });
     const year = String(honouredOn.getUTCFullYear());
-    await tellLaureates(tx, act, { id, awardName: award.name, year, title, citation, personIds });
+    const ownWords = award.wordsToLaureates;
+    await tellLaureates(tx, act, { id, awardName: award.name, ownWords, year, title, citation, personIds });
     if (gift.trophy === "order") await draftOrderForLaureate(tx, act, id);
     return granted({ id });
   });
@@ -86,6 +87,7 @@ async function stateOfWin(tx: Tx, winId: string | null): Promise<string | null> 
 interface Given {
   id: string;
   awardName: string;
+  ownWords: string;
   year: string;
   title: string;
   citation: string;
@@ -93,7 +95,7 @@ interface Given {
 }
 
 async function tellLaureates(tx: Tx, act: Act, given: Given): Promise<void> {
-  const { id, awardName, year, title, citation, personIds } = given;
+  const { id, awardName, ownWords, year, title, citation, personIds } = given;
   const people = await listAddresses(tx, personIds);
   await queueLetters(
     tx,
@@ -110,6 +112,7 @@ async function tellLaureates(tx: Tx, act: Act, given: Given): Promise<void> {
         title,
         citation,
         isTeam: people.length > 1,
+        ownWords,
         path: `/laureates/${id}`,
       },
     })),

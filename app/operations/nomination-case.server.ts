@@ -1,7 +1,7 @@
 import type { Database, Tx } from "~/db/client.server";
 import { findCycle, holdCycle, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
 import { listCandidates } from "~/db/eligible-people.server";
-import { hasSameNomination } from "~/db/nominations.server";
+import { countSentBy, hasSameNomination, holdNominator } from "~/db/nominations.server";
 import { findWinState } from "~/db/nominated-wins.server";
 import { nominationProblems, type NominationCase } from "~/domain/awards/nomination";
 import { nomineeKey } from "~/domain/awards/nominee-key";
@@ -39,6 +39,8 @@ export interface GatheredCase {
  */
 export async function gatherCase(tx: Tx, input: NominationInput, by: CaseOf): Promise<GatheredCase | null> {
   const cycle = await holdCycle(tx, input.cycleId);
+  const category = cycle?.categories.find(({ id }) => id === input.categoryId);
+  if (category && category.nominationCap > 0) await holdNominator(tx, category.id, by.nominatorId);
   return cycle && readCase(tx, cycle, input, by);
 }
 
@@ -74,7 +76,13 @@ async function readCase(
     nomineeKey: nomineeKey(nominees.map(({ id }) => id)),
     butId: by.nominationId,
   });
+  const sentBefore = await countSentBy(tx, {
+    categoryId: category.id,
+    nominatorId: by.nominatorId,
+    butId: by.nominationId,
+  });
   const subject = {
+    sentBefore,
     nominator,
     nominees,
     namedIds: input.nomineeIds,

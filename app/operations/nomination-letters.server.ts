@@ -35,6 +35,7 @@ export async function receivedLetter(
           const answer = answerText(question, answers[question.id] ?? "");
           return answer ? [{ question: question.label, answer }] : [];
         }),
+        ownWords: category.wordsToNominators,
         closesAt: cycle.nominationsCloseAt.toISOString(),
         timeZone: cycle.timeZone,
         path: `/cycles/${cycle.id}/nominate?nomination=${id}`,

@@ -43,6 +43,12 @@ export interface AwardRules {
   jury: JurySettings;
   /** Characters at most in a citation. */
   citationLength: number;
+  /** How many nominations one person may send; 0 sets no limit. */
+  nominationCap: number;
+  /** A paragraph of the award in the letter that confirms a nomination; empty adds nothing. */
+  wordsToNominators: string;
+  /** The same in the letter to laureates. */
+  wordsToLaureates: string;
   questions: Question[];
   eligibility: Eligibility;
   trophyItemId: string | null;

@@ -11,6 +11,8 @@ export interface NominationRules {
   nomineeKind: "person" | "team" | "either";
   requireBothSides: boolean;
   allowSelf: boolean;
+  /** How many nominations one person may send; 0 sets no limit. */
+  nominationCap: number;
   questions: Question[];
   eligibility: Eligibility;
 }
@@ -27,6 +29,8 @@ export interface NominationCase {
   winState: string | null;
   /** Whether the same nominator has already nominated the same people here. */
   isRepeat: boolean;
+  /** How many others the nominator has sent for this award, those handed back for changes included. */
+  sentBefore: number;
   /** The day (midnight UTC) on which months of service are counted. */
   onDay: Date;
 }
@@ -63,9 +67,16 @@ export function nominationProblems(rules: NominationRules, subject: NominationCa
   ];
 }
 
-function nominatorProblems(rules: NominationRules, { nominator, onDay }: NominationCase): Refused[] {
+function nominatorProblems(
+  rules: NominationRules,
+  { nominator, sentBefore, onDay }: NominationCase,
+): Refused[] {
+  const field = "categoryId";
   const reason = whyNot(nominator, rules.eligibility.nominate, onDay);
-  return reason ? [refused("nominator-not-eligible", { field: "categoryId" })] : [];
+  if (reason) return [refused("nominator-not-eligible", { field })];
+  const { nominationCap } = rules;
+  const isOver = nominationCap > 0 && sentBefore >= nominationCap;
+  return isOver ? [refused("nominations-spent", { field, detail: String(nominationCap) })] : [];
 }
 
 function nomineeProblems(rules: NominationRules, subject: NominationCase): Refused[] {

@@ -17,6 +17,7 @@ export type AwardRefusal =
   | "none-chosen"
   | "category-in-use"
   | "self-nomination"
+  | "nominations-spent"
   | "already-nominated"
   | "nominee-missing"
   | "nominee-not-eligible"

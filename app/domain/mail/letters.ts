@@ -32,6 +32,8 @@ export interface LetterProps {
     awardName: string;
     nominees: string;
     answers: { question: string; answer: string }[];
+    /** What the award says in its own words; missing in letters from before awards could. */
+    ownWords?: string;
     closesAt: string;
     timeZone: string;
     path: string;
@@ -136,6 +138,8 @@ export interface LetterProps {
     title: string;
     citation: string;
     isTeam: boolean;
+    /** What the award says in its own words. */
+    ownWords?: string;
     path: string;
   };
   "nominee-won": { name: string; awardName: string; cycleName: string; title: string; path: string };

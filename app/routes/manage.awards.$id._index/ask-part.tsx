@@ -12,7 +12,7 @@ interface AskPartProps {
 /** Whether one person is in, and why not, by the rules as they stand in the form. */
 export function AskPart({ askedAbout, why, onChange }: AskPartProps) {
   return (
-    <div className="ask stack-s">
+    <div className="ask-rule stack-s">
       <PersonPicker
         label="Why is somebody in or out?"
         hint="Choose a person to see what each rule says of them today."

@@ -45,6 +45,8 @@ const question = z.strictObject({
   audience: z.enum(audiences),
 });
 
+const words = z.string().trim().max(600, "Use at most 600 characters.");
+
 const shape = z.strictObject({
   name: z.string().trim().min(1, "Give the award a name.").max(120, "Use at most 120 characters."),
   purpose: z.string().trim().max(500, "Use at most 500 characters."),
@@ -72,6 +74,9 @@ const shape = z.strictObject({
     .int()
     .min(40, "Write a number from 40 to 2000.")
     .max(2000, "Write a number from 40 to 2000."),
+  nominationCap: z.number("Write a whole number.").int().min(0).max(100, "Write a number from 0 to 100."),
+  wordsToNominators: words,
+  wordsToLaureates: words,
   questions: z.array(question).max(30),
   eligibility: z.strictObject({ nominate: rule, receive: rule, vote: rule }),
   trophyItemId: id.nullable(),
@@ -170,6 +175,9 @@ function valuesOf(form: FormData, awardId: string): Omit<AwardDraft, "threshold"
     twoKeys: form.has("twoKeys"),
     publishBallots: !form.has("keepBallots"),
     citationLength: number("citationLength") ?? 400,
+    nominationCap: number("nominationCap") ?? 0,
+    wordsToNominators: text("wordsToNominators"),
+    wordsToLaureates: text("wordsToLaureates"),
     questions: list("questionIds").map((questionId) => questionOf(form, questionId)),
     eligibility: {
       nominate: { ...ruleOf(form, "nominate"), awardId },

@@ -13,6 +13,7 @@ import { BallotPart } from "./ballot-part";
 import { JuryPart } from "./jury-part";
 import { KindPart } from "./kind-part";
 import { useLiveCounts } from "./live-counts";
+import { LaureatesPart } from "./laureates-part";
 import { MethodPart } from "./method-part";
 import { PlainWords } from "./plain-words";
 import { QuestionsPart } from "./questions-part";
@@ -21,6 +22,7 @@ import { RuleDetails } from "./rule-details";
 import { RuleSentence } from "./rule-sentence";
 import { ThresholdPart } from "./threshold-part";
 import { TrophyPart } from "./trophy-part";
+import { WordsPart } from "./words-part";
 
 interface AwardEditorProps {
   data: EditorData;
@@ -79,7 +81,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
             <AskPart askedAbout={data.askedAbout} why={live.why} onChange={live.onChange} />
           </section>
           <ThresholdPart award={award} errors={errors} />
-          <QuestionsPart questions={award.questions} errors={errors} />
+          <QuestionsPart questions={award.questions} nominationCap={award.nominationCap} errors={errors} />
           <JuryPart
             award={award}
             jurors={data.jurors}
@@ -89,6 +91,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
           <MethodPart award={award} errors={errors} preview={id && `/manage/awards/${id}/ballot-preview`} />
           <BallotPart award={award} errors={errors} />
           <TrophyPart award={award} items={choices.items} error={errors.engravingTemplate} />
+          <WordsPart award={award} errors={errors} />
           {!retired && (
             <p className="form-acts">
               <SubmitButton size="large">{id ? "Save the award" : "Add the award"}</SubmitButton>
@@ -97,6 +100,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         </Form>
         <PlainWords award={award} counts={live.counts} />
       </div>
+      <LaureatesPart past={data.past} />
     </>
   );
 }

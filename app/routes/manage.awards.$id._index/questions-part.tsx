@@ -1,16 +1,18 @@
 import type { Question } from "~/domain/awards/question";
 import { buttonClass } from "~/ui/button";
 import { FieldError } from "~/ui/field";
+import { TextField } from "~/ui/text-field";
 import { questionWords } from "~/ui/question-words";
 import { QuestionFields } from "./question-fields";
 
 interface QuestionsPartProps {
   questions: readonly Question[];
+  nominationCap: number;
   errors: Record<string, string>;
 }
 
 /** The questions in order. Each button sends the form and keeps nothing, so they work without scripts. */
-export function QuestionsPart({ questions, errors }: QuestionsPartProps) {
+export function QuestionsPart({ questions, nominationCap, errors }: QuestionsPartProps) {
   return (
     <section className="blk" id="questions" tabIndex={-1}>
       <h2>Questions</h2>
@@ -53,6 +55,18 @@ export function QuestionsPart({ questions, errors }: QuestionsPartProps) {
       </ol>
       {errors.questions && <FieldError>{errors.questions}</FieldError>}
       <Edit value="add">Add a question</Edit>
+      <div className="form cap">
+        <TextField
+          label="Nominations each person may send"
+          name="nominationCap"
+          type="number"
+          min={0}
+          max={100}
+          defaultValue={nominationCap}
+          error={errors.nominationCap}
+          hint="0 sets no limit. Nobody nominates the same people twice in any case."
+        />
+      </div>
     </section>
   );
 }

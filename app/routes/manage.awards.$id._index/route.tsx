@@ -11,6 +11,7 @@ import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requireMay } from "~/auth/require.server";
 import { listAwardChoices } from "~/db/award-choices.server";
 import { findAward } from "~/db/awards.server";
+import { listLaureatesOf } from "~/db/award-laureates.server";
 import { database } from "~/db/client.server";
 import { movedQuestion } from "~/domain/awards/question-list";
 import { changeAward } from "~/operations/change-award.server";
@@ -41,12 +42,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!isNew && !found) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
   const award = found ?? (await firstDraft(db, query));
-  const [choices, shown] = await Promise.all([listAwardChoices(db), editorData(db, award)]);
+  const [choices, shown, past] = await Promise.all([
+    listAwardChoices(db),
+    editorData(db, award),
+    listLaureatesOf(db, found?.id ?? ""),
+  ]);
   return json({
     id: found?.id ?? null,
     award,
     retired: found?.retiredAt !== null && found !== null,
     choices,
+    past,
     ...shown,
     formKey: randomUUID(),
     done: query.get("done"),

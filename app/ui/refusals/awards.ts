@@ -27,6 +27,10 @@ const questionFaults: Record<string, string> = {
 };
 
 export const awardSentences: Record<AwardRefusal, (detail?: string) => string> = {
+  "nominations-spent": (most) =>
+    most === "1"
+      ? "You have sent your one nomination for this award. Change or withdraw it to name somebody else."
+      : `You have sent ${most ?? "all"} nominations for this award, and that is the most. Change or withdraw one.`,
   "none-chosen": () => "Tick at least one award.",
   "wrong-phase": (phase) =>
     phase

@@ -32,6 +32,9 @@ const rules: AwardRules = {
   questions: [],
   eligibility: { nominate: anyone, receive: anyone, vote: anyone },
   trophyItemId: null,
+  nominationCap: 0,
+  wordsToNominators: "",
+  wordsToLaureates: "",
   engravingTemplate: [],
 };
 const reasonOf = (more: Partial<AwardRules>, kind: "vote" | "jury" | "direct" | "threshold" = "vote") => {

@@ -29,6 +29,7 @@ const rules: NominationRules = {
   nomineeKind: "either",
   requireBothSides: false,
   allowSelf: false,
+  nominationCap: 0,
   questions: [],
   eligibility: { nominate: anyone, receive: anyone, vote: anyone },
 };
@@ -40,6 +41,7 @@ const about = (nominees: Candidate[], change: Partial<NominationCase> = {}): Nom
   answers: {},
   winState: null,
   isRepeat: false,
+  sentBefore: 0,
   onDay: new Date("2026-05-04T00:00:00Z"),
   ...change,
 });
@@ -85,6 +87,12 @@ describe("a nomination", () => {
 
   it("is made once by the same person for the same people", () => {
     expect(reason({}, about([alice], { isRepeat: true }))).toBe("already-nominated");
+  });
+
+  it("takes as many of one nominator as the award allows, and any number where it sets no limit", () => {
+    expect(reason({ nominationCap: 2 }, about([alice], { sentBefore: 1 }))).toBeNull();
+    expect(reason({ nominationCap: 2 }, about([alice], { sentBefore: 2 }))).toBe("nominations-spent");
+    expect(reason({}, about([alice], { sentBefore: 40 }))).toBeNull();
   });
 
   it("links only a win that both sides confirmed", () => {
