@@ -7,7 +7,7 @@ import { submitOrder } from "~/operations/submit-order.server";
 import { uploadFigures } from "~/operations/upload-figures.server";
 import { actAs } from "@tests/support/cast";
 import { mustDo, tokenOf } from "@tests/support/trophies";
-import { makeCycle } from "../../prisma/factories";
+import { looksOfSteering } from "./cycle-looks";
 import { looksOfJuries } from "./jury-looks";
 
 /** One page to look at. */
@@ -104,11 +104,6 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
 
 async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
   const [nominating, voting] = [await cycleIn(db, "nominating"), await cycleIn(db, "voting")];
-  const paused = await makeCycle(db, {
-    phase: "screening",
-    pausedAt: new Date(),
-    pauseReason: "A name is wrong.",
-  });
   const locked = await lockedBox(db, voting.categories[0]!.id);
   const award = await db.award.findFirstOrThrow({ where: { kind: "vote" } });
   const gift = await db.award.findFirstOrThrow({ where: { kind: "direct" } });
@@ -145,14 +140,8 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.cycles.$id.jury.$categoryId.hand-over": `/manage/cycles/${voting.id}/jury/${locked.id}/hand-over`,
     "manage.cycles.$id.second-key.$categoryId": `/manage/cycles/${voting.id}/second-key/${locked.id}`,
     "manage.cycles.$id.unlock.$categoryId": `/manage/cycles/${voting.id}/unlock/${locked.id}`,
+    ...(await looksOfSteering(db, voting)),
     "manage.cycles.$id.kind-words._index": `/manage/cycles/${voting.id}/kind-words`,
-    "manage.cycles.$id.dates": `/manage/cycles/${voting.id}/dates`,
-    "manage.cycles.$id.back": `/manage/cycles/${voting.id}/back`,
-    "manage.cycles.$id.reminders": `/manage/cycles/${voting.id}/reminders`,
-    "manage.cycles.$id.repeat": `/manage/cycles/${voting.id}/repeat`,
-    "manage.cycles.$id.pause": `/manage/cycles/${voting.id}/pause`,
-    "manage.cycles.$id.resume": `/manage/cycles/${paused.id}/resume`,
-    "manage.cycles.$id.move": `/manage/cycles/${voting.id}/move?to=counting`,
     "manage.cycles.$id.screening": `/manage/cycles/${nominating.id}/screening`,
     "manage.entries.$id.exit": `/manage/entries/${entry.id}/exit`,
     "manage.items.$id": `/manage/items/${item.id}`,

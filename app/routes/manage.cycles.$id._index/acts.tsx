@@ -56,6 +56,7 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
       {phasePermits(phase, "decide-kind-words") && (
         <ButtonLink to={`${path}/kind-words`}>Kind words</ButtonLink>
       )}
+      {screens && <ButtonLink to={`${path}/hints`}>Worth a look</ButtonLink>}
       {phasePermits(phase, "set-reminders") && <ButtonLink to={`${path}/reminders`}>Remind</ButtonLink>}
       {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
       {phasePermits(phase, "pause") && !cycle.isPaused && <ButtonLink to={`${path}/pause`}>Pause</ButtonLink>}

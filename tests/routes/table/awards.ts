@@ -85,6 +85,7 @@ export const awardRoutes: RouteRow[] = [
   },
   { route: "manage.cycles.$id.repeat", path: "/manage/cycles/no-such/repeat", get: hr, post: hr },
   { route: "manage.cycles.$id.repeat_.end", path: "/manage/cycles/no-such/repeat/end", get: hr, post: hr },
+  { route: "manage.cycles.$id.hints", path: "/manage/cycles/no-such/hints", get: hr, post: none },
   { route: "manage.cycles.$id.pause", path: "/manage/cycles/no-such/pause", get: hr, post: hr },
   { route: "manage.cycles.$id.resume", path: "/manage/cycles/no-such/resume", get: hr, post: hr },
   { route: "manage.cycles.$id.move", path: "/manage/cycles/no-such/move?to=screening", get: hr, post: hr },
