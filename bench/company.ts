@@ -1,4 +1,5 @@
-import type { Database } from "../app/db/client.server";
+import pg from "pg";
+import { connect, type Database } from "../app/db/client.server";
 import { importPeople } from "../app/operations/import-people.server";
 import { uploadPeople } from "../app/operations/upload-people.server";
 import { makeAward, makeCategory, makeCycle } from "../prisma/factories";
@@ -25,13 +26,12 @@ export async function benchCompany(place: Place): Promise<Measured[]> {
   const { db } = place;
   await takeIn(db, 1, few);
   await insertNominations(db, { cycles: 0, nominations: 200 });
-  console.log(`Looking with ${few} people`);
-  const before = await measure(place, few);
+  const small = await copyOf(place);
   console.log(`Importing ${many} people`);
   const importing = await takeIn(db, few + 1, many - few);
   await insertNominations(db, { cycles: 20, nominations: 50_000 });
   console.log(`Looking with ${many} people`);
-  const after = await measure(place, many);
+  const [before, after] = await measure(place, small);
   const search = percentile(after.get("person search") ?? [], 0.95);
   return [
     {
@@ -76,7 +76,47 @@ async function takeIn(db: Database, from: number, count: number): Promise<number
   return (performance.now() - since) / 1000;
 }
 
-async function measure(place: Place, people: number): Promise<Map<string, number[]>> {
+/** The company as it is now, beside the one that grows: both are looked at in turn, whatever else the machine does. */
+async function copyOf({ databaseUrl, db }: Place): Promise<string> {
+  const url = new URL(databaseUrl);
+  const name = url.pathname.slice(1);
+  await db.$disconnect();
+  url.pathname = "/postgres";
+  const admin = new pg.Client({ connectionString: url.href });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE "${name}_small" TEMPLATE "${name}"`);
+  await admin.end();
+  url.pathname = `/${name}_small`;
+  return url.href;
+}
+
+/** Times of the pages in the small and in the large company. */
+async function measure(place: Place, smallUrl: string): Promise<[Times, Times]> {
+  const smallDb = connect(smallUrl);
+  const [small, large] = [await startServer(place, [], { DATABASE_URL: smallUrl }), await startServer(place)];
+  const worlds = [
+    { ...(await pagesOf({ ...place, db: smallDb }, few)), origin: small.origin, times: new Map() as Times },
+    { ...(await pagesOf(place, many)), origin: large.origin, times: new Map() as Times },
+  ];
+  try {
+    for (let turn = -warmUp; turn < rounds; turn += 1)
+      for (const name of Object.keys(worlds[0]?.pages ?? {}))
+        for (const { pages, cookie, origin, times } of worlds) {
+          const path = pages[name]?.(turn) ?? "";
+          const since = performance.now();
+          const { status } = await ask(origin + path, { headers: { Cookie: cookie } });
+          if (status !== 200) throw new Error(`${path} answered ${status}.`);
+          if (turn >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - since]);
+        }
+    return [worlds[0]?.times ?? new Map(), worlds[1]?.times ?? new Map()];
+  } finally {
+    await Promise.all([small.stop(), large.stop(), smallDb.$disconnect()]);
+  }
+}
+
+type Times = Map<string, number[]>;
+
+async function pagesOf(place: Place, people: number) {
   const { db } = place;
   const hr = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
   const { id } = await db.cycle.findFirstOrThrow({ where: { phase: "nominating" } });
@@ -90,20 +130,7 @@ async function measure(place: Place, people: number): Promise<Map<string, number
     "people to manage": () => "/manage/people",
   };
   const [cookie = ""] = await cookiesFor(place, [hr.id]);
-  const server = await startServer(place);
-  const times = new Map<string, number[]>(Object.keys(pages).map((name) => [name, []]));
-  try {
-    for (let turn = -warmUp; turn < rounds; turn += 1)
-      for (const [name, path] of Object.entries(pages)) {
-        const since = performance.now();
-        const { status } = await ask(server.origin + path(turn), { headers: { Cookie: cookie } });
-        if (status !== 200) throw new Error(`${path(turn)} answered ${status}.`);
-        if (turn >= 0) times.get(name)?.push(performance.now() - since);
-      }
-    return times;
-  } finally {
-    await server.stop();
-  }
+  return { pages, cookie };
 }
 
 /** What people type: beginnings, whole names, names of two words, slips, places. */

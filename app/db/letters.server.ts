@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { LetterProps, LetterTemplate } from "~/domain/mail/letters";
 import type { Tx } from "./client.server";
-import type { Prisma } from "./generated/client";
 
 interface LetterTo {
   personId?: string;
@@ -38,19 +37,34 @@ export async function queueLetters(
 ): Promise<void> {
   for (let start = 0; start < letters.length; start += chunkSize) {
     const chunk = letters.slice(start, start + chunkSize);
-    await tx.letter.createMany({ data: chunk.map((letter) => toRow(letter, by.now)), skipDuplicates: true });
+    await insertLetters(
+      tx,
+      chunk.map((letter) => toRow(letter, by.now)),
+    );
   }
   await attach(tx, letters);
 }
 
-function toRow(letter: QueuedLetter, now: Date): Prisma.LetterCreateManyInput {
+/** One statement with one parameter: an opening writes to a hundred thousand people while others read their pages. */
+async function insertLetters(tx: Tx, rows: readonly ReturnType<typeof toRow>[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Letter" ("id", "template", "personId", "toName", "toAddress", "props", "idempotencyKey", "dueAt",
+                          "createdAt")
+    SELECT "id", "template", "personId", "toName", "toAddress", "props", "idempotencyKey", "dueAt", "createdAt"
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS letter(
+             "id" text, "template" text, "personId" text, "toName" text, "toAddress" text, "props" jsonb,
+             "idempotencyKey" text, "dueAt" timestamptz, "createdAt" timestamptz)
+    ON CONFLICT ("idempotencyKey") DO NOTHING`;
+}
+
+function toRow(letter: QueuedLetter, now: Date) {
   return {
     id: randomUUID(),
     template: letter.template,
     personId: letter.to.personId ?? null,
     toName: letter.to.name,
     toAddress: letter.to.address,
-    props: letter.props as unknown as Prisma.InputJsonValue,
+    props: letter.props,
     idempotencyKey: letter.key,
     dueAt: letter.dueAt ?? now,
     createdAt: now,
