@@ -18,6 +18,9 @@ import { leaveAddresses } from "./leave-address.server";
 import { welcomeLetter } from "./welcome-letter.server";
 import { planPeopleImport } from "./plan-people-import.server";
 
+/** A hundred thousand rows take their time on a small machine. */
+const patience = { timeout: 10 * 60_000 };
+
 interface Imported {
   added: number;
   changed: number;
@@ -31,52 +34,56 @@ export async function importPeople(
   act: Act,
   { importId, welcome }: { importId: string; welcome: boolean },
 ): Promise<Verdict<Imported>> {
-  return transact(act, async (tx) => {
-    await waitForOtherImports(tx);
-    const upload = await findPeopleImport(tx, importId);
-    if (!upload) return refused("not-found");
-    if (upload.state === "applied") return refused("import-already-applied");
-    const planned = await planPeopleImport(tx, act.actor, upload.csv);
-    if (!planned.ok) return refused("import-has-errors");
-    const { rows, departments } = planned.plan;
-    if (rows.some(({ result }) => result === "problem")) return refused("import-has-errors");
+  return transact(
+    act,
+    async (tx) => {
+      await waitForOtherImports(tx);
+      const upload = await findPeopleImport(tx, importId);
+      if (!upload) return refused("not-found");
+      if (upload.state === "applied") return refused("import-already-applied");
+      const planned = await planPeopleImport(tx, act.actor, upload.csv);
+      if (!planned.ok) return refused("import-has-errors");
+      const { rows, departments } = planned.plan;
+      if (rows.some(({ result }) => result === "problem")) return refused("import-has-errors");
 
-    for (const department of departments) await upsertDepartment(tx, department);
-    const departmentIds = new Map((await listDepartments(tx)).map(({ id, name }) => [name, id]));
-    const fresh = rows.filter(({ result }) => result === "new");
-    const changed = rows.filter(({ result }) => result === "changed");
-    const freshIds = await insertPeople(
-      tx,
-      fresh.map(({ person }) => person),
-      departmentIds,
-      act.now,
-    );
-    const known = changed.map((row) => ({ id: row.known?.id ?? "", person: row.person }));
-    await updatePeople(tx, known, departmentIds);
-    await leaveAddresses(tx, act, changed.flatMap(leftAddress));
-    const added = fresh.map((row, index) => ({ id: freshIds[index] ?? "", person: row.person }));
-    await updateManagers(tx, managed([...withManagersElsewhere(added), ...known]));
+      for (const department of departments) await upsertDepartment(tx, department);
+      const departmentIds = new Map((await listDepartments(tx)).map(({ id, name }) => [name, id]));
+      const fresh = rows.filter(({ result }) => result === "new");
+      const changed = rows.filter(({ result }) => result === "changed");
+      const freshIds = await insertPeople(
+        tx,
+        fresh.map(({ person }) => person),
+        departmentIds,
+        act.now,
+      );
+      const known = changed.map((row) => ({ id: row.known?.id ?? "", person: row.person }));
+      await updatePeople(tx, known, departmentIds);
+      await leaveAddresses(tx, act, changed.flatMap(leftAddress));
+      const added = fresh.map((row, index) => ({ id: freshIds[index] ?? "", person: row.person }));
+      await updateManagers(tx, managed([...withManagersElsewhere(added), ...known]));
 
-    const counts = { added: added.length, changed: changed.length };
-    const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
-    if (!(await updateImportApplied(tx, importId, outcome))) return refused("import-already-applied");
-    await recordEvents(tx, act, [
-      ...departments.map((department) => departmentEvent(department)),
-      ...added.map(({ id, person }) => ({
-        act: "person.added",
-        subject: { type: "person", id },
-        after: person,
-      })),
-      ...changed.map(changeEvent),
-      {
-        act: "people.imported",
-        subject: { type: "import", id: importId },
-        after: { ...counts, file: upload.filename },
-      },
-    ]);
-    if (welcome) await welcomeAll(tx, act, added);
-    return granted(counts);
-  });
+      const counts = { added: added.length, changed: changed.length };
+      const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
+      if (!(await updateImportApplied(tx, importId, outcome))) return refused("import-already-applied");
+      await recordEvents(tx, act, [
+        ...departments.map((department) => departmentEvent(department)),
+        ...added.map(({ id, person }) => ({
+          act: "person.added",
+          subject: { type: "person", id },
+          after: person,
+        })),
+        ...changed.map(changeEvent),
+        {
+          act: "people.imported",
+          subject: { type: "import", id: importId },
+          after: { ...counts, file: upload.filename },
+        },
+      ]);
+      if (welcome) await welcomeAll(tx, act, added);
+      return granted(counts);
+    },
+    patience,
+  );
 }
 
 function leftAddress({ known, changes }: PlannedRow) {

@@ -11,26 +11,36 @@ import { dayIn } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
 import { findOpeningNeeds } from "./cycle-needs.server";
 
+/** Letters to a hundred thousand people take their time on a small machine. */
+const patience = { timeout: 10 * 60_000 };
+
 /** Opens nominations, freezes the rules of every category and writes to all who may nominate. */
 export async function openNominations(act: Act, cycleId: string): Promise<Verdict> {
-  return transact(act, async (tx) => {
-    const cycle = await findCycle(tx, cycleId);
-    if (!cycle) return refused("not-found");
-    if (!phasePermits(cycle.phase, "open-nominations")) return refused("wrong-phase");
-    const opening = { ...cycle, nominationsOpenAt: earlier(cycle.nominationsOpenAt, act.now) };
-    const [missing] = blockers(await findOpeningNeeds(tx, opening, act.now));
-    if (missing) return refused("not-ready", { detail: missing.what });
-    const moved = await updatePhase(tx, cycleId, {
-      from: phasesFor("open-nominations"),
-      to: "nominating",
-      dates: { nominationsOpenAt: opening.nominationsOpenAt },
-    });
-    if (!moved) return refused("wrong-phase");
-    await updateCategoriesFrozen(tx, cycleId, act.now);
-    await queueLetters(tx, act, await invitations(tx, opening));
-    await recordEvent(tx, act, { act: "cycle.nominations-opened", subject: { type: "cycle", id: cycleId } });
-    return granted();
-  });
+  return transact(
+    act,
+    async (tx) => {
+      const cycle = await findCycle(tx, cycleId);
+      if (!cycle) return refused("not-found");
+      if (!phasePermits(cycle.phase, "open-nominations")) return refused("wrong-phase");
+      const opening = { ...cycle, nominationsOpenAt: earlier(cycle.nominationsOpenAt, act.now) };
+      const [missing] = blockers(await findOpeningNeeds(tx, opening, act.now));
+      if (missing) return refused("not-ready", { detail: missing.what });
+      const moved = await updatePhase(tx, cycleId, {
+        from: phasesFor("open-nominations"),
+        to: "nominating",
+        dates: { nominationsOpenAt: opening.nominationsOpenAt },
+      });
+      if (!moved) return refused("wrong-phase");
+      await updateCategoriesFrozen(tx, cycleId, act.now);
+      await queueLetters(tx, act, await invitations(tx, opening));
+      await recordEvent(tx, act, {
+        act: "cycle.nominations-opened",
+        subject: { type: "cycle", id: cycleId },
+      });
+      return granted();
+    },
+    patience,
+  );
 }
 
 async function invitations(tx: Tx, cycle: FoundCycle): Promise<QueuedLetter[]> {

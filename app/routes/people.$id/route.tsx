@@ -8,6 +8,7 @@ import { getCompany } from "~/db/company.server";
 import { listOftenWith } from "~/db/directory.server";
 import { readFrame } from "~/db/frame.server";
 import { listLaurelsOf } from "~/db/hall.server";
+import { listNominationsGiven } from "~/db/nominations-given.server";
 import { findPerson } from "~/db/people.server";
 import { toWinCards } from "~/db/win-cards.server";
 import { listWins } from "~/db/win-list.server";
@@ -20,6 +21,7 @@ import type { PageHandle } from "~/ui/handle";
 import { SideChip, sideOf } from "~/ui/side";
 import { firstName } from "~/ui/words";
 import { OftenWith } from "./often-with";
+import { ProfileGiven } from "./profile-given";
 import { ProfileLaurels } from "./profile-laurels";
 import { ProfileWins } from "./profile-wins";
 
@@ -42,12 +44,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await findPerson(db, params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const [company, now] = await Promise.all([getCompany(db), databaseNow(db)]);
-  const [laurels, wins, often, frame, giver] = await Promise.all([
+  const [laurels, wins, often, frame, giver, given] = await Promise.all([
     listLaurelsOf(db, found.id, { seesAll: may(viewer, "give-awards"), personId: viewer.id }, now),
     listWins(db, { viewer, filter: { personId: found.id, state: "confirmed" }, page: 1 }),
     listOftenWith(db, found.id),
     readFrame(db, viewer.id),
     giverOf(db, (await actOf(request, viewer)).actor),
+    listNominationsGiven(db, { personId: found.id, viewerId: viewer.id, now }),
   ]);
   const { id, name, email, jobTitle, location, department, startDate } = found;
   const since = startDate?.getUTCFullYear() ?? null;
@@ -63,6 +66,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wins: toWinCards(wins.rows.slice(0, winsShown), viewer, company.locale),
     winsTotal: wins.total,
     often,
+    given,
+    isMe: found.id === viewer.id,
     nominatePath: canNominate ? `/cycles/${frame.nominatingCycleId}/nominate?nominee=${id}` : null,
     givePath: canGive && !hasLeft && id !== viewer.id ? `/give?person=${id}` : null,
     managePath: may(viewer, "manage-people") ? `/manage/people/${id}` : null,
@@ -70,7 +75,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Profile() {
-  const { person, laurels, wins, winsTotal, often, nominatePath, givePath, managePath } =
+  const { person, laurels, wins, winsTotal, often, given, isMe, nominatePath, givePath, managePath } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -120,6 +125,7 @@ export default function Profile() {
         </div>
         <aside>
           <OftenWith people={often} />
+          <ProfileGiven given={given} isMe={isMe} />
         </aside>
       </div>
     </>
