@@ -7,6 +7,8 @@ import { cyclePaused } from "./cycle-paused";
 import { cycleResumed } from "./cycle-resumed";
 import { cycleSetBack } from "./cycle-set-back";
 import { datesChanged } from "./dates-changed";
+import { endorsementAsked } from "./endorsement-asked";
+import { endorsementReminder } from "./endorsement-reminder";
 import { entryRecused } from "./entry-recused";
 import { juryInvited } from "./jury-invited";
 import { juryLeft } from "./jury-left";
@@ -51,6 +53,8 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "nomination-received": nominationReceived,
   "nomination-returned": nominationReturned,
   "nomination-declined": nominationDeclined,
+  "endorsement-asked": endorsementAsked,
+  "endorsement-reminder": endorsementReminder,
   "voting-opened": votingOpened,
   "ballot-receipt": ballotReceipt,
   "closing-soon": closingSoon,

@@ -85,6 +85,11 @@ export async function findScreenedEntry(db: Database | Tx, id: string, cycleId: 
         include: {
           nominator: { select: memberColumns },
           win: { select: { id: true, title: true } },
+          endorsements: {
+            where: { state: "given" },
+            select: { id: true, words: true, person: { select: memberColumns } },
+            orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
+          },
           files: {
             select: { id: true, name: true, size: true },
             orderBy: [{ addedAt: "asc" }, { id: "asc" }],

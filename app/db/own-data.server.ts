@@ -28,6 +28,7 @@ export async function readOwnData(db: Database, personId: string) {
           ...{ state: true, teamName: true, answers: true, reason: true, createdAt: true, submittedAt: true },
           category: { select: { name: true, cycle: { select: { name: true } } } },
           nominees: { select: { person: { select: { name: true } } } },
+          files: { select: { name: true, size: true, addedAt: true } },
         },
       }),
       db.winParticipant.findMany({
@@ -78,5 +79,21 @@ export async function readOwnData(db: Database, personId: string) {
         select: { at: true, act: true, actorName: true, subjectType: true, reason: true },
       }),
     ]);
-  return { profile, nominations, wins, signOffs, laurels, figures, ballots, sessions, letters, record };
+  const endorsements = await db.endorsement.findMany({
+    where: { personId },
+    select: { state: true, words: true, askedAt: true, answeredAt: true },
+  });
+  return {
+    profile,
+    nominations,
+    endorsements,
+    wins,
+    signOffs,
+    laurels,
+    figures,
+    ballots,
+    sessions,
+    letters,
+    record,
+  };
 }

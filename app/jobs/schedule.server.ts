@@ -14,6 +14,7 @@ import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
 import { refreshTurnout } from "~/operations/refresh-turnout.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";
+import { sendEndorsementReminders } from "~/operations/send-endorsement-reminders.server";
 import { sendJuryReminders } from "~/operations/send-jury-reminders.server";
 import { sendListReminders } from "~/operations/send-list-reminders.server";
 import { finishElsewhere } from "./finish-elsewhere.server";
@@ -60,6 +61,7 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
       await sendDueReminders(db, now);
       await sendListReminders(db, now);
       await sendJuryReminders(db, now);
+      await sendEndorsementReminders(db, now);
     }),
     every(2 * seconds, "letters", (now) =>
       deliverDueLetters({ db, transport, now, signal: stopping.signal }),

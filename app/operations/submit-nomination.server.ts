@@ -1,5 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { uniqueConflict } from "~/db/conflict.server";
+import { deleteEndorsements } from "~/db/endorsements.server";
 import { ensureEntry, updateDesertedEntry } from "~/db/entries.server";
 import { queueLetters } from "~/db/letters.server";
 import { holdOwnNomination, insertNomination, updateNomination } from "~/db/nominations.server";
@@ -70,6 +71,8 @@ async function send(act: Act, input: NominationInput, at: NominationForm) {
     if (own) {
       const from = { id, from: ["draft", "returned", "submitted"] as const, now: act.now, formKey };
       if (!(await updateNomination(tx, from, text, sent))) return refused("wrong-nomination-state");
+      const isOfOthers = own.nomineeKey !== nomineeKey || own.categoryId !== category.id;
+      if (isOfOthers) await deleteEndorsements(tx, id);
       if (own.entryId && own.entryId !== entryId) await updateDesertedEntry(tx, own.entryId);
     }
     if (!earlier) await settleOnce(tx, formKey, id);

@@ -63,13 +63,24 @@ async function looksOfVoters(db: Database): Promise<PageLook[]> {
       { "vote.$categoryId_.receipt-letter": `/vote/${voted.categoryId}/receipt-letter` },
     ),
     ...lookedAtBy(
+      { id: voted.personId },
+      { "endorse.$id": `/endorse/${await askedOf(db, nomination, voted)}` },
+    ),
+    ...lookedAtBy(
       { id: nomination.nominatorId },
       {
         "nominations._index": "/nominations",
+        "nominations.$id.endorsements": `/nominations/${nomination.id}/endorsements`,
         "nominations.$id.files._index": `/nominations/${nomination.id}/files`,
       },
     ),
   ];
+}
+
+/** The demo has nobody who was asked to second a nomination. */
+async function askedOf(db: Database, nomination: { id: string }, by: { personId: string }): Promise<string> {
+  const asked = { nominationId: nomination.id, personId: by.personId, request: "You saw it too." };
+  return (await db.endorsement.create({ data: { ...asked, askedAt: new Date() } })).id;
 }
 
 async function pagesOfEverybody(db: Database): Promise<Looks> {

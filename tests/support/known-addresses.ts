@@ -83,7 +83,9 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     db.thresholdRun.findMany({ select }),
     db.figureImport.findMany({ select }),
   ]);
+  const endorse = await db.endorsement.findMany({ select });
   const rows = {
+    endorse,
     categories,
     results: categories,
     vote: categories,

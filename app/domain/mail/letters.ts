@@ -40,6 +40,18 @@ export interface LetterProps {
   };
   "nomination-returned": { name: string; awardName: string; nominees: string; reason: string; path: string };
   "nomination-declined": { name: string; awardName: string; nominees: string; reason: string };
+  "endorsement-asked": {
+    name: string;
+    nominator: string;
+    awardName: string;
+    nominees: string;
+    /** What the nominator shares; may be empty. */
+    request: string;
+    closesAt: string;
+    timeZone: string;
+    path: string;
+  };
+  "endorsement-reminder": LetterProps["endorsement-asked"];
   "voting-opened": {
     name: string;
     cycleName: string;

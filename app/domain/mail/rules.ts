@@ -62,6 +62,18 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you sent this nomination.",
     ownWork,
   ),
+  "endorsement-asked": rule(
+    "A nomination to second",
+    "the colleague asked",
+    "You get this because a colleague asked you to second a nomination.",
+    null,
+  ),
+  "endorsement-reminder": rule(
+    "A nomination still to second",
+    "the colleague asked",
+    "You get this because a colleague asked you to second a nomination.",
+    null,
+  ),
   "voting-opened": rule(
     "Voting is open",
     "the electorate",

@@ -26,7 +26,14 @@ export function mustLeave(template: string): boolean {
 }
 
 /** Letters that say who nominated whom. */
-const ofNominators = ["nomination-received", "nomination-returned", "nomination-declined", "nominee-won"];
+const ofNominators = [
+  "nomination-received",
+  "nomination-returned",
+  "nomination-declined",
+  "nominee-won",
+  "endorsement-asked",
+  "endorsement-reminder",
+];
 
 /** Whether a letter says who nominated whom: that is for those who screen, and for nobody else who keeps the house. */
 export function tellsNominator(template: string): boolean {

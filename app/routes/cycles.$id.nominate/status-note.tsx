@@ -18,7 +18,8 @@ export function StatusNote({ data }: { data: NominateData }) {
       <Note look="good" role={isNew ? "status" : undefined}>
         <b>{isNew ? "Your nomination is in." : "You sent this nomination."}</b> It is read once nominations
         close on {cycle.closes}. A letter with your words is on its way.{" "}
-        <Link to="/nominations">See all of yours</Link>
+        <Link to={`/nominations/${data.written.nominationId}/endorsements`}>Ask colleagues to second it</Link>
+        , or <Link to="/nominations">see all of yours</Link>.
       </Note>
     );
   }

@@ -21,7 +21,7 @@ interface StoryProps {
 
 /** What one nominator wrote, as they wrote it, with the ways to send it back or decline it. */
 export function Story({ nomination, questions, canScreen }: StoryProps) {
-  const { id, nominator, files, answers, state, reason } = nomination;
+  const { id, nominator, files, endorsements, answers, state, reason } = nomination;
   const word = words[state];
   return (
     <article className="mg">
@@ -48,6 +48,12 @@ export function Story({ nomination, questions, canScreen }: StoryProps) {
               {question.label} {question.audience === "hr" && <span className="meta">Not for the jury</span>}
             </h3>
             <Answer question={question} answer={answers[question.id] ?? ""} />
+          </div>
+        ))}
+        {endorsements.map((endorsement) => (
+          <div className="qa" key={endorsement.id}>
+            <h3>Seconded by {endorsement.person.name}</h3>
+            <p>{endorsement.words}</p>
           </div>
         ))}
         {files.length > 0 && <StoryFiles nominationId={id} files={files} />}

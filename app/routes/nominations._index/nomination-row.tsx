@@ -51,6 +51,11 @@ export function NominationRow({ nomination }: NominationRowProps) {
         {state === "submitted" && <Naming id={id} mayBeNamed={mayBeNamed} />}
       </div>
       <StateChip word={words[state]} />
+      {canChange && state === "submitted" && (
+        <ButtonLink size="small" look="quiet" to={`/nominations/${id}/endorsements`}>
+          Ask colleagues to second it
+        </ButtonLink>
+      )}
       {canChange && (
         <ButtonLink size="small" to={path}>
           {state === "draft" ? "Finish" : "Change"}

@@ -98,6 +98,12 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "file-type-not-taken": () => "This is not a PDF, PNG or JPG file.",
   "file-broken": () => "This picture is damaged. Save it again and add that one.",
   "image-too-large": () => "This picture has more than 60 million pixels. Make it smaller first.",
+  "endorser-missing": () => "Choose a colleague to ask.",
+  "endorser-is-nominator": () => "Ask somebody else: this nomination is yours.",
+  "endorser-is-nominee": () => "Nobody seconds a nomination of themselves.",
+  "endorser-asked": () => "This colleague was asked already. Everybody is asked once.",
+  "too-many-endorsers": (most) => `At most ${most ?? "three"} colleagues can be asked.`,
+  "endorsement-missing": () => "Write a sentence first.",
   "too-many-files": (most) => `There are ${most ?? "enough"} files already. Remove one first.`,
   "win-not-confirmed": () => "Both sides have to confirm the win first.",
   "citation-missing": (title) =>

@@ -30,6 +30,13 @@ export const awardRoutes: RouteRow[] = [
     post: hr,
   },
   {
+    route: "nominations.$id.endorsements",
+    path: "/nominations/no-such/endorsements",
+    get: everybody,
+    post: everybody,
+  },
+  { route: "endorse.$id", path: "/endorse/no-such", get: everybody, post: everybody },
+  {
     route: "nominations.$id.files._index",
     path: "/nominations/no-such/files",
     get: everybody,
