@@ -12,6 +12,9 @@ export interface QueueFilter {
   /** Part of a title or of a nominee's name. */
   search: string;
   departmentId: string;
+  /** Given to the viewer, or to nobody yet; empty for all. */
+  reader: "" | "me" | "nobody";
+  viewerId: string;
   /** Only these, where they are given. */
   ids: readonly string[] | null;
   sort: "title" | "stories";
@@ -79,13 +82,21 @@ const listed: Record<QueueList, Prisma.EntryWhereInput> = {
   },
 };
 
-function narrowed({ categoryIds, search, departmentId, ids }: QueueFilter): Prisma.EntryWhereInput {
+function narrowed({
+  categoryIds,
+  search,
+  departmentId,
+  ids,
+  reader,
+  viewerId,
+}: QueueFilter): Prisma.EntryWhereInput {
   const words = { contains: search, mode: "insensitive" as const };
   const named: Prisma.EntryWhereInput = {
     OR: [{ title: words }, { members: { some: { person: { name: words } } } }],
   };
   return {
     categoryId: { in: [...categoryIds] },
+    ...(reader && { screenerId: reader === "me" ? viewerId : null }),
     ...(ids && { id: { in: [...ids] } }),
     AND: [
       ...(search ? [named] : []),

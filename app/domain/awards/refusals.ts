@@ -56,6 +56,7 @@ export type AwardRefusal =
   | "screened-since"
   | "undo-over"
   | "nothing-chosen"
+  | "note-missing"
   | "other-award"
   | "too-many-chosen"
   | "win-not-confirmed"

@@ -3,9 +3,12 @@ import { z } from "zod";
 import type { EntryDecision } from "~/domain/awards/entry-decision";
 import type { Refused } from "~/domain/verdict";
 import type { Act } from "~/operations/act.server";
+import { assignEntries, shareOutEntries } from "~/operations/assign-entries.server";
 import { editCitation } from "~/operations/edit-citation.server";
 import { keepApart } from "~/operations/keep-apart.server";
 import { mergeEntries } from "~/operations/merge-entries.server";
+import { noteEntry } from "~/operations/note-entry.server";
+import { scoreEntry } from "~/operations/score-entry.server";
 import { screenEntries } from "~/operations/screen-entries.server";
 import { shortlistEntry } from "~/operations/shortlist-entry.server";
 import { splitEntry } from "~/operations/split-entry.server";
@@ -24,14 +27,28 @@ const decisions = [
 ] as const satisfies readonly EntryDecision[];
 
 const shape = z.object({
-  do: z.enum(["citation", "undo", "merge", "split", "apart", ...decisions]),
+  do: z.enum([
+    "citation",
+    "undo",
+    "merge",
+    "split",
+    "apart",
+    "assign",
+    "share",
+    "score",
+    "note",
+    ...decisions,
+  ]),
   fromId: id,
+  screenerId: id,
+  points: z.union([z.literal("").transform(() => null), z.coerce.number()]),
+  note: z.string(),
   withPeople: z.enum(["with-people", "stories-only"]),
   entries: z.array(id).max(500),
   entryId: id,
   stepId: id,
   next: id,
-  what: z.enum(["", "merge", ...decisions]),
+  what: z.enum(["", "merge", "assign", ...decisions]),
   citation: z.string(),
   reason: z.string(),
   seen: z.coerce.number().int().optional(),
@@ -57,6 +74,9 @@ function readForm(form: FormData): Written | null {
     entryId: text("entryId", 64),
     stepId: text("stepId", 64),
     fromId: text("fromId", 64),
+    screenerId: text("screenerId", 64),
+    points: text("points", 8),
+    note: text("note", 5000),
     withPeople: form.get("withPeople") === "yes" ? "with-people" : "stories-only",
     next: text("next", 64),
     what: isChosen ? text("what", 20) : "",
@@ -86,6 +106,14 @@ function carryOut(act: Act, cycleId: string, written: Written) {
       return splitEntry(act, { cycleId, entryId: fromId });
     case "apart":
       return keepApart(act, { cycleId, oneId: entryId, otherId: fromId });
+    case "assign":
+      return assignEntries(act, { cycleId, entryIds: entries, screenerId: written.screenerId });
+    case "share":
+      return shareOutEntries(act, cycleId);
+    case "score":
+      return scoreEntry(act, { cycleId, entryId, points: written.points });
+    case "note":
+      return noteEntry(act, { cycleId, entryId, text: written.note });
     case "shortlist":
       if (!written.what) return shortlistEntry(act, entryId, citation, seen);
   }
@@ -93,18 +121,29 @@ function carryOut(act: Act, cycleId: string, written: Written) {
 }
 
 function refuse(verdict: Refused, written: Written) {
-  const { entryId, citation, what, reason, entries } = written;
+  const { entryId, citation, note, what, reason, entries } = written;
   const chosen = what ? { what, reason, entries } : null;
-  return json({ entryId, citation, chosen, errors: errorsOf(verdict) }, { status: 409 });
+  return json(
+    {
+      entryId,
+      citation: written.do === "note" ? undefined : citation,
+      note,
+      chosen,
+      errors: errorsOf(verdict),
+    },
+    { status: 409 },
+  );
 }
+
+const staying: readonly string[] = ["citation", "merge", "split", "apart", "assign", "score", "note"];
 
 /** The same list, at the entry that follows the one decided about. */
 function pathAfter(written: Written, query: URLSearchParams): string {
   const back = new URLSearchParams(query);
   back.set("done", written.what ? "chosen" : written.do);
-  const stays = ["citation", "merge", "split", "apart"].includes(written.do);
+  const stays = staying.includes(written.do);
   const next = stays ? written.entryId : written.next;
   if (next) back.set("entry", next);
-  else if (written.do !== "undo") back.delete("entry");
+  else if (written.do !== "undo" && written.do !== "share") back.delete("entry");
   return `?${back}`;
 }

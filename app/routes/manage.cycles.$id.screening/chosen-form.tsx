@@ -17,16 +17,18 @@ interface ChosenFormProps {
   refused: RefusedChoice | null;
   /** The entry that is open: others can be merged into it. */
   into: { id: string; title: string } | null;
+  viewerId: string;
 }
 
 /** One decision for all entries that are ticked. It appears with the first tick. */
-export function ChosenForm({ refused, into }: ChosenFormProps) {
+export function ChosenForm({ refused, into, viewerId }: ChosenFormProps) {
   const { search } = useLocation();
   const errors = refused?.errors ?? {};
   return (
     <Form method="post" action={search || undefined} id={chosenFormId} className="chosen stack-s">
       <FormErrors errors={errors} />
       <input type="hidden" name="do" value="chosen" />
+      <input type="hidden" name="screenerId" value={viewerId} />
       {into && <input type="hidden" name="entryId" value={into.id} />}
       <Select
         label="All that are ticked"
@@ -37,6 +39,7 @@ export function ChosenForm({ refused, into }: ChosenFormProps) {
           { value: "shortlist", label: "Shortlist as they are" },
           { value: "take-off", label: "Take off the shortlist" },
           ...(into ? [{ value: "merge", label: `Merge into ${into.title}` }] : []),
+          { value: "assign", label: "Give to me to read" },
           { value: "return", label: "Return to nominators" },
           { value: "decline", label: "Decline" },
           { value: "withdraw", label: "Withdraw" },

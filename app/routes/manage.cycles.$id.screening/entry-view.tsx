@@ -6,20 +6,23 @@ import { sideOf, SideChip } from "~/ui/side";
 import { plural } from "~/ui/words";
 import { ActionBar } from "./action-bar";
 import { Alike } from "./alike";
+import { AmongScreeners } from "./among-screeners";
 import { CitationForm } from "./citation-form";
 import { EntryActs } from "./entry-acts";
 import type { ScreeningData } from "./route";
+import { OthersLooking } from "./others-looking";
 import { Story } from "./story";
 
 interface EntryViewProps {
   data: ScreeningData;
   entry: NonNullable<ScreeningData["entry"]>;
   citation?: string;
+  note?: string;
   errors?: Record<string, string>;
 }
 
 /** One entry: the nominators' words on the left, the citation and the facts beside them. */
-export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
+export function EntryView({ data, entry, citation, note, errors }: EntryViewProps) {
   const { place, total } = data;
   const stories = entry.nominations.filter(({ state }) => state === "submitted").length;
   return (
@@ -42,6 +45,7 @@ export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
           <p className="ink2">
             For {entry.category.name}. {plural(stories, "story", "stories")}.
           </p>
+          {data.canScreen && <OthersLooking entryId={entry.id} />}
           <Alike data={data} entry={entry} />
           {entry.reason && <Note look="warning">Disqualified: {entry.reason}</Note>}
           {entry.nominations.map((nomination) => (
@@ -78,6 +82,7 @@ export function EntryView({ data, entry, citation, errors }: EntryViewProps) {
               <Link to={`/wins/${entry.win.id}`}>{entry.win.title}</Link>
             </section>
           )}
+          <AmongScreeners data={data} entry={entry} note={note} errors={errors} />
           <EntryActs entry={entry} canScreen={data.canScreen} canStrike={data.canStrike} />
         </aside>
       </div>

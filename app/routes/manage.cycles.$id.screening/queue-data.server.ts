@@ -5,10 +5,12 @@ import { findScreenedEntry } from "~/db/entries.server";
 import { listDoubles, listLikeEntries } from "~/db/like-entries.server";
 import { listDepartments } from "~/db/known-people.server";
 import { countQueues, entriesAPage, listQueue } from "~/db/screening-queue.server";
+import { listScreeners } from "~/db/screeners.server";
 import { findLastStep } from "~/db/screening-steps.server";
 import { isInRunning } from "~/domain/awards/entry";
 import { phasePermits } from "~/domain/awards/phase";
 import { isUndoable, undoableUntil } from "~/domain/awards/screening-step";
+import { readAmong } from "./among-data.server";
 import { askedQueue } from "./filter";
 
 /** All that the screening page shows of a cycle to this person, or null where there is no such cycle or entry. */
@@ -20,16 +22,18 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
   const one = cycle.categories.find(({ id }) => id === asked.categoryId);
   const categoryIds = (one ? [one] : cycle.categories).map(({ id }) => id);
   const ids = asked.doubles ? await listDoubles(db, categoryIds) : null;
-  const [{ entries, total }, counts, departments, undo] = await Promise.all([
-    listQueue(db, { ...asked, categoryIds, ids }),
+  const [{ entries, total }, counts, departments, undo, screeners] = await Promise.all([
+    listQueue(db, { ...asked, categoryIds, ids, viewerId }),
     countQueues(db, categoryIds),
     listDepartments(db),
     findUndo(cycle.id, viewerId),
+    listScreeners(db),
   ]);
   const shown = query.get("entry") ?? entries[0]?.id;
   const entry = shown ? await findScreenedEntry(db, shown, cycle.id) : null;
   if (query.has("entry") && !entry) return null;
   const alike = entry && isInRunning(entry) ? await listLikeEntries(db, entry) : [];
+  const among = entry && (await readAmong(db, entry, viewerId));
   const at = entries.findIndex(({ id }) => id === entry?.id);
   return {
     cycle: { id: cycle.id, name: cycle.name, timeZone: cycle.timeZone },
@@ -42,6 +46,8 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
     pageSize: entriesAPage,
     entry,
     alike,
+    among,
+    screeners,
     /** Places are counted over all pages of the list. */
     place: at < 0 ? 0 : (asked.page - 1) * entriesAPage + at + 1,
     previousId: entries[at - 1]?.id ?? null,
@@ -49,6 +55,7 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
     canScreen: phasePermits(cycle.phase, "screen"),
     canStrike: phasePermits(cycle.phase, "strike-entry"),
     undo,
+    viewerId,
     done: query.get("done"),
   };
 }

@@ -1,6 +1,7 @@
-import { useSearchParams } from "@remix-run/react";
+import { Form, useLocation, useSearchParams } from "@remix-run/react";
 import { FilterBar } from "~/ui/filter-bar";
 import { Select } from "~/ui/select";
+import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 import { isNarrowed, queuePath } from "./filter";
 import type { ScreeningData } from "./route";
@@ -8,7 +9,8 @@ import type { ScreeningData } from "./route";
 /** Award, department, words and order of the queue. All of it stands in the address. */
 export function QueueFilters({ data }: { data: ScreeningData }) {
   const [params] = useSearchParams();
-  const { asked, categories, departments } = data;
+  const { search } = useLocation();
+  const { asked, categories, departments, canScreen } = data;
   const isOn = isNarrowed(asked);
   const all = (label: string, rows: readonly { id: string; name: string }[]) => [
     { value: "", label },
@@ -43,6 +45,16 @@ export function QueueFilters({ data }: { data: ScreeningData }) {
           options={all("All departments", departments)}
         />
         <Select
+          label="Given to"
+          name="reader"
+          defaultValue={asked.reader}
+          options={[
+            { value: "", label: "Anybody" },
+            { value: "me", label: "Me" },
+            { value: "nobody", label: "Nobody yet" },
+          ]}
+        />
+        <Select
           label="Look-alikes"
           name="doubles"
           defaultValue={asked.doubles ? "yes" : ""}
@@ -61,6 +73,13 @@ export function QueueFilters({ data }: { data: ScreeningData }) {
           ]}
         />
       </FilterBar>
+      {canScreen && (
+        <Form method="post" action={search || undefined}>
+          <SubmitButton look="quiet" size="small" name="do" value="share">
+            Share out what nobody has
+          </SubmitButton>
+        </Form>
+      )}
     </details>
   );
 }

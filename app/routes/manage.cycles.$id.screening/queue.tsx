@@ -66,7 +66,9 @@ export function Queue({ data, refused }: { data: ScreeningData; refused: Refused
       <div className="foot">
         <Pagination page={asked.page} pageSize={pageSize} total={total} noun="entries" />
       </div>
-      {canScreen && queue.length > 0 && <ChosenForm refused={refused} into={entry} />}
+      {canScreen && queue.length > 0 && (
+        <ChosenForm refused={refused} into={entry} viewerId={data.viewerId} />
+      )}
     </section>
   );
 }

@@ -65,6 +65,7 @@ export default function Screening() {
             data={data}
             entry={entry}
             citation={refused?.citation}
+            note={refused?.note}
             errors={refused?.errors}
           />
         ) : (

@@ -1,12 +1,20 @@
-import { useEffect } from "react";
+import { useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
 const off = "screening-keys-off";
 
-/** Presses what a key stands for: the element that names it in `aria-keyshortcuts`. Letters in a field stay letters. */
+/**
+ * Presses what a key stands for: the element that names it in `aria-keyshortcuts`. Letters in a field stay letters,
+ * and while the next entry is on its way a key does nothing: it would decide about the one before.
+ */
 export function useKeys(entryId: string | undefined) {
+  const { state } = useNavigation();
+  const isBusy = useRef(false);
+  isBusy.current = state !== "idle";
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isBusy.current) return;
       if (isWriting(event.target) || (keysAreOff() && event.key !== "?")) return;
       const key = CSS.escape(event.key.toLowerCase());
       const meant = document.querySelector<HTMLElement>(`.rv [aria-keyshortcuts="${key}"]`);

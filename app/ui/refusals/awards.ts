@@ -91,6 +91,7 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
       : "Somebody has gone on with this since. Look at it again.",
   "undo-over": () => "This cannot be undone any more. Its letters have left.",
   "other-award": () => "These two are not of the same award.",
+  "note-missing": () => "Write a word first.",
   "nothing-chosen": () => "Choose at least one entry first.",
   "too-many-chosen": (most) => `Choose at most ${most ?? "100"} entries at once.`,
   "file-missing": () => "Choose a file first.",

@@ -135,6 +135,7 @@ export const awardRoutes: RouteRow[] = [
   { route: "manage.cycles.$id.screening", path: "/manage/cycles/no-such/screening", get: hr, post: hr },
   { route: "manage.nominations.$id.return", path: "/manage/nominations/no-such/return", get: hr, post: hr },
   { route: "manage.nominations.$id.decline", path: "/manage/nominations/no-such/decline", get: hr, post: hr },
+  { route: "manage.entries.$id.look", path: "/manage/entries/no-such/look", get: none, post: hr },
   { route: "manage.entries.$id.exit", path: "/manage/entries/no-such/exit", get: hr, post: hr },
   {
     route: "manage.entries.$id.shortlist-removal",

@@ -1,0 +1,25 @@
+import { recordEvent } from "~/db/audit.server";
+import { insertNote } from "~/db/screeners.server";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { transact, type Act } from "./act.server";
+import { entryInScreening } from "./entry-in-screening.server";
+
+const longest = 1000;
+
+/** Tells the other screeners something about an entry. The record says that, and never what. */
+export async function noteEntry(
+  act: Act,
+  note: { cycleId: string; entryId: string; text: string },
+): Promise<Verdict> {
+  const text = note.text.trim();
+  if (text === "") return refused("note-missing", { field: "note" });
+  const over = text.length - longest;
+  if (over > 0) return refused("reason-too-long", { field: "note", detail: String(over) });
+  return transact(act, async (tx) => {
+    const found = await entryInScreening(tx, act, note);
+    if (!found.ok) return found;
+    await insertNote(tx, { ...found.value, text, at: act.now });
+    await recordEvent(tx, act, { act: "entry.noted", subject: { type: "entry", id: note.entryId } });
+    return granted();
+  });
+}
