@@ -32,7 +32,7 @@ export function checkQuestions(questions: readonly Question[]): Verdict<Question
 }
 
 /** Whether answers to a question of this kind are chosen among some that it offers. */
-export function hasChoices(kind: QuestionKind): boolean {
+function hasChoices(kind: QuestionKind): boolean {
   return kind === "choice" || kind === "several";
 }
 
