@@ -9,6 +9,7 @@ import type { Answers } from "~/domain/awards/question";
 import { sidesFirst } from "~/domain/people/sides-first";
 import { refused, type Refused } from "~/domain/verdict";
 import { dayIn } from "~/domain/zoned-time";
+import { namedAnswers } from "./named-answers.server";
 
 /** What somebody wrote into the nomination form. */
 export interface NominationInput {
@@ -87,7 +88,7 @@ async function readCase(
     nominees,
     namedIds: input.nomineeIds,
     teamName: input.teamName,
-    answers: input.answers,
+    answers: await namedAnswers(tx, category.questions, input.answers),
     winState: input.winId && ((await findWinState(tx, input.winId)) ?? "missing"),
     isRepeat,
     onDay: dayIn(cycle.nominationsOpenAt, cycle.timeZone),

@@ -49,7 +49,7 @@ async function save(act: Act, input: NominationInput, at: NominationForm) {
       nomineeKey: nomineeKey(nomineeIds),
       nomineeIds,
       teamName: input.teamName.trim(),
-      answers: keptAnswers(category.questions, input.answers),
+      answers: keptAnswers(category.questions, subject.answers),
       winId: subject.winState === "missing" ? null : input.winId,
     };
     const { formKey, version = null } = at;

@@ -10,6 +10,8 @@ export const questionKindNames: Record<QuestionKind, string> = {
   number: "A number",
   date: "A date",
   link: "A link",
+  person: "A person",
+  win: "A joint win",
 };
 
 /** What a question asks for: “Long answer, 20 to 150 words, required”. */

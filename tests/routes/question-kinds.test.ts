@@ -25,6 +25,7 @@ const questions = [
   asked("where", "several", { choices: ["On site", "By telephone", "By letter"], max: 2 }),
   asked("since", "date"),
   asked("proof", "link"),
+  asked("helper", "person"),
   asked("quiet", "short", { audience: "hr", required: false }),
 ];
 
@@ -50,6 +51,7 @@ describe("questions of many kinds", () => {
       { kind: "several", max: 2, audience: "everyone" },
       { kind: "date", max: null },
       { kind: "link", max: null },
+      { kind: "person", max: null },
       { kind: "short", max: 150, audience: "hr" },
     ]);
   });
@@ -72,6 +74,7 @@ describe("questions of many kinds", () => {
       "answer.where": ["On site", "By letter"],
       "answer.since": "2026-04-16",
       "answer.proof": "https://example.com/report",
+      "answer.helper": bob.id,
       "answer.quiet": "She asked not to be named.",
     };
     const wrong = await nominator.post(path, {
@@ -79,16 +82,26 @@ describe("questions of many kinds", () => {
       "answer.where": ["On site", "By letter", "By telephone"],
       "answer.since": "2026-02-30",
       "answer.proof": "example",
+      "answer.helper": `nobody\nAn Invented Name`,
     });
     expect(wrong.status).toBe(409);
     const said = readable(await wrong.text());
-    for (const sentence of ["Choose at most 2.", "Choose a day that exists.", "begins with https"])
+    for (const sentence of [
+      "Choose at most 2.",
+      "Choose a day that exists.",
+      "begins with https",
+      "somebody who is with us",
+    ])
       expect(said).toContain(sentence);
     expect(await db.nomination.count()).toBe(0);
+    const find = { ...form, find: "answer.helper", "answer.helperQuery": "Bob" };
+    const found = await (await nominator.post(path, find)).text();
+    expect(found).toMatch(new RegExp(`name="answer.helper"[^>]*value="${bob.id}"`));
     const sent = await nominator.post(path, form);
     expect(sent.status).toBe(302);
     const kept = await db.nomination.findFirstOrThrow();
     expect(kept.answers).toMatchObject({ where: "On site\nBy letter", since: "2026-04-16" });
+    expect(kept.answers).toMatchObject({ helper: `${bob.id}\n${bob.name}` });
     const letter = await db.letter.findFirstOrThrow({ where: { template: "nomination-received" } });
     expect(JSON.stringify(letter.props)).toContain("16 April 2026");
     const again = await (await nominator.get(`${path}?nomination=${kept.id}`)).text();
@@ -101,6 +114,8 @@ describe("questions of many kinds", () => {
     );
     expect(screened).toContain("About since?");
     expect(screened).toContain("16 April 2026");
+    expect(screened).toContain(bob.name);
+    expect(screened).not.toContain(bob.id);
     expect(screened).toContain("She asked not to be named.");
     expect(screened).not.toContain("Reworded");
   });

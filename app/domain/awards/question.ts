@@ -1,6 +1,16 @@
 import { granted, refused, type Refused, type Verdict } from "../verdict";
 
-export const questionKinds = ["short", "long", "choice", "several", "number", "date", "link"] as const;
+export const questionKinds = [
+  "short",
+  "long",
+  "choice",
+  "several",
+  "number",
+  "date",
+  "link",
+  "person",
+  "win",
+] as const;
 
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -10,6 +20,7 @@ export const audiences = ["everyone", "hr"] as const;
 /**
  * One question of an award. `min` and `max` count the words of a short or long answer or the choices of several, or
  * bound a number. An answer of several choices has one a line, one of a date is written as 2026-04-16.
+ * One of a person or a joint win is the id, and on the next line the name or title as it was when it was answered.
  */
 export interface Question {
   id: string;
@@ -50,6 +61,11 @@ export function keptAnswers(questions: readonly Question[], answers: Answers): A
   return Object.fromEntries(kept.filter(([, answer]) => answer !== ""));
 }
 
+/** The id in an answer to a question for a person or a win. */
+export function idIn(answer: string): string {
+  return answer.split("\n")[0] ?? "";
+}
+
 /** The choices of an answer to “several”. */
 export function chosenIn(answer: string): string[] {
   return answer.split("\n").filter((line) => line !== "");
@@ -77,6 +93,9 @@ function problemWith(question: Question, answer: string): Refused | null {
       return numberProblem(question, answer, field);
     case "date":
       return isDay(answer) ? null : refused("answer-not-a-date", { field });
+    case "person":
+    case "win":
+      return answer.includes("\n") ? null : refused("answer-not-found", { field, detail: question.kind });
     case "link":
       return isLink(answer) ? null : refused("answer-not-a-link", { field });
   }

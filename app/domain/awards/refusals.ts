@@ -32,6 +32,7 @@ export type AwardRefusal =
   | "answer-not-offered"
   | "answer-not-a-number"
   | "answer-not-a-date"
+  | "answer-not-found"
   | "answer-not-a-link"
   | "answer-too-few"
   | "answer-too-many"

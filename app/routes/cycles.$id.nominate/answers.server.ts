@@ -7,7 +7,7 @@ import { saveNominationDraft } from "~/operations/save-nomination-draft.server";
 import { sentenceFor } from "~/ui/refusals";
 import type { SaveAnswer } from "./answers";
 import { textElsewhere } from "./elsewhere.server";
-import { peopleOf } from "./form-data.server";
+import { peopleOf, type Searched } from "./form-data.server";
 import { toForm, toInput, type Written } from "./written.server";
 
 interface Sent {
@@ -20,18 +20,20 @@ interface Sent {
 /** The form as it was sent, drawn again: with what a search found, or with what is wrong. */
 export async function rewritten(
   { act, viewer, cycleId, written }: Sent,
-  { query = null, restored = false }: { query?: string | null; restored?: boolean },
+  { searched = null, restored = false }: { searched?: Searched | null; restored?: boolean },
 ) {
   const cycle = await findCycle(act.db, cycleId);
   if (!cycle) throw new Response(null, { status: 404 });
-  const people = await peopleOf(act.db, cycle, viewer, { written, query });
+  const people = await peopleOf(act.db, cycle, viewer, { written, searched });
   return { written, people, errors: {} as Record<string, string>, elsewhere: null, restored };
 }
 
 /** What was typed into the search of a form without scripts, or null where nothing is looked for. */
-export function foundBy(form: FormData): string | null {
-  if (form.get("find") === "kept") return null;
-  return String(form.get("nomineesQuery") ?? "").slice(0, 100);
+export function foundBy(form: FormData): Searched | null {
+  const find = form.get("find");
+  if (find === "kept") return null;
+  const name = typeof find === "string" && find.startsWith("answer.") ? find : "nominees";
+  return { name, query: String(form.get(`${name}Query`) ?? "").slice(0, 100) };
 }
 
 /** The form of a refused one with every sentence; where another tab was first, with the text from there. */

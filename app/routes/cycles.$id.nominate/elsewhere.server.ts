@@ -3,6 +3,8 @@ import type { FoundCycle } from "~/db/cycles.server";
 import { listCandidates } from "~/db/eligible-people.server";
 import { findWinTitle } from "~/db/nominated-wins.server";
 import { findOwnNomination } from "~/db/nominations.server";
+import { answerText } from "~/domain/awards/answer-text";
+import { namedAnswers } from "~/operations/named-answers.server";
 import { sidesFirst } from "~/domain/people/sides-first";
 import { listOf } from "~/ui/words";
 import type { PartElsewhere, TextElsewhere } from "./answers";
@@ -18,17 +20,17 @@ export async function textElsewhere(
   if (!kept) return null;
   const nominees = sidesFirst(await listCandidates(db, written.nominees)).map(({ name }) => name);
   const category = cycle.categories.find(({ id }) => id === written.categoryId);
-  const questions = new Map(
-    [...kept.category.questions, ...(category?.questions ?? [])].map(({ id, label }) => [id, label]),
-  );
+  const asked = [...kept.category.questions, ...(category?.questions ?? [])];
+  const questions = [...new Map(asked.map((question) => [question.id, question])).values()];
+  const answers = await namedAnswers(db, questions, written.answers);
   const parts: (PartElsewhere & { here: string })[] = [
     { label: "Award", text: kept.category.name, here: category?.name ?? "" },
     { label: "People", text: listOf(kept.nomineeNames), here: listOf(nominees) },
     { label: "Name of the team", text: kept.teamName, here: written.teamName.trim() },
-    ...[...questions].map(([id, label]) => ({
-      label,
-      text: kept.answers[id] ?? "",
-      here: (written.answers[id] ?? "").trim(),
+    ...questions.map((question) => ({
+      label: question.label,
+      text: answerText(question, kept.answers[question.id] ?? ""),
+      here: answerText(question, answers[question.id] ?? "").trim(),
     })),
     {
       label: "Joint win",

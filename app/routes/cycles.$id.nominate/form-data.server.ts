@@ -7,6 +7,7 @@ import { listOwnDrafts } from "~/db/nominations.server";
 import { whyNot } from "~/domain/awards/eligibility";
 import { largestTeam } from "~/domain/awards/nomination";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
+import { idIn } from "~/domain/awards/question";
 import { dayIn } from "~/domain/zoned-time";
 import { shortDay } from "~/ui/dates";
 import { nomineeOption } from "~/ui/nominee-option";
@@ -28,12 +29,18 @@ export async function offeredCategories(db: Database, cycle: FoundCycle, viewer:
 
 export type OfferedCategory = Awaited<ReturnType<typeof offeredCategories>>[number];
 
-/** The people of a form as the picker shows them, and those whom its search found. */
+/** What a form without scripts looked for, and in the field of which name. */
+export interface Searched {
+  name: string;
+  query: string;
+}
+
+/** The people of a form as its pickers show them, and those whom a search found. */
 export async function peopleOf(
   db: Database,
   cycle: FoundCycle,
   viewer: SignedIn,
-  { written, query }: { written: Written; query: string | null },
+  { written, searched }: { written: Written; searched: Searched | null },
 ) {
   const category = cycle.categories.find(({ id }) => id === written.categoryId);
   const rule = category && {
@@ -43,9 +50,17 @@ export async function peopleOf(
   };
   const option = (person: Parameters<typeof nomineeOption>[0]) => nomineeOption(person, rule ?? null);
   const chosen = (await listCandidates(db, written.nominees)).map(option);
-  if (query === null) return { chosen };
-  const people = (await searchCandidates(db, query, 12)).map(option);
-  return { chosen, found: { query, people } };
+  const asked = cycle.categories.flatMap(({ questions }) =>
+    questions.filter(({ kind }) => kind === "person"),
+  );
+  const answered = asked.map(({ id }) => idIn(written.answers[id] ?? "")).filter((id) => id !== "");
+  const named = (await listCandidates(db, answered)).map((person) => nomineeOption(person, null));
+  if (!searched) return { chosen, named };
+  const { name, query } = searched;
+  const people = await searchCandidates(db, query, 12);
+  if (name === "nominees") return { chosen, named, found: { query, people: people.map(option) } };
+  const others = people.map((person) => nomineeOption(person, null));
+  return { chosen, named, foundFor: { name, query, people: others } };
 }
 
 /** The viewer's other drafts of this cycle. */

@@ -31,7 +31,7 @@ export async function formPage(
   };
   const written = own ? writtenBefore(own) : writtenNew(start);
   const [people, drafts, files] = await Promise.all([
-    peopleOf(db, cycle, viewer, { written, query: null }),
+    peopleOf(db, cycle, viewer, { written, searched: null }),
     draftsOf(db, cycle, viewer, own?.id ?? null),
     own ? listNominationFiles(db, own.id) : [],
   ]);

@@ -126,7 +126,14 @@ export function NominationForm({
               onChange();
             }}
           />
-          <StoryPart questions={category?.questions ?? []} answers={written.answers} errors={errors} />
+          <StoryPart
+            questions={category?.questions ?? []}
+            answers={written.answers}
+            errors={errors}
+            people={people}
+            wins={wins}
+            onChange={onChange}
+          />
           <EvidencePart wins={wins} winId={written.winId} error={errors.winId} />
           {takes && (
             <FilesPart

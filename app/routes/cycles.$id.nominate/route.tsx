@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const act = await actOf(request, viewer);
   const at = { act, viewer, cycleId: params.id ?? "", written };
   if (form.has("find"))
-    return json(await rewritten(at, { query: foundBy(form), restored: form.get("find") === "kept" }));
+    return json(await rewritten(at, { searched: foundBy(form), restored: form.get("find") === "kept" }));
   if (form.has("autosave")) return json(await saveByItself(at, form.get("do") === "save"));
   const isDraft = form.get("do") !== "send";
   const verdict = await (isDraft ? saveNominationDraft : submitNomination)(

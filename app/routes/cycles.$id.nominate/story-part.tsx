@@ -1,17 +1,31 @@
-import { chosenIn, type Question } from "~/domain/awards/question";
+import { answerText } from "~/domain/awards/answer-text";
+import { chosenIn, idIn, type Question } from "~/domain/awards/question";
 import { Checkbox, Radio } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
+import type { PersonOption } from "~/ui/person-option";
+import { PersonPicker } from "~/ui/person-picker";
+import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import type { NominateData } from "./route";
 
 interface StoryPartProps {
   questions: readonly Question[];
   answers: Record<string, string>;
   errors: Record<string, string>;
+  people: Pick<NominateData["people"], "named"> & { foundFor?: FoundFor };
+  wins: NominateData["wins"];
+  onChange: () => void;
+}
+
+interface FoundFor {
+  name: string;
+  query: string;
+  people: readonly PersonOption[];
 }
 
 /** The questions of the award that was chosen. Answers to the same question stay when the award changes. */
-export function StoryPart({ questions, answers, errors }: StoryPartProps) {
+export function StoryPart({ questions, answers, errors, ...choices }: StoryPartProps) {
   return (
     <section className="part" id="story">
       <h2>Tell the story</h2>
@@ -24,6 +38,7 @@ export function StoryPart({ questions, answers, errors }: StoryPartProps) {
             question={question}
             answer={answers[question.id]}
             error={errors[name]}
+            {...choices}
           />
         );
       })}
@@ -31,14 +46,15 @@ export function StoryPart({ questions, answers, errors }: StoryPartProps) {
   );
 }
 
-interface AnswerProps {
+interface AnswerProps extends Pick<StoryPartProps, "people" | "wins" | "onChange"> {
   name: string;
   question: Question;
   answer: string | undefined;
   error: string | undefined;
 }
 
-function Answer({ name, question, answer, error }: AnswerProps) {
+function Answer(props: AnswerProps) {
+  const { name, question, answer, error, people, wins, onChange } = props;
   const { kind, help, min, max, required } = question;
   const label = required ? question.label : `${question.label} (optional)`;
   const field = { label, name, hint: help || undefined, error, defaultValue: answer };
@@ -60,8 +76,28 @@ function Answer({ name, question, answer, error }: AnswerProps) {
       return <TextField {...field} inputMode="decimal" maxLength={20} />;
     case "choice":
     case "several":
-      return <Choices name={name} question={question} answer={answer} error={error} />;
+      return <Choices {...props} />;
+    case "person":
+      return (
+        <PersonPicker
+          {...{ label, name, error, hint: field.hint }}
+          source="/people/search"
+          most={1}
+          chosen={people.named.filter(({ id }) => id === idIn(answer ?? ""))}
+          found={people.foundFor?.name === name ? people.foundFor : undefined}
+          onChange={onChange}
+        />
+      );
+    case "win":
+      return <Select {...field} defaultValue={idIn(answer ?? "")} options={winOptions(wins, answer ?? "")} />;
   }
+}
+
+function winOptions(wins: NominateData["wins"], answer: string) {
+  const offered = wins.map(({ id, title }) => ({ value: id, label: title }));
+  const own = { value: idIn(answer), label: answerText({ kind: "win" }, answer) };
+  const isOffered = own.label === "" || wins.some(({ id }) => id === own.value);
+  return [{ value: "", label: "None" }, ...(isOffered ? [] : [own]), ...offered];
 }
 
 function Choices({ name, question, answer = "", error }: AnswerProps) {

@@ -35,7 +35,9 @@ export function readWritten(form: FormData): Written | null {
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  const answers = [...new Set(form.keys())].filter((name) => name.startsWith("answer."));
+  const answers = [...new Set(form.keys())].filter(
+    (name) => name.startsWith("answer.") && !name.endsWith("Query"),
+  );
   const read = shape.safeParse({
     formKey: text("formKey"),
     nominationId: text("nominationId"),

@@ -208,7 +208,7 @@ function questionOf(form: FormData, questionId: string): Question {
   const at = (name: string) => `q.${questionId}.${name}`;
   const kind = text(at("kind")) as Question["kind"];
   const choices = lines(text(at("choices")));
-  const isLimited = !["choice", "date", "link"].includes(kind);
+  const isLimited = !["choice", "date", "link", "person", "win"].includes(kind);
   const most = isLimited ? number(at("max")) : null;
   return {
     id: questionId,

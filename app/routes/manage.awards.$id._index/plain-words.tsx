@@ -10,7 +10,17 @@ interface PlainWordsProps {
   counts: EditorData["counts"];
 }
 
-const minutesAQuestion = { short: 1, long: 3, choice: 1, several: 1, number: 1, date: 1, link: 1 };
+const minutesAQuestion = {
+  short: 1,
+  long: 3,
+  choice: 1,
+  several: 1,
+  number: 1,
+  date: 1,
+  link: 1,
+  person: 1,
+  win: 1,
+};
 
 /** What the rules come to, in plain words, with the people they match today. */
 export function PlainWords({ award, counts }: PlainWordsProps) {

@@ -72,6 +72,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "answer-not-offered": () => "Choose one of the answers given.",
   "answer-not-a-number": () => "Write a number, such as 12 or 3.5.",
   "answer-not-a-date": () => "Choose a day that exists.",
+  "answer-not-found": (kind) =>
+    kind === "win" ? "Choose a win that both sides have confirmed." : "Choose somebody who is with us.",
   "answer-not-a-link": () => "Write a whole address that begins with https.",
   "answer-too-few": (least) => `Choose at least ${least ?? "one more"}.`,
   "answer-too-many": (most) => `Choose at most ${most ?? "fewer"}.`,

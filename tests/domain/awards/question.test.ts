@@ -50,6 +50,9 @@ describe("answers", () => {
     [question({ kind: "date" }), "2024-02-29", "fits"],
     [question({ kind: "date" }), "2026-02-29", "answer-not-a-date"],
     [question({ kind: "date" }), "16.4.2026", "answer-not-a-date"],
+    [question({ kind: "person" }), "alice\nAlice Moreau", "fits"],
+    [question({ kind: "person" }), "alice", "answer-not-found"],
+    [question({ kind: "win" }), "w1", "answer-not-found"],
     [question({ kind: "link" }), "https://example.com/a?b=c", "fits"],
     [question({ kind: "link" }), "javascript:alert(1)", "answer-not-a-link"],
     [question({ kind: "link" }), "https:// example.com", "answer-not-a-link"],
@@ -81,9 +84,11 @@ describe("answers", () => {
 });
 
 describe("an answer as people read it", () => {
-  it("is a day in words, and everything else as it was written", () => {
+  it("is a day in words, a name without its id, and everything else as it was written", () => {
     expect(answerText({ kind: "date" }, "2026-04-16")).toBe("16 April 2026");
     expect(answerText({ kind: "date" }, "soon")).toBe("soon");
+    expect(answerText({ kind: "person" }, "alice\nAlice Moreau")).toBe("Alice Moreau");
+    expect(answerText({ kind: "win" }, "w1")).toBe("");
     expect(answerText({ kind: "short" }, "2026-04-16")).toBe("2026-04-16");
   });
 });
