@@ -15,7 +15,8 @@ export const laureateRoutes: RouteRow[] = [
   { route: "laureates.$id.note", path: "/laureates/no-such-laureate/note", get: hr, post: hr },
   { route: "manage.awards.$id.give", path: "/manage/awards/no-such-award/give", get: hr, post: hr },
   { route: "manage.awards.$id.leads", path: "/manage/awards/no-such-award/leads", get: none, post: hr },
-  { route: "give", path: "/give", get: hr, post: none },
+  // Those of Finance, of Procurement and the administrator lead departments: that opens it, and no role does.
+  { route: "give", path: "/give", get: ["hr", "finance", "buyer", "admin"], post: none },
   { route: "manage.awards.$id.run", path: "/manage/awards/no-such-award/run", get: hr, post: hr },
   {
     route: "manage.awards.$id.figures._index",
