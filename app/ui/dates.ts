@@ -26,6 +26,20 @@ export function dayAndTime(at: Instant, timeZone: string): string {
   return `${day(at, timeZone)}, ${timeOfDay(at, timeZone)}`;
 }
 
+/**
+ * “Friday 27 March 2026, 18:00”, and “(12:00 where you are)” after it for somebody whose clock shows another time
+ * then, with the day where that differs too.
+ */
+export function dayAndTimeFor(at: Instant, timeZone: string, viewerZone: string): string {
+  const [there, here] = [dayAndTime(at, timeZone), dayAndTime(at, viewerZone)];
+  if (there === here) return there;
+  const isSameDay = day(at, timeZone) === day(at, viewerZone);
+  const theirs = isSameDay
+    ? timeOfDay(at, viewerZone)
+    : `${shortDay(at, viewerZone)}, ${timeOfDay(at, viewerZone)}`;
+  return `${there} (${theirs} where you are)`;
+}
+
 /** “27 Mar 2026, 18:00”: for tables and records. */
 export function shortDayAndTime(at: Instant, timeZone: string): string {
   const date = format(at, timeZone, { day: "numeric", month: "short", year: "numeric" });

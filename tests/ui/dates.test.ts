@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dateRange, day, dayAndTime, fieldValue, plainDay, shortDay, timeLeft, timeSince } from "~/ui/dates";
+import {
+  dateRange,
+  day,
+  dayAndTime,
+  dayAndTimeFor,
+  fieldValue,
+  plainDay,
+  shortDay,
+  timeLeft,
+  timeSince,
+} from "~/ui/dates";
 
 const berlin = "Europe/Berlin";
 
@@ -47,5 +57,15 @@ describe("dates", () => {
   it("says how long ago, and the date once it is long past", () => {
     expect(timeSince("2026-03-24T09:48:00Z", "2026-03-24T10:00:00Z", "UTC")).toBe("12 minutes ago");
     expect(timeSince("2026-01-02T09:48:00Z", "2026-03-24T10:00:00Z", "UTC")).toBe("2 Jan");
+  });
+
+  it.each([
+    ["2026-03-27T17:00:00Z", "Europe/Berlin", "Friday 27 March 2026, 18:00"],
+    ["2026-03-27T17:00:00Z", "Europe/Rome", "Friday 27 March 2026, 18:00"],
+    ["2026-03-27T17:00:00Z", "America/Halifax", "Friday 27 March 2026, 18:00 (14:00 where you are)"],
+    ["2026-03-30T16:00:00Z", "America/Halifax", "Monday 30 March 2026, 18:00 (13:00 where you are)"],
+    ["2026-03-27T17:00:00Z", "Asia/Tokyo", "Friday 27 March 2026, 18:00 (28 Mar, 02:00 where you are)"],
+  ])("says %s to somebody in %s", (at, viewerZone, expected) => {
+    expect(dayAndTimeFor(at, "Europe/Berlin", viewerZone)).toBe(expected);
   });
 });

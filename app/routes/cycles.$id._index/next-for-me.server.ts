@@ -1,7 +1,7 @@
 import type { FoundCycle } from "~/db/cycles.server";
 import type { MyPart } from "~/db/my-part.server";
 import { whoDecides, type WhoDecides } from "~/domain/juries/who-decides";
-import { dayAndTime } from "~/ui/dates";
+import { dayAndTimeFor } from "~/ui/dates";
 import { plural } from "~/ui/words";
 
 interface Next {
@@ -10,10 +10,16 @@ interface Next {
   label?: string;
 }
 
+interface Viewed {
+  now: Date;
+  /** Where the viewer is. */
+  timeZone: string;
+}
+
 /** What the viewer can do in a cycle now, and until when; else what the house does next by itself. */
-export function nextForMe(cycle: FoundCycle, mine: MyPart, now: Date): Next {
+export function nextForMe(cycle: FoundCycle, mine: MyPart, { now, timeZone }: Viewed): Next {
   const decides = whoDecides(cycle.categories);
-  const at = (instant: Date) => dayAndTime(instant, cycle.timeZone);
+  const at = (instant: Date) => dayAndTimeFor(instant, cycle.timeZone, timeZone);
   if (cycle.pausedAt) return { words: "This cycle stands still for the moment." };
   switch (cycle.phase) {
     case "nominating":

@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       word: phaseWord(cycle.phase, whoDecides(cycle.categories)).label,
     },
     steps: cycleSteps(cycle),
-    next: nextForMe(cycle, mine, now),
+    next: nextForMe(cycle, mine, { now, timeZone: viewer.timeZone }),
     categories: cycle.categories.map(({ id, name, purpose }) => {
       const roll = mine.ballots.find(({ categoryId }) => categoryId === id);
       return {

@@ -5,7 +5,7 @@ import { findCycle } from "~/db/cycles.server";
 import { listNominationFiles } from "~/db/nomination-files.server";
 import { findOwnNomination } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
-import { dayAndTime, shortDay } from "~/ui/dates";
+import { dayAndTimeFor, shortDay } from "~/ui/dates";
 import { draftsOf, offeredCategories, peopleOf, winsOf } from "./form-data.server";
 import { writtenBefore, writtenNew } from "./written.server";
 
@@ -40,7 +40,7 @@ export async function formPage(
     cycle: {
       id,
       name,
-      closes: dayAndTime(nominationsCloseAt, timeZone),
+      closes: dayAndTimeFor(nominationsCloseAt, timeZone, viewer.timeZone),
       lastDay: shortDay(nominationsCloseAt, timeZone),
       voteOpens: shortDay(votingOpenAt, timeZone),
       announces: announceAt && shortDay(announceAt, timeZone),

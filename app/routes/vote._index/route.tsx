@@ -7,7 +7,7 @@ import { databaseNow } from "~/db/clock.server";
 import type { loader as rootLoader } from "~/root";
 import { ButtonLink } from "~/ui/button";
 import { Countdown } from "~/ui/countdown";
-import { day, dayAndTime } from "~/ui/dates";
+import { day, dayAndTimeFor } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isPaused: cycle.phase === "voting" && !paper.boxClosedAt && cycle.pausedAt !== null,
     hasResult: cycle.phase === "announced",
     closesAt: cycle.votingCloseAt.toISOString(),
-    timeZone: cycle.timeZone,
+    closes: dayAndTimeFor(cycle.votingCloseAt, cycle.timeZone, person.timeZone),
   }));
   return json({ now: now.toISOString(), ballots });
 }
@@ -92,14 +92,13 @@ export default function Vote() {
 type Ballot = ReturnType<typeof useLoaderData<typeof loader>>["ballots"][number];
 
 function OpenBallot({ ballot, now }: { ballot: Ballot; now: string }) {
-  const { id, name, votedOn, timeZone } = ballot;
+  const { id, name, votedOn } = ballot;
   return (
     <Ticket look={votedOn ? "quiet" : "hot"} stub={<Countdown to={ballot.closesAt} now={now} />}>
       <p className="meta">{ballot.cycleName}</p>
       <h2>{name}</h2>
       <p className="ink2">
-        {methodNames[ballot.method]}, {plural(ballot.entries, "finalist")}. Open until{" "}
-        {dayAndTime(ballot.closesAt, timeZone)}.
+        {methodNames[ballot.method]}, {plural(ballot.entries, "finalist")}. Open until {ballot.closes}.
       </p>
       {votedOn && <p className="meta">You voted on {day(votedOn, "UTC")}.</p>}
       <p className="row">
