@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeCategory } from "../../prisma/factories";
 import { databaseNow } from "~/db/clock.server";
 import { startApp } from "@tests/support/app";
 import { cast } from "@tests/support/cast";
@@ -135,6 +136,31 @@ describe("nominating without scripts", () => {
       answers: { story: "The second tab says that." },
       version: 3,
     });
+  });
+
+  it("uses the words of an earlier cycle again, in the same award and as a new nomination", async () => {
+    const { cycle: past, category, award } = await makeRunningCycle(db, "archived");
+    const earlier = await db.nomination.create({
+      data: {
+        categoryId: category.id,
+        nominatorId: charlie.id,
+        state: "submitted",
+        answers: { story: "As it was told a year ago." },
+        createdAt: past.createdAt,
+        updatedAt: past.createdAt,
+        nominees: { create: [{ personId: bob.id }] },
+      },
+    });
+    const here = await db.category.findUniqueOrThrow({ where: { id: categoryId } });
+    const other = await makeCategory(db, here.cycleId, award.id, { name: "The same award again" });
+    const offered = await (await asCharlie.get("/nominations")).text();
+    expect(offered).toContain(`${path}?again=${earlier.id}`);
+    const html = await (await asCharlie.get(`${path}?again=${earlier.id}`)).text();
+    expect(html).toContain("As it was told a year ago.");
+    expect(html).toContain(`value="${bob.id}"`);
+    expect(html).toMatch(new RegExp(`value="${other.id}"[^>]*checked|checked[^>]*value="${other.id}"`));
+    expect(html).toContain('name="nominationId" value=""');
+    expect((await (await app.signedIn(bob)).get(`${path}?again=${earlier.id}`)).status).toBe(404);
   });
 
   it("lists the other drafts of the cycle to their writer alone", async () => {

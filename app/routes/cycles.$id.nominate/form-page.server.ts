@@ -7,7 +7,7 @@ import { findOwnNomination } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
 import { dayAndTimeFor, shortDay } from "~/ui/dates";
 import { draftsOf, offeredCategories, peopleOf, winsOf } from "./form-data.server";
-import { writtenBefore, writtenNew } from "./written.server";
+import { writtenAgain, writtenBefore, writtenNew } from "./written.server";
 
 /** The nomination form as its address asks for it: a new one, or one of the viewer's own. */
 export async function formPage(
@@ -29,7 +29,11 @@ export async function formPage(
     winId: win?.id ?? "",
     nominees: win?.participantIds ?? asked.getAll("nominee").slice(0, 1),
   };
-  const written = own ? writtenBefore(own) : writtenNew(start);
+  const again = asked.get("again");
+  const earlier = again ? await findOwnNomination(db, again, viewer.id) : null;
+  if (again && !earlier) throw new Response(null, { status: 404 });
+  const fresh = earlier ? writtenAgain(earlier, cycle.categories) : writtenNew(start);
+  const written = own ? writtenBefore(own) : { ...fresh, categoryId: fresh.categoryId || start.categoryId };
   const [people, drafts, files] = await Promise.all([
     peopleOf(db, cycle, viewer, { written, searched: null }),
     draftsOf(db, cycle, viewer, own?.id ?? null),

@@ -67,6 +67,20 @@ export function writtenBefore(nomination: FoundNomination): Written {
   };
 }
 
+/** A new form with the words of a nomination from another cycle: the same award where it runs here, and its answers. */
+export function writtenAgain(
+  earlier: FoundNomination,
+  categories: readonly { id: string; awardId: string }[],
+): Written {
+  const category = categories.find(({ awardId }) => awardId === earlier.category.awardId);
+  return {
+    ...writtenBefore(earlier),
+    nominationId: null,
+    version: "",
+    categoryId: category?.id ?? "",
+  };
+}
+
 /** An empty form, with what the address gives beforehand. */
 export function writtenNew(start: { categoryId: string; winId: string; nominees: string[] }): Written {
   return { ...start, formKey: randomUUID(), nominationId: null, version: "", teamName: "", answers: {} };

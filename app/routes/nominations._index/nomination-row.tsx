@@ -24,13 +24,16 @@ interface NominationRowProps {
     on: string;
     canChange: boolean;
     canWithdraw: boolean;
+    /** Where its words can be used again: the cycle that takes nominations now, if that is another one. */
+    againPath: string | null;
     mayBeNamed: boolean;
   };
 }
 
 /** One of the viewer's nominations with what can still be done. */
 export function NominationRow({ nomination }: NominationRowProps) {
-  const { id, state, reason, title, award, cycle, on, canChange, canWithdraw, mayBeNamed } = nomination;
+  const { id, state, reason, title, award, cycle, on, canChange, canWithdraw, againPath, mayBeNamed } =
+    nomination;
   const path = `/cycles/${cycle.id}/nominate?nomination=${id}`;
   return (
     <li className="list-row">
@@ -51,6 +54,11 @@ export function NominationRow({ nomination }: NominationRowProps) {
         {state === "submitted" && <Naming id={id} mayBeNamed={mayBeNamed} />}
       </div>
       <StateChip word={words[state]} />
+      {againPath && (
+        <ButtonLink size="small" to={againPath}>
+          Use again
+        </ButtonLink>
+      )}
       {canChange && state === "submitted" && (
         <ButtonLink size="small" look="quiet" to={`/nominations/${id}/endorsements`}>
           Ask colleagues to second it

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
+import { readFrame } from "~/db/frame.server";
 import { listOwnNominations, nominationsAPage, type NominationState } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
@@ -34,9 +35,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const list = known(lists, asked) ? asked : "all";
   const page = pageNumber(query);
   const db = database();
-  const [{ rows, total }, now] = await Promise.all([
+  const [{ rows, total }, now, { nominatingCycleId: openCycleId }] = await Promise.all([
     listOwnNominations(db, { nominatorId: viewer.id, states: lists[list] ?? [], page }),
     databaseNow(db),
+    readFrame(db, viewer.id),
   ]);
   const nominations = rows.map((nomination) => {
     const { id, state, reason, category, cycle, updatedAt } = nomination;
@@ -52,6 +54,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       canChange: nominationsTake(cycle, state, now),
       canWithdraw: isOpen && state !== "declined",
       mayBeNamed: nomination.mayBeNamed,
+      againPath:
+        openCycleId && openCycleId !== cycle.id ? `/cycles/${openCycleId}/nominate?again=${id}` : null,
     };
   });
   return json({
