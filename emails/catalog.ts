@@ -15,6 +15,7 @@ import { juryLeft } from "./jury-left";
 import { juryReminder } from "./jury-reminder";
 import { nominationDeclined } from "./nomination-declined";
 import { nominationReceived } from "./nomination-received";
+import { nominationRests } from "./nomination-rests";
 import { nominationReturned } from "./nomination-returned";
 import { nominationsClosing } from "./nominations-closing";
 import { nominationsOpened } from "./nominations-opened";
@@ -53,6 +54,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "nomination-received": nominationReceived,
   "nomination-returned": nominationReturned,
   "nomination-declined": nominationDeclined,
+  "nomination-rests": nominationRests,
   "endorsement-asked": endorsementAsked,
   "endorsement-reminder": endorsementReminder,
   "voting-opened": votingOpened,

@@ -3,12 +3,12 @@ import type { Tx } from "~/db/client.server";
 import type { findEntry } from "~/db/entries.server";
 import { updateAccepted, updateCitation, updateEntryState } from "~/db/entries.server";
 import type { QueuedLetter } from "~/db/letters.server";
-import { listSentNominations } from "~/db/nominations.server";
+import { findNomination, listSentNominations } from "~/db/nominations.server";
 import { checkInRunning, checkShortlisting, type EntryState } from "~/domain/awards/entry";
 import type { EntryDecision } from "~/domain/awards/entry-decision";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
-import { declinedLetter, returnedLetter } from "./nomination-letters.server";
+import { declinedLetter, restsLetter, returnedLetter } from "./nomination-letters.server";
 import { screenNomination } from "./screen-nomination.server";
 
 export type DecidedEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
@@ -36,7 +36,7 @@ export async function decideEntry(
     case "take-off":
       return move(tx, act, entry, { from: ["shortlisted"], to: "open", word: "taken-off-shortlist" });
     case "withdraw":
-      return move(tx, act, entry, { from: inRunning, to: "withdrawn", word: "withdrawn", reason: "" });
+      return withdraw(tx, act, entry);
     case "disqualify":
       return move(tx, act, entry, { from: inRunning, to: "disqualified", word: "disqualified", reason });
     case "return":
@@ -71,6 +71,24 @@ async function shortlist(tx: Tx, act: Act, entry: DecidedEntry, citation?: strin
     after: { citation: words },
   });
   return granted<QueuedLetter[]>([]);
+}
+
+/** A nominee would rather not. Those who nominated hear kindly that it rests, and not whose wish it was. */
+async function withdraw(tx: Tx, act: Act, entry: DecidedEntry): Promise<Verdict<QueuedLetter[]>> {
+  const ids = await listSentNominations(tx, entry.id);
+  const moved = await move(tx, act, entry, {
+    from: inRunning,
+    to: "withdrawn",
+    word: "withdrawn",
+    reason: "",
+  });
+  if (!moved.ok) return moved;
+  const letters: QueuedLetter[] = [];
+  for (const id of ids) {
+    const nomination = await findNomination(tx, id);
+    if (nomination) letters.push(restsLetter(nomination, act.now));
+  }
+  return granted(letters);
 }
 
 async function move(

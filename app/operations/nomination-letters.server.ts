@@ -76,3 +76,19 @@ export function declinedLetter(nomination: FoundNomination, reason: string, now:
     },
   };
 }
+
+/** The letter that says that a nomination does not go on, at nobody's fault. Whose wish it was stays unsaid. */
+export function restsLetter(nomination: FoundNomination, now: Date): QueuedLetter {
+  const { id, nominator, category } = nomination;
+  return {
+    template: "nomination-rests",
+    to: { personId: nominator.id, name: nominator.name, address: nominator.email },
+    key: `nomination-rests/${id}/${now.toISOString()}`,
+    props: {
+      name: nominator.name,
+      awardName: category.name,
+      nominees: nomineeTitle(nomination.nomineeNames, nomination.teamName),
+      path: "/nominations",
+    },
+  };
+}

@@ -110,6 +110,18 @@ describe("screening", () => {
     expect(await entry()).toMatchObject({ state: "withdrawn", reason: "" });
   });
 
+  it("tells those who nominated kindly that it rests, after the time to undo it, and nobody else", async () => {
+    const rests = () => db.letter.count({ where: { template: "nomination-rests" } });
+    const before = await rests();
+    await withdrawEntry(screener, entryId);
+    const letters = await db.letter.findMany({
+      where: { idempotencyKey: { startsWith: `nomination-rests/${nominationId}/` } },
+    });
+    expect(letters.map(({ personId }) => personId)).toEqual([charlie.id]);
+    expect(letters[0]?.dueAt.getTime()).toBe(screener.now.getTime() + 10 * 60_000);
+    expect(await rests()).toBe(before + 1);
+  });
+
   it("leaves no trace where it is refused", async () => {
     await db.cycle.update({ where: { id: cycleId }, data: { phase: "certifying" } });
     const before = await traceOf(db);

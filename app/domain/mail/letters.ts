@@ -40,6 +40,7 @@ export interface LetterProps {
   };
   "nomination-returned": { name: string; awardName: string; nominees: string; reason: string; path: string };
   "nomination-declined": { name: string; awardName: string; nominees: string; reason: string };
+  "nomination-rests": { name: string; awardName: string; nominees: string; path: string };
   "endorsement-asked": {
     name: string;
     nominator: string;

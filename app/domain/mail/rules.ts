@@ -62,6 +62,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you sent this nomination.",
     ownWork,
   ),
+  "nomination-rests": rule(
+    "Nomination rests",
+    "the nominator",
+    "You get this because you sent this nomination.",
+    ownWork,
+  ),
   "endorsement-asked": rule(
     "A nomination to second",
     "the colleague asked",

@@ -30,6 +30,7 @@ const ofNominators = [
   "nomination-received",
   "nomination-returned",
   "nomination-declined",
+  "nomination-rests",
   "nominee-won",
   "endorsement-asked",
   "endorsement-reminder",

@@ -73,7 +73,8 @@ export default function EntryExit() {
             value="withdrawn"
             defaultChecked={answered?.how !== "disqualified"}
           >
-            The nominee would rather not. Nobody is told, and no reason is asked.
+            The nominee would rather not. No reason is asked. Those who nominated hear that it rests, and not
+            whose wish it was.
           </RadioCard>
           <RadioCard
             title="Disqualify"
