@@ -8,7 +8,7 @@ export function crowdFile(from: number, count: number): string {
 }
 
 /** The address of the person with this number. */
-export const crowdAddress = (number: number) => `c${number}.${searchText(surnameOf(number))}@crowd.example`;
+const crowdAddress = (number: number) => `c${number}.${searchText(surnameOf(number))}@crowd.example`;
 
 /** The name of the person with this number. */
 export const crowdName = (number: number) => `${firstNameOf(number)} ${surnameOf(number)}`;

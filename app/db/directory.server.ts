@@ -29,7 +29,7 @@ const columns = {
 } satisfies Prisma.PersonSelect;
 
 /** How many people a search shows at most; whoever wants others writes more of the name. */
-export const mostSearched = 200;
+const mostSearched = 200;
 
 /** One page of the people whom a filter finds: by name, and those of a search best first. */
 export async function listPeople(db: Database, filter: PeopleFilter) {
