@@ -33,7 +33,7 @@ export function ReadyCard({ award }: ReadyCardProps) {
         {ownedId && <Chip look="ok">You have it</Chip>}
         <Link
           to={ownedId ? `/manage/awards/${ownedId}` : `/manage/awards/gallery/${key}`}
-          aria-label={ownedId ? `Open ${name}` : `Look inside ${name}`}
+          aria-label={ownedId ? `Open it: ${name}` : `Look inside ${name}`}
         >
           {ownedId ? "Open it" : "Look inside"}
         </Link>
