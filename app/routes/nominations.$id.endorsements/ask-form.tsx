@@ -5,7 +5,6 @@ import type { PersonOption } from "~/ui/person-option";
 import { PersonPicker } from "~/ui/person-picker";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
-import { plural } from "~/ui/words";
 
 interface AskFormProps {
   answered:
@@ -33,7 +32,7 @@ export function AskForm({ answered, closes, left }: AskFormProps) {
         chosen={answered?.chosen}
         found={answered?.found}
         error={errors.personId}
-        hint={`Somebody who saw it too. You can ask ${plural(left, "colleague")} more.`}
+        hint={`Somebody who saw it too. You can ask ${left} more.`}
       />
       <TextArea
         label="What do you want to tell them? (optional)"
