@@ -153,6 +153,8 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.cycles.$id.unlock.$categoryId": `/manage/cycles/${voting.id}/unlock/${locked.id}`,
     ...(await looksOfSteering(db, voting)),
     "manage.cycles.$id.kind-words._index": `/manage/cycles/${voting.id}/kind-words`,
+    "manage.cycles.$id.balance": `/manage/cycles/${nominating.id}/balance`,
+    "manage.cycles.$id.shortlist": `/manage/cycles/${nominating.id}/shortlist?most=2`,
     "manage.cycles.$id.screening": `/manage/cycles/${nominating.id}/screening`,
     "manage.entries.$id.exit": `/manage/entries/${entry.id}/exit`,
     "manage.items.$id": `/manage/items/${item.id}`,

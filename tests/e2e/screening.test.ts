@@ -69,8 +69,11 @@ it("shows two screeners each other, and tells the later one who was first", asyn
   await first.getByLabel("Citation").fill("Written by the first.");
   await first.getByRole("button", { name: "Save the citation" }).click();
   await said(first, "The citation is saved.");
+  await looksAgain(second);
+  expect(await second.getByLabel("Citation").inputValue()).toBe("Written by the second.");
   await second.getByRole("button", { name: "Shortlist", exact: true }).click();
   await second.getByText(`${dana.name} has changed this entry since you opened it.`).waitFor();
+  await second.waitForLoadState("networkidle");
   expect(await second.getByLabel("Citation").inputValue()).toBe("Written by the second.");
   await second.getByLabel("Your note").fill("I had a shorter one.");
   await second.getByRole("button", { name: "Add" }).click();
@@ -101,6 +104,25 @@ it("works on a telephone and without scripts: choose several, forget the reason,
   expect(await db.nomination.count({ where: { state: "returned" } })).toBe(0);
 });
 
+it("shortlists by a rule after a dry run, and shows the balance", async () => {
+  const page = await signedInPage(app, dana);
+  await page.goto(`/manage/cycles/${cycle.id}/shortlist`);
+  await page.getByLabel("How many").fill("2");
+  await page.getByLabel("Where several share the last place").selectOption("none");
+  await page.getByRole("button", { name: "Show whom it names" }).click();
+  await page.getByText("share the last place and are left to you.").waitFor();
+  await page.getByLabel("Where several share the last place").selectOption("all");
+  await page.getByRole("button", { name: "Show whom it names" }).click();
+  await page.getByText("Several share the last place, so there are more than 2.").waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Put 2 entries on the shortlist" }).click();
+  await said(page, "Done for all of them.");
+  expect(await db.entry.count({ where: { categoryId: category.id, state: "shortlisted" } })).toBe(3);
+  await page.goto(`/manage/cycles/${cycle.id}/balance`);
+  await page.getByRole("heading", { name: "By location" }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
 const path = `/manage/cycles/${cycle.id}/screening`;
 
 async function queueOf(screener: { id: string }): Promise<Page> {
@@ -108,6 +130,11 @@ async function queueOf(screener: { id: string }): Promise<Page> {
   await page.goto(path);
   await page.getByRole("heading", { level: 2 }).first().waitFor();
   return page;
+}
+
+/** The page says every twenty seconds that it is open; what is being written must outlive that. */
+async function looksAgain(page: Page) {
+  await page.waitForResponse((response) => response.url().includes("/look"), { timeout: 30_000 });
 }
 
 async function shows(page: Page, title: string) {

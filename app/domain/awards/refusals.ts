@@ -57,6 +57,7 @@ export type AwardRefusal =
   | "screened-since"
   | "undo-over"
   | "nothing-chosen"
+  | "shortlist-moved"
   | "note-missing"
   | "other-award"
   | "too-many-chosen"

@@ -1,4 +1,5 @@
 import { Form, useLocation, useSearchParams } from "@remix-run/react";
+import { ButtonLink } from "~/ui/button";
 import { FilterBar } from "~/ui/filter-bar";
 import { Select } from "~/ui/select";
 import { SubmitButton } from "~/ui/submit-button";
@@ -10,7 +11,7 @@ import type { ScreeningData } from "./route";
 export function QueueFilters({ data }: { data: ScreeningData }) {
   const [params] = useSearchParams();
   const { search } = useLocation();
-  const { asked, categories, departments, canScreen } = data;
+  const { asked, categories, departments, canScreen, cycle } = data;
   const isOn = isNarrowed(asked);
   const all = (label: string, rows: readonly { id: string; name: string }[]) => [
     { value: "", label },
@@ -26,7 +27,7 @@ export function QueueFilters({ data }: { data: ScreeningData }) {
   };
   return (
     <details className="narrow" open={isOn}>
-      <summary>{isOn ? "Filters are on" : "Filter and sort"}</summary>
+      <summary>{isOn ? "Filters are on" : "Filter, sort and more"}</summary>
       <FilterBar key={params.toString()} clearTo={isOn ? queuePath(asked, clear) : undefined}>
         <input type="hidden" name="list" value={asked.list} />
         <TextField label="Name or team" name="q" type="search" maxLength={100} defaultValue={asked.search} />
@@ -73,6 +74,14 @@ export function QueueFilters({ data }: { data: ScreeningData }) {
           ]}
         />
       </FilterBar>
+      <p className="acts">
+        <ButtonLink look="quiet" size="small" to={`/manage/cycles/${cycle.id}/balance`}>
+          Balance
+        </ButtonLink>
+        <ButtonLink look="quiet" size="small" to={`/manage/cycles/${cycle.id}/shortlist`}>
+          Shortlist by rule
+        </ButtonLink>
+      </p>
       {canScreen && (
         <Form method="post" action={search || undefined}>
           <SubmitButton look="quiet" size="small" name="do" value="share">

@@ -1,5 +1,5 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
@@ -43,6 +43,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const answer = await answerForm(await actOf(request, viewer), cycle.id, form, query);
   if (!answer) throw new Response(null, { status: 400 });
   return answer;
+}
+
+/** Saying that somebody looks changes nothing on the page: what is being written stays as it is, and so does its version. */
+export function shouldRevalidate({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formAction?.endsWith("/look") ? false : defaultShouldRevalidate;
 }
 
 export type ScreeningData = ReturnType<typeof useLoaderData<typeof loader>>;

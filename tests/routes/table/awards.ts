@@ -132,6 +132,8 @@ export const awardRoutes: RouteRow[] = [
     get: hr,
     post: hr,
   },
+  { route: "manage.cycles.$id.shortlist", path: "/manage/cycles/no-such/shortlist", get: hr, post: hr },
+  { route: "manage.cycles.$id.balance", path: "/manage/cycles/no-such/balance", get: hr, post: none },
   { route: "manage.cycles.$id.screening", path: "/manage/cycles/no-such/screening", get: hr, post: hr },
   { route: "manage.nominations.$id.return", path: "/manage/nominations/no-such/return", get: hr, post: hr },
   { route: "manage.nominations.$id.decline", path: "/manage/nominations/no-such/decline", get: hr, post: hr },
