@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Database } from "~/db/client.server";
 import { certifyResult } from "~/operations/certify-result.server";
 import { closeVoting } from "~/operations/close-voting.server";
@@ -78,7 +78,7 @@ const rows = Object.values(tables).flatMap((table) => Object.values(table).flat(
 const takesFormsOnly = new Set(rows.filter(({ get }) => get.length === 0).map(({ route }) => route));
 
 /** Routes without a page of their own, which lead back to where their form stands. */
-const forms = import.meta.glob<string>("../../app/routes/*/route.ts", {
+const forms = import.meta.glob<string>("../../app/routes/*/route.{ts,tsx}", {
   eager: true,
   query: "?raw",
   import: "default",
@@ -104,7 +104,7 @@ describe("two worlds in which all votes and scores are for the first or for the 
   it("are the same for a juror who scored but on the pages of that jury", { timeout: 240_000 }, async () => {
     const { differences } = await crawlAs("a juror who scored");
     const own = new RegExp(`^/jury/${company.jury.category.id}(\\?|$)`);
-    expect(differences.length).toBeGreaterThan(2);
+    expect(differences).not.toEqual([]);
     expect(differences.filter(({ path }) => !own.test(path))).toEqual([]);
   });
 
@@ -138,8 +138,9 @@ describe("two worlds in which all votes and scores are for the first or for the 
     expect(crawl.differences.map(({ path }) => path)).toContain(`/vote/${category.id}`);
   });
 
-  it("write the same lines into the log", () => {
-    expect(linesOf(one.app.printed())).toEqual(linesOf(other.app.printed()));
+  it("write the same lines into the log", async () => {
+    // A line is printed once its answer has left: the last ones may still be on their way.
+    await vi.waitFor(() => expect(linesOf(one.app.printed())).toEqual(linesOf(other.app.printed())));
   });
 });
 

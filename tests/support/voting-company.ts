@@ -9,6 +9,7 @@ import { setSecondKey } from "~/operations/set-second-key.server";
 import { actAs, cast } from "./cast";
 import { catalogue, draftFor, mustDo, sentOrder } from "./trophies";
 import { makeOpenVote, makeVoters } from "./votes";
+import { putBesideNominations } from "./voting-company-nominations";
 import { makePausedSeries } from "./voting-company-cycles";
 import { makeCompanyClub } from "./voting-company-club";
 import { openCompanyJury } from "./voting-company-jury";
@@ -64,13 +65,15 @@ export async function makeVotingCompany(db: Database) {
     votes.push(vote);
   }
 
-  const [locked] = votes.map(({ cycle, category }) =>
-    ["second-key", "unlock"].map((page) => `/manage/cycles/${cycle.id}/${page}/${category.id}`),
-  );
+  const locked = votes.slice(0, 1).flatMap(({ cycle, category }) => {
+    const pages = ["second-key", "unlock", "quorum"].map((page) => `${page}/${category.id}`);
+    return [...pages, `jury/${category.id}/hand-over`].map((page) => `/manage/cycles/${cycle.id}/${page}`);
+  });
   const jury = await openCompanyJury(db, people, honoured, now);
   const club = await makeCompanyClub(db, people, now);
   const series = await makePausedSeries(db, people, now);
-  const addresses = [...(locked ?? []), ...jury.addresses, ...club.addresses, ...series];
+  const beside = await putBesideNominations(db, people, { categoryId: votes[0]!.category.id, now });
+  const addresses = [...locked, ...jury.addresses, ...club.addresses, ...series, ...beside];
 
   await draftFor(act(bill), crystal.id);
   const { orderId, token } = await sentOrder(db, people, crystal.id);
