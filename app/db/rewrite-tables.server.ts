@@ -33,7 +33,8 @@ export async function rewriteTables(db: Database, most = mostWrittenAnew): Promi
 }
 
 /**
- * Waits until nobody reads this database as it was before now: for them, PostgreSQL would keep deleted rows.
+ * Waits until nobody reads this database as it was before now: for them, PostgreSQL would keep deleted rows. What
+ * is being written in another database of the same server counts too: a snapshot reaches back to the oldest of it.
  * A reader of many minutes, such as a backup, is not waited for to the end.
  */
 async function awaitOlderReaders(alone: Database): Promise<void> {
@@ -43,8 +44,8 @@ async function awaitOlderReaders(alone: Database): Promise<void> {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const older = await alone.$queryRaw<unknown[]>`
       SELECT 1 FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid()
-        AND greatest(age(backend_xmin), age(backend_xid)) > age(${boundary}::xid)`;
+      WHERE pid <> pg_backend_pid() AND (age(backend_xid) > age(${boundary}::xid)
+        OR datname = current_database() AND age(backend_xmin) > age(${boundary}::xid))`;
     if (older.length === 0) return;
     await sleep(pause);
   }
