@@ -9,6 +9,7 @@ import { actAs } from "@tests/support/cast";
 import { mustDo, tokenOf } from "@tests/support/trophies";
 import { looksOfSteering } from "./cycle-looks";
 import { looksOfJuries } from "./jury-looks";
+import { looksOfWins } from "./win-looks";
 
 /** One page to look at. */
 export interface PageLook {
@@ -245,27 +246,6 @@ async function approvedOrder(db: Database, hr: Person): Promise<string> {
   mustDo(await submitOrder(asBuyer, { orderId: drafted.value }));
   mustDo(await approveOrder(actAs(db, { ...hr, roles: ["hr"] }), { orderId: drafted.value }));
   return drafted.value;
-}
-
-async function looksOfWins(db: Database): Promise<PageLook[]> {
-  const waiting = await db.win.findFirstOrThrow({
-    where: { state: "submitted" },
-    include: { participants: true, signOffs: true },
-  });
-  const signed = waiting.signOffs.map(({ side }) => side);
-  const signer = waiting.participants.find(({ side }) => side !== "other" && !signed.includes(side))!;
-  const draft = await db.win.findFirstOrThrow({ where: { state: "draft" } });
-  return [
-    ...lookedAtBy(
-      { id: signer.personId },
-      {
-        "wins.$id._index": `/wins/${waiting.id}`,
-        "wins.$id.sign-off": `/wins/${waiting.id}/sign-off`,
-        "wins.$id.return": `/wins/${waiting.id}/return`,
-      },
-    ),
-    ...lookedAtBy({ id: draft.submittedById }, { "wins.$id.edit": `/wins/${draft.id}/edit` }),
-  ];
 }
 
 async function pagesOfGuests(db: Database): Promise<Looks> {

@@ -1,0 +1,20 @@
+import type { Database } from "~/db/client.server";
+import type { PageLook } from "./every-page";
+
+/** Where the pages of a win on its way can be looked at: as somebody whose turn it is, and as its author. */
+export async function looksOfWins(db: Database): Promise<PageLook[]> {
+  const waiting = await db.win.findFirstOrThrow({
+    where: { state: "submitted" },
+    include: { participants: true, signOffs: true },
+  });
+  const signed = waiting.signOffs.map(({ side }) => side);
+  const { personId } = waiting.participants.find(({ side }) => side !== "other" && !signed.includes(side))!;
+  const draft = await db.win.findFirstOrThrow({ where: { state: "draft" } });
+  const signer = { id: personId };
+  return [
+    { as: signer, route: "wins.$id._index", path: `/wins/${waiting.id}` },
+    { as: signer, route: "wins.$id.sign-off", path: `/wins/${waiting.id}/sign-off` },
+    { as: signer, route: "wins.$id.return", path: `/wins/${waiting.id}/return` },
+    { as: { id: draft.submittedById }, route: "wins.$id.edit", path: `/wins/${draft.id}/edit` },
+  ];
+}
