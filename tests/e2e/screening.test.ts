@@ -127,12 +127,12 @@ const path = `/manage/cycles/${cycle.id}/screening`;
 
 async function queueOf(screener: { id: string }): Promise<Page> {
   const page = await signedInPage(app, screener);
-  await page.goto(path);
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  // The page says that it is open once it listens to keys as well.
+  await Promise.all([looksAgain(page), page.goto(path)]);
   return page;
 }
 
-/** The page says every twenty seconds that it is open; what is being written must outlive that. */
+/** The page says at once and every twenty seconds that it is open; what is being written must outlive that. */
 async function looksAgain(page: Page) {
   await page.waitForResponse((response) => response.url().includes("/look"), { timeout: 30_000 });
 }
