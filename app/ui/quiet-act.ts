@@ -1,10 +1,16 @@
 interface Sent {
+  currentUrl: URL;
+  nextUrl: URL;
   formData?: FormData;
   actionResult?: unknown;
 }
 
-/** Whether nothing on the page has changed by what was sent: a form that saved itself, or one that never got through. */
-export function isQuietAct({ formData, actionResult }: Sent): boolean {
+/**
+ * Whether nothing on the page has changed by what was sent: a form that saved itself, or one that never got through.
+ * Whoever is on the way to another page meanwhile needs what that page shows all the same.
+ */
+export function isQuietAct({ currentUrl, nextUrl, formData, actionResult }: Sent): boolean {
+  if (currentUrl.href !== nextUrl.href) return false;
   return formData?.has("autosave") === true || isOffline(actionResult);
 }
 

@@ -10,6 +10,7 @@ import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import type { PageHandle } from "~/ui/handle";
 import { errorsOf } from "~/ui/refusals";
+import { isQuietAct } from "~/ui/quiet-act";
 import { actOnSheet } from "./act-on-sheet.server";
 import { EntryPart } from "./entry-part";
 import { JuryList } from "./jury-list";
@@ -66,8 +67,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** Autosaving asks for nothing again: what is being written stays as it is. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return formData?.has("autosave") ? false : defaultShouldRevalidate;
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
+  return isQuietAct(asked) ? false : asked.defaultShouldRevalidate;
 }
 
 /** What a juror scores: the list of all, and one entry at a time. */

@@ -16,6 +16,8 @@ export async function readAmong(
   const sum = scores.reduce((total, { points }) => total + points, 0);
   return {
     notes,
+    /** One's next note begins empty; what others add takes nothing away from what is being written. */
+    ownNotes: notes.filter(({ person }) => person.id === viewerId).length,
     own: scores.find(({ personId }) => personId === viewerId)?.points ?? null,
     mean: scores.length === 0 ? null : (sum / scores.length).toFixed(1),
     scorers: scores.length,

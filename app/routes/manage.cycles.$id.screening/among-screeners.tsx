@@ -75,7 +75,7 @@ export function AmongScreeners({ data, entry, note, errors = {} }: AmongProps) {
           ))}
         </ul>
         {canScreen && (
-          <OneField entry={entry} what="note" verb="Add">
+          <OneField key={among.ownNotes} entry={entry} what="note" verb="Add">
             <TextArea
               label="Your note"
               name="note"

@@ -59,6 +59,7 @@ export function EntryView({ data, entry, citation, note, errors }: EntryViewProp
         </div>
         <aside className="rs">
           <CitationForm
+            key={entry.version}
             entry={entry}
             written={citation}
             errors={errors}

@@ -46,8 +46,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** Saying that somebody looks changes nothing on the page: what is being written stays as it is, and so does its version. */
-export function shouldRevalidate({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return formAction?.endsWith("/look") ? false : defaultShouldRevalidate;
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
+  const { currentUrl, nextUrl, formAction, defaultShouldRevalidate } = asked;
+  const hasOnlyLooked = formAction?.endsWith("/look") && currentUrl.href === nextUrl.href;
+  return hasOnlyLooked ? false : defaultShouldRevalidate;
 }
 
 export type ScreeningData = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -66,7 +68,7 @@ export default function Screening() {
         <DoneNote data={data} />
         {entry ? (
           <EntryView
-            key={`${entry.id}/${entry.version}`}
+            key={entry.id}
             data={data}
             entry={entry}
             citation={refused?.citation}
