@@ -7,11 +7,11 @@ interface Sent {
 
 /**
  * Whether nothing on the page has changed by what was sent: a form that saved itself, or one that never got through.
- * Whoever is on the way to another page meanwhile needs what that page shows all the same.
+ * Whoever was on the way to another page while it saved itself needs what that page shows all the same.
  */
 export function isQuietAct({ currentUrl, nextUrl, formData, actionResult }: Sent): boolean {
-  if (currentUrl.href !== nextUrl.href) return false;
-  return formData?.has("autosave") === true || isOffline(actionResult);
+  if (isOffline(actionResult)) return true;
+  return formData?.has("autosave") === true && currentUrl.href === nextUrl.href;
 }
 
 function isOffline(result: unknown): boolean {
