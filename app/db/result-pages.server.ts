@@ -39,3 +39,17 @@ export async function findShortlistPage(db: Database, categoryId: string) {
     FROM "ShortlistCount" WHERE "categoryId" = ${categoryId}`;
   return row ?? null;
 }
+
+/** The whole election file of such a vote, with its ballots and receipts. */
+export async function findShortlistFile(db: Database, categoryId: string) {
+  const row = await db.shortlistCount.findUnique({
+    where: { categoryId },
+    select: { file: true, eligibleCount: true, castCount: true },
+  });
+  if (!row) return null;
+  return {
+    file: row.file as unknown as ElectionFile & { result: ElectionResult },
+    eligible: row.eligibleCount,
+    cast: row.castCount,
+  };
+}

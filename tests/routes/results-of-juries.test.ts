@@ -83,3 +83,42 @@ it("shows the vote that made the list below what the jury found, and who was on 
   expect(page).not.toContain("Cy Dunmore , on the list");
   expect(page).toMatch(/5 of \d+ voted before the jury\./);
 });
+
+it("gives the file of the vote that made the list: a recount of it agrees, and every voter finds their receipt", async () => {
+  const jury = await countJuryAfterVote(db, company, honoured);
+  const path = `${jury.path}/file?of=shortlist`;
+  for (const visitor of [employee!, auditor!]) expect((await visitor.get(path)).status).toBe(404);
+  expect((await hr!.get(path)).status).toBe(200);
+  await announce(db, company, jury);
+  const answer = await auditor!.get(path);
+  expect(answer.headers.get("Content-Disposition")).toContain("-shortlist.json");
+  const file = await answer.json();
+  expect(file).toMatchObject({ method: "approval", seats: 2 });
+  expect(recount(parseElection(file))).toMatchObject({ agrees: true, doubts: [] });
+  expect(file.receipts).toEqual([...jury.codes].sort());
+  const forAll = await (await employee!.get(path)).json();
+  expect(forAll).not.toHaveProperty("ballots");
+  expect(forAll).toMatchObject({ receipts: file.receipts, result: { winners: file.result.winners } });
+  const page = await (await employee!.get(jury.path)).text();
+  expect(readable(page)).toContain(
+    "The vote before the jury With 5 ballots, a whole ballot could point to one person.",
+  );
+  expect(page).toContain(`href="${path}"`);
+});
+
+it("has no such file where no vote came before the jury, and none of another kind", async () => {
+  const jury = await countJudgedJury(db, company, honoured);
+  await announce(db, company, jury);
+  for (const of of ["shortlist", "votes"])
+    expect((await auditor!.get(`${jury.path}/file?of=${of}`)).status).toBe(404);
+});
+
+it("keeps the rounds of that vote with HR and auditors where too few voted, and lists the receipts", async () => {
+  const jury = await countJuryAfterVote(db, company, honoured);
+  await db.category.update({ where: { id: jury.category.id }, data: { quorumNumber: 6 } });
+  await announce(db, company, jury);
+  const forAll = await (await employee!.get(`${jury.path}/file?of=shortlist`)).json();
+  expect(forAll.receipts).toHaveLength(5);
+  for (const kept of ["result", "ballots"]) expect(forAll).not.toHaveProperty(kept);
+  expect(await (await auditor!.get(`${jury.path}/file?of=shortlist`)).json()).toHaveProperty("result");
+});

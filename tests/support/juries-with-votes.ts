@@ -23,12 +23,14 @@ type Person = { id: string; name: string };
 async function open(db: Database, company: Cast, honoured: Person[], settings: Partial<JurySettings>) {
   const jurors = await makeVoters(db, company.departments.operations.id, 5);
   const jury = await makeOpenJury(db, { honoured, jurors, settings });
+  const codes: string[] = [];
   for (const [at, juror] of jurors.entries()) {
     const approve = [jury.entries[at % 3]!, jury.entries[4]!];
     const voted = await castChoice(db, juror, jury.category.id, { approve });
     if (!voted.ok) throw new Error(voted.reason);
+    codes.push(voted.value.code);
   }
-  return { ...jury, jurors, path: `/results/${jury.category.id}` };
+  return { ...jury, jurors, codes, path: `/results/${jury.category.id}` };
 }
 
 /** A jury that scores all 4 and the first of the honoured 5, with a vote beside it that counts 40 %, counted. */

@@ -13,3 +13,12 @@ export function votesNeeded(eligible: number, { quorumPercent, quorumNumber }: Q
 export function meetsQuorum(turnout: { eligible: number; cast: number }, quorum: Quorum): boolean {
   return turnout.cast >= votesNeeded(turnout.eligible, quorum);
 }
+
+/** What became of a count: `no_quorum` where too few voted, else what the count itself found. */
+export function countedOutcome(
+  outcome: string,
+  turnout: { eligible: number; cast: number },
+  quorum: Quorum,
+): string {
+  return meetsQuorum(turnout, quorum) ? outcome : "no_quorum";
+}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useId, useState, type FormEvent } from "react";
 import { isReceiptCode, normaliseReceipt } from "~/domain/voting/receipt";
 import { useHydrated } from "~/ui/hydrated";
 import { number } from "~/ui/words";
@@ -10,6 +10,7 @@ type State = Answer | { state: "ready" | "looking" | "malformed" };
 export function ReceiptCheck({ path, tellWhom }: { path: string; tellWhom: string }) {
   const [state, setState] = useState<State>({ state: "ready" });
   const hydrated = useHydrated();
+  const id = useId();
   if (!hydrated) return <p>Look for your own code in the file: it stands in the list of receipts.</p>;
   function look(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -21,23 +22,23 @@ export function ReceiptCheck({ path, tellWhom }: { path: string; tellWhom: strin
   }
   return (
     <form className="no-print receipt-check" onSubmit={look}>
-      <label htmlFor="receipt-code">Is my ballot in it?</label>
+      <label htmlFor={id}>Is my ballot in it?</label>
       <div className="row">
         <input
-          id="receipt-code"
+          id={id}
           className="field mono"
           name="code"
           placeholder="QUILL-7F3K LARCH-92MX"
           autoComplete="off"
           spellCheck={false}
           maxLength={60}
-          aria-describedby="receipt-found"
+          aria-describedby={`${id}found`}
         />
         <button type="submit" className="btn">
           Look
         </button>
       </div>
-      <p id="receipt-found" role="status" className="meta">
+      <p id={`${id}found`} role="status" className="meta">
         {wordsOf(state, tellWhom)}
       </p>
     </form>

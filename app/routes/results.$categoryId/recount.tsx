@@ -4,14 +4,34 @@ import { ReceiptCheck } from "./receipt-check";
 import { RecountHere } from "./recount-here";
 import type { ResultView } from "./result-view.server";
 
-/** The file, the recount of it in this browser, and the search for one's own receipt. */
+/** The files, the recount of each in this browser, and the search for one's own receipt. */
 export function Recount({ view, peopleTeam }: { view: ResultView; peopleTeam: string }) {
   const path = `/results/${view.id}/file`;
-  const { canRecount } = view.ballots;
+  const { shortlist } = view;
   return (
     <section>
       <h2>Recount this yourself</h2>
-      <p>{fileWords(view, peopleTeam)}</p>
+      <OneFile file={{ ...view, cast: view.turnout?.cast ?? null }} path={path} peopleTeam={peopleTeam} />
+      {shortlist && (
+        <>
+          <h3>The vote before the jury</h3>
+          <OneFile file={shortlist} path={`${path}?of=shortlist`} peopleTeam={peopleTeam} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface FileView extends Pick<ResultView, "ballots" | "method" | "outcome"> {
+  /** Null where nobody cast a ballot and so nobody has a receipt. */
+  cast: number | null;
+}
+
+function OneFile({ file, path, peopleTeam }: { file: FileView; path: string; peopleTeam: string }) {
+  const { canRecount } = file.ballots;
+  return (
+    <>
+      <p>{fileWords(file, peopleTeam)}</p>
       <p className="row wrap acts no-print">
         <a className="btn" href={path} download>
           <Download className="i i-s" aria-hidden="true" />
@@ -24,13 +44,13 @@ export function Recount({ view, peopleTeam }: { view: ResultView; peopleTeam: st
           On your own machine: <span className="mono">npm run recount -- FILE</span>
         </p>
       )}
-      {view.turnout && <ReceiptCheck path={path} tellWhom={peopleTeam} />}
-    </section>
+      {file.cast !== null && <ReceiptCheck path={path} tellWhom={peopleTeam} />}
+    </>
   );
 }
 
-function fileWords({ ballots, method, outcome, turnout }: ResultView, peopleTeam: string): string {
-  const cast = turnout?.cast ?? 0;
+function fileWords({ ballots, method, outcome, ...file }: FileView, peopleTeam: string): string {
+  const cast = file.cast ?? 0;
   const few = `the ${peopleTeam} and the auditors`;
   const receipts = "and all receipt codes in a list of their own";
   if (method === "rubric")

@@ -42,7 +42,7 @@ export async function readResultView(
     finding: findingOf({ ...result, seats, outcome }, names),
     turnout: await readTurnout(db, found),
     jurors: jurorsOf(found),
-    shortlist: await readShortlist(db, found),
+    shortlist: await readShortlist(db, found, reader),
     lot: await readLot(db, found, reader),
     frozenAt: category.box?.openedAt.toISOString() ?? null,
     reason: found.decisionReason,
