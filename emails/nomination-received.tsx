@@ -7,11 +7,12 @@ import { Greeting, Meta, Paragraph, Part, Title, Words } from "./parts/text";
 
 type Props = LetterOf<"nomination-received">["props"];
 
-function subject({ nominees }: Props): string {
-  return `Your nomination of ${nominees} is in`;
+function subject({ nominees, isCopy }: Props): string {
+  return isCopy ? `Your nomination of ${nominees}, as it stands` : `Your nomination of ${nominees} is in`;
 }
 
-function preheader({ awardName, closesAt, timeZone }: Props): string {
+function preheader({ awardName, closesAt, timeZone, isCopy }: Props): string {
+  if (isCopy) return `For ${awardName}, in your words.`;
   return `For ${awardName}. You can change it until ${dayAndTime(closesAt, timeZone)}.`;
 }
 
@@ -19,11 +20,13 @@ function Letter({ props, frame }: LetterOf<"nomination-received">) {
   return (
     <Layout frame={frame} template="nomination-received" preheader={preheader(props)} about={props.awardName}>
       <Greeting name={props.name} />
-      <Title>{`Your nomination of ${props.nominees} is in`}</Title>
+      <Title>{subject(props)}</Title>
       <Paragraph>
-        {`Thank you for taking the time. The ${frame.peopleTeamName} reads every nomination. You can change or withdraw it until ${dayAndTime(props.closesAt, props.timeZone)}.`}
+        {props.isCopy
+          ? "Here is the copy you asked for."
+          : `Thank you for taking the time. The ${frame.peopleTeamName} reads every nomination. You can change or withdraw it until ${dayAndTime(props.closesAt, props.timeZone)}.`}
       </Paragraph>
-      {props.ownWords ? <Paragraph>{props.ownWords}</Paragraph> : null}
+      {props.ownWords && !props.isCopy ? <Paragraph>{props.ownWords}</Paragraph> : null}
       <Part>What you wrote</Part>
       {props.answers.map(({ question, answer }) => (
         <Answer key={question} question={question} answer={answer} />

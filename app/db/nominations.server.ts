@@ -97,6 +97,23 @@ export async function countSentBy(
   return db.nomination.count({ where: { ...by, state, ...(butId && { id: { not: butId } }) } });
 }
 
+/** How many living nominations somebody has sent in each category of a cycle. */
+export async function countsSentBy(
+  db: Database,
+  by: { cycleId: string; nominatorId: string },
+): Promise<Map<string, number>> {
+  const rows = await db.nomination.groupBy({
+    by: ["categoryId"],
+    where: {
+      nominatorId: by.nominatorId,
+      category: { cycleId: by.cycleId },
+      state: { in: ["submitted", "returned"] },
+    },
+    _count: true,
+  });
+  return new Map(rows.map(({ categoryId, _count }) => [categoryId, _count]));
+}
+
 /** Lets one transaction at a time count and send the nominations of a person in a category. */
 export async function holdNominator(tx: Tx, categoryId: string, nominatorId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`${categoryId}/${nominatorId}`}))`;
@@ -109,6 +126,8 @@ export interface NominationText {
   teamName: string;
   answers: Answers;
   winId: string | null;
+  /** Left as it is where nothing is said. */
+  mayBeNamed?: boolean;
 }
 
 export interface NominationSent {

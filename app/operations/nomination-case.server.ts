@@ -19,6 +19,8 @@ export interface NominationInput {
   teamName: string;
   answers: Answers;
   winId: string | null;
+  /** Whether the nominees may read who wrote; a form that does not ask leaves it as it is. */
+  mayBeNamed?: boolean;
 }
 
 /** Which nomination a form writes; `version` is the one it began with, where the form knows it. */

@@ -7,26 +7,28 @@ import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { answerText } from "~/domain/awards/answer-text";
 import type { Answers } from "~/domain/awards/question";
 
-/** The letter that confirms to the nominator what was sent; one for each nomination. */
+/** The letter with what was sent: one when it comes in, and one for each version that the nominator asks to have. */
 export async function receivedLetter(
   tx: Tx,
   sent: {
     id: string;
     cycle: FoundCycle;
-    category: FoundCategory;
+    category: Pick<FoundCategory, "name" | "questions" | "wordsToNominators">;
     title: string;
     answers: Answers;
     nominatorId: string;
+    /** The version of the text that the nominator asked to have once more. */
+    copyOf?: number;
   },
 ): Promise<QueuedLetter[]> {
-  const { id, cycle, category, title, answers, nominatorId } = sent;
+  const { id, cycle, category, title, answers, nominatorId, copyOf } = sent;
   const [nominator] = await listAddresses(tx, [nominatorId]);
   if (!nominator) return [];
   return [
     {
       template: "nomination-received",
       to: { personId: nominatorId, name: nominator.name, address: nominator.email },
-      key: `nomination-received/${id}/${nominatorId}`,
+      key: `nomination-received/${id}/${nominatorId}${copyOf ? `/${copyOf}` : ""}`,
       props: {
         name: nominator.name,
         awardName: category.name,
@@ -36,6 +38,7 @@ export async function receivedLetter(
           return answer ? [{ question: question.label, answer }] : [];
         }),
         ownWords: category.wordsToNominators,
+        ...(copyOf && { isCopy: true }),
         closesAt: cycle.nominationsCloseAt.toISOString(),
         timeZone: cycle.timeZone,
         path: `/cycles/${cycle.id}/nominate?nomination=${id}`,

@@ -9,6 +9,7 @@ import { keptAnswers } from "~/domain/awards/question";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { chooseNaming } from "./choose-naming.server";
 import { gatherCase, type NominationForm, type NominationInput } from "./nomination-case.server";
 
 /** A draft that was kept, and the version of its text. */
@@ -51,11 +52,15 @@ async function save(act: Act, input: NominationInput, at: NominationForm) {
       teamName: input.teamName.trim(),
       answers: keptAnswers(category.questions, subject.answers),
       winId: subject.winState === "missing" ? null : input.winId,
+      mayBeNamed: input.mayBeNamed,
     };
     const { formKey, version = null } = at;
     if (own) {
       if (changedElsewhere(own, text, { formKey, version })) return refused("changed-elsewhere");
-      if (saysTheSame(own, text)) return granted({ id: own.id, version: own.version });
+      if (saysTheSame(own, text)) {
+        await chooseNaming(tx, act, { id: own.id, nominatorId, state: own.state }, input);
+        return granted({ id: own.id, version: own.version });
+      }
       const from = { id: own.id, from: ["draft", "returned"] as const, now: act.now, formKey };
       const kept = await updateNomination(tx, from, text, { state: own.state });
       return kept ? granted({ id: own.id, version: own.version + 1 }) : refused("wrong-nomination-state");

@@ -11,8 +11,15 @@ import { nominationsTake } from "~/domain/awards/nomination-window";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { chooseNaming } from "./choose-naming.server";
 import { gatherCase, type NominationForm, type NominationInput } from "./nomination-case.server";
 import { receivedLetter } from "./nomination-letters.server";
+
+/** What was sent, and whether it was sent before. The same text once more is no change. */
+export interface SentNomination {
+  id: string;
+  news: "sent" | "changed";
+}
 
 /**
  * Sends a nomination, or sends a returned or changed one again, and merges it into the entry of its nominees.
@@ -22,7 +29,7 @@ export async function submitNomination(
   act: Act,
   input: NominationInput,
   at: NominationForm,
-): Promise<Verdict<{ id: string }>> {
+): Promise<Verdict<SentNomination>> {
   try {
     return await send(act, input, at);
   } catch (thrown) {
@@ -32,7 +39,7 @@ export async function submitNomination(
 }
 
 async function send(act: Act, input: NominationInput, at: NominationForm) {
-  return transact(act, async (tx): Promise<Verdict<{ id: string }>> => {
+  return transact(act, async (tx): Promise<Verdict<SentNomination>> => {
     const nominatorId = personIdOf(act.actor);
     if (!nominatorId) return refused("not-allowed");
     const earlier = at.nominationId ?? ((await claimOnce(tx, act, at.formKey)) || null);
@@ -49,11 +56,14 @@ async function send(act: Act, input: NominationInput, at: NominationForm) {
     const { nomineeKey, title, answers } = checked.value;
     const nomineeIds = subject.nominees.map(({ id }) => id);
     const teamName = nomineeIds.length > 1 ? input.teamName.trim() : "";
-    const text = { categoryId: category.id, nomineeKey, nomineeIds, teamName, answers, winId: input.winId };
+    const { winId, mayBeNamed } = input;
+    const text = { categoryId: category.id, nomineeKey, nomineeIds, teamName, answers, winId, mayBeNamed };
     const { formKey, version = null } = at;
     if (own && changedElsewhere(own, text, { formKey, version })) return refused("changed-elsewhere");
-    if (own?.state === "submitted" && saysTheSame(own, text)) return granted({ id: own.id });
-    const { winId } = input;
+    if (own?.state === "submitted" && saysTheSame(own, text)) {
+      await chooseNaming(tx, act, { id: own.id, nominatorId, state: own.state }, input);
+      return granted({ id: own.id, news: "sent" });
+    }
     const entryId = await ensureEntry(tx, {
       categoryId: category.id,
       nomineeKey,
@@ -84,8 +94,8 @@ async function send(act: Act, input: NominationInput, at: NominationForm) {
     await recordEvent(tx, act, {
       act: own?.state === "submitted" ? "nomination.changed" : "nomination.sent",
       subject: { type: "nomination", id },
-      after: { category: category.name, nominees: nomineeIds, winId },
+      after: { category: category.name, nominees: nomineeIds, winId, mayBeNamed: mayBeNamed ? "yes" : "no" },
     });
-    return granted({ id });
+    return granted({ id, news: own && own.state !== "draft" ? "changed" : "sent" });
   });
 }

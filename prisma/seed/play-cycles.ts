@@ -108,7 +108,7 @@ function nameOf(stage: Stage, { name, announceOn }: CycleStory): string {
 function planNomination(stage: Stage, cycle: CycleStory, story: NominationStory, turn: number): void {
   const write = story.draft ? saveNominationDraft : submitNomination;
   stage.plan(stage.at(story.on, `1${turn % 7}:2${turn % 10}`), `${story.by} nominates`, (at) =>
-    must(
+    must<{ id: string }>(
       write(
         stage.as(story.by, at),
         {

@@ -93,7 +93,7 @@ describe("a nomination that is sent", () => {
       data: { state: "shortlisted", citation: "Hers." },
     });
     const changed = await submitNomination(actAs(db, charlie, now), input([bob.id]), form(id));
-    expect(changed).toEqual(sent);
+    expect(changed).toEqual({ ok: true, value: { id, news: "changed" } });
     const after = await db.nomination.findUniqueOrThrow({ where: { id }, include: { nominees: true } });
     expect(after.nominees.map(({ personId }) => personId)).toEqual([bob.id]);
     expect(after.entryId).not.toBe(before.entryId);
@@ -144,7 +144,7 @@ describe("a draft", () => {
     const id = saved.ok ? saved.value.id : "";
     expect(more).toMatchObject({ ok: true, value: { id } });
     const sent = await submitNomination(actAs(db, charlie, now), input([alice.id]), one);
-    expect(sent).toEqual({ ok: true, value: { id } });
+    expect(sent).toEqual({ ok: true, value: { id, news: "sent" } });
     const rows = await db.nomination.findMany({ where: { categoryId } });
     expect(rows.map(({ state }) => state)).toEqual(["submitted"]);
   });

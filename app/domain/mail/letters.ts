@@ -34,6 +34,8 @@ export interface LetterProps {
     answers: { question: string; answer: string }[];
     /** What the award says in its own words; missing in letters from before awards could. */
     ownWords?: string;
+    /** Asked for once more, maybe after changes. */
+    isCopy?: boolean;
     closesAt: string;
     timeZone: string;
     path: string;

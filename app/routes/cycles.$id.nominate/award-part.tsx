@@ -17,11 +17,11 @@ export function AwardPart({ categories, categoryId, lastDay, error, onChoose }: 
       <h2>Which award fits?</h2>
       <fieldset className="cards" id="categoryId" tabIndex={-1}>
         <legend className="vh">Award</legend>
-        {categories.map(({ id, name, purpose, closedTo }) => (
+        {categories.map(({ id, name, purpose, closedTo, left }) => (
           <RadioCard
             key={id}
             title={name}
-            note={closedTo ?? `Open until ${lastDay}`}
+            note={closedTo ?? `Open until ${lastDay}${left ? `. ${left} to send` : ""}`}
             name="categoryId"
             value={id}
             defaultChecked={id === categoryId}

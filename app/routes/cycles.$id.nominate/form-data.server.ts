@@ -3,7 +3,7 @@ import type { Database } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
 import { listLinkableWins } from "~/db/nominated-wins.server";
-import { listOwnDrafts } from "~/db/nominations.server";
+import { countsSentBy, listOwnDrafts } from "~/db/nominations.server";
 import { whyNot } from "~/domain/awards/eligibility";
 import { largestTeam } from "~/domain/awards/nomination";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
@@ -15,16 +15,34 @@ import { whyNotSentence } from "~/ui/why-not";
 import type { Written } from "./written.server";
 
 /** The categories as the form offers them, with the reason where this person may not nominate. */
-export async function offeredCategories(db: Database, cycle: FoundCycle, viewer: SignedIn) {
-  const [nominator] = await listCandidates(db, [viewer.id]);
+export async function offeredCategories(
+  db: Database,
+  cycle: FoundCycle,
+  viewer: SignedIn,
+  ownCategoryId: string | null,
+) {
+  const [[nominator], sent] = await Promise.all([
+    listCandidates(db, [viewer.id]),
+    countsSentBy(db, { cycleId: cycle.id, nominatorId: viewer.id }),
+  ]);
   const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
   return cycle.categories.map((category) => {
     const { id, name, purpose, nomineeKind, requireBothSides, allowSelf, questions, eligibility } = category;
     const why = nominator && whyNot(nominator, eligibility.nominate, onDay);
     const most = nomineeKind === "person" ? 1 : largestTeam;
-    const closedTo = why ? whyNotSentence(why) : null;
-    return { id, name, purpose, nomineeKind, requireBothSides, allowSelf, questions, most, closedTo };
+    const cap = category.nominationCap;
+    const left = cap > 0 ? Math.max(0, cap - (sent.get(id) ?? 0)) : null;
+    const spent = left === 0 && id !== ownCategoryId ? spentSentence(cap) : null;
+    const closedTo = why ? whyNotSentence(why) : spent;
+    return {
+      ...{ id, name, purpose, nomineeKind, requireBothSides, allowSelf, questions, most, closedTo },
+      left: left === null ? null : `${left} of ${cap} left`,
+    };
   });
+}
+
+function spentSentence(cap: number): string {
+  return cap === 1 ? "You have sent your one nomination" : `You have sent all ${cap} of your nominations`;
 }
 
 export type OfferedCategory = Awaited<ReturnType<typeof offeredCategories>>[number];

@@ -20,7 +20,10 @@ export async function formPage(
   const nominationId = asked.get("nomination");
   const own = nominationId ? await findOwnNomination(db, nominationId, viewer.id) : null;
   if (nominationId && own?.cycle.id !== cycle.id) throw new Response(null, { status: 404 });
-  const [categories, wins] = await Promise.all([offeredCategories(db, cycle, viewer), winsOf(db, viewer)]);
+  const [categories, wins] = await Promise.all([
+    offeredCategories(db, cycle, viewer, own?.category.id ?? null),
+    winsOf(db, viewer),
+  ]);
   const win = wins.find(({ id }) => id === asked.get("win"));
   const open = categories.filter(({ closedTo }) => !closedTo);
   const first = open.find(({ id }) => id === asked.get("category")) ?? open[0];

@@ -2,10 +2,8 @@ import { Form } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
-import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import type { PersonOption } from "~/ui/person-option";
-import { SubmitButton } from "~/ui/submit-button";
 import type { TextElsewhere } from "./answers";
 import { useAutosave } from "./autosave";
 import { AwardPart } from "./award-part";
@@ -17,6 +15,7 @@ import { keptName } from "./kept-here";
 import { KeptNote } from "./kept-note";
 import type { NominateData } from "./route";
 import { SaveState } from "./save-state";
+import { SendPart } from "./send-part";
 import { SideColumn } from "./side-column";
 import { useStanding } from "./standing";
 import { StatusNote } from "./status-note";
@@ -67,11 +66,9 @@ export function NominationForm({
   }, [savedId, page]);
   const errors = useStanding(sent, autosave.data?.problems);
   const category = categories.find(({ id }) => id === categoryId);
-  const sendLabel = state === "submitted" ? "Send the changes" : "Send the nomination";
   return (
     <>
       <PageHead title="Nominate for an award" lead="Say what they did and what changed. Plain words win.">
-        <SaveState isBusy={autosave.isBusy} data={autosave.data} timeZone={viewer.timeZone} />
         <ButtonLink look="quiet" to="/nominations">
           My nominations
         </ButtonLink>
@@ -143,25 +140,8 @@ export function NominationForm({
               onNeedDraft={autosave.send}
             />
           )}
-          <section className="part" id="send">
-            <h2>Send it</h2>
-            {takes ? (
-              <>
-                <div className="row wrap">
-                  <SubmitButton size="large" name="do" value="send">
-                    {sendLabel}
-                  </SubmitButton>
-                  {state !== "submitted" && (
-                    <SubmitButton look="secondary" size="large" name="do" value="save">
-                      Save as a draft
-                    </SubmitButton>
-                  )}
-                </div>
-              </>
-            ) : (
-              <Note>Nominations closed on {cycle.closes}. This one stays as you sent it.</Note>
-            )}
-          </section>
+          <SendPart data={data} mayBeNamed={written.mayBeNamed} />
+          <SaveState isBusy={autosave.isBusy} data={autosave.data} timeZone={viewer.timeZone} />
         </Form>
         <SideColumn
           cycleName={cycle.name}
@@ -171,7 +151,7 @@ export function NominationForm({
           viewerId={viewer.id}
           problems={autosave.data?.problems}
         >
-          {takes && <WhatNext cycle={cycle} />}
+          {takes && data.done !== "sent" && <WhatNext cycle={cycle} />}
         </SideColumn>
       </div>
     </>

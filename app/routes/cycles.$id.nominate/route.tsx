@@ -57,7 +57,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     toForm(written),
   );
   if (verdict.ok && form.get("do") === "files") return redirect(`/nominations/${verdict.value.id}/files`);
-  if (verdict.ok) return redirect(`?nomination=${verdict.value.id}&done=${isDraft ? "saved" : "sent"}`);
+  if (verdict.ok) {
+    const done = "news" in verdict.value ? verdict.value.news : "saved";
+    return redirect(`?nomination=${verdict.value.id}&done=${done}`);
+  }
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   return json(await refusedForm(at, verdict, isDraft), { status: 409 });
 }

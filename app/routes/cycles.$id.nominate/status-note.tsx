@@ -1,10 +1,12 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Note } from "~/ui/note";
+import { SubmitButton } from "~/ui/submit-button";
 import type { NominateData } from "./route";
+import { WhatNext } from "./what-next";
 
 /** What has become of this nomination, and what happens next. */
 export function StatusNote({ data }: { data: NominateData }) {
-  const { done, state, returnedFor, cycle } = data;
+  const { done, state, returnedFor } = data;
   if (state === "returned") {
     return (
       <Note look="warning">
@@ -12,17 +14,7 @@ export function StatusNote({ data }: { data: NominateData }) {
       </Note>
     );
   }
-  if (state === "submitted") {
-    const isNew = done === "sent";
-    return (
-      <Note look="good" role={isNew ? "status" : undefined}>
-        <b>{isNew ? "Your nomination is in." : "You sent this nomination."}</b> It is read once nominations
-        close on {cycle.closes}. A letter with your words is on its way.{" "}
-        <Link to={`/nominations/${data.written.nominationId}/endorsements`}>Ask colleagues to second it</Link>
-        , or <Link to="/nominations">see all of yours</Link>.
-      </Note>
-    );
-  }
+  if (state === "submitted") return <Sent data={data} />;
   if (state === "draft" && done === "saved") {
     return (
       <Note look="good" role="status">
@@ -32,4 +24,37 @@ export function StatusNote({ data }: { data: NominateData }) {
     );
   }
   return null;
+}
+
+const news: Record<string, string> = {
+  sent: "Your nomination is in.",
+  changed: "Your changes are in.",
+  copied: "The copy is on its way to you.",
+};
+
+function Sent({ data: { done, cycle, written, takes } }: { data: NominateData }) {
+  const said = done === null ? undefined : news[done];
+  const path = `/nominations/${written.nominationId}`;
+  return (
+    <>
+      <Note look="good" role={said ? "status" : undefined}>
+        <b>{said ?? "You sent this nomination."}</b>{" "}
+        {takes && (
+          <>
+            It is read once nominations close on {cycle.closes}.{" "}
+            <Link to={`${path}/endorsements`}>Ask colleagues to second it</Link>, or{" "}
+          </>
+        )}
+        <Link to="/nominations">{takes ? "see all of yours" : "See all of yours"}</Link>.
+        {done !== "sent" && done !== "copied" && (
+          <Form method="post" action={`${path}/copy`} className="acts">
+            <SubmitButton size="small" look="quiet" action={`${path}/copy`}>
+              Mail me a copy of it
+            </SubmitButton>
+          </Form>
+        )}
+      </Note>
+      {done === "sent" && <WhatNext cycle={cycle} />}
+    </>
+  );
 }

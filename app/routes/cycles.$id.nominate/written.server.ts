@@ -14,6 +14,8 @@ export interface Written {
   nominees: string[];
   teamName: string;
   winId: string;
+  /** Whether the nominees may read who wrote. */
+  mayBeNamed: boolean;
   answers: Record<string, string>;
 }
 
@@ -26,6 +28,7 @@ const shape = z.strictObject({
   nominees: z.array(id).max(largestTeam * 2),
   teamName: z.string().max(120),
   winId: id,
+  mayBeNamed: z.boolean(),
   answers: z.record(id, z.string().max(20_000)),
 });
 
@@ -46,6 +49,7 @@ export function readWritten(form: FormData): Written | null {
     nominees: [...new Set(form.getAll("nominees"))],
     teamName: text("teamName"),
     winId: text("winId"),
+    mayBeNamed: form.has("mayBeNamed"),
     answers: Object.fromEntries(
       answers.map((name) => [name.slice("answer.".length), form.getAll(name).join("\n")]),
     ),
@@ -63,6 +67,7 @@ export function writtenBefore(nomination: FoundNomination): Written {
     nominees: nomination.nomineeIds,
     teamName: nomination.teamName,
     winId: nomination.winId ?? "",
+    mayBeNamed: nomination.mayBeNamed,
     answers: nomination.answers,
   };
 }
@@ -83,7 +88,15 @@ export function writtenAgain(
 
 /** An empty form, with what the address gives beforehand. */
 export function writtenNew(start: { categoryId: string; winId: string; nominees: string[] }): Written {
-  return { ...start, formKey: randomUUID(), nominationId: null, version: "", teamName: "", answers: {} };
+  return {
+    ...start,
+    formKey: randomUUID(),
+    nominationId: null,
+    version: "",
+    teamName: "",
+    mayBeNamed: false,
+    answers: {},
+  };
 }
 
 /** Which nomination the form writes, and from which of its versions. */
@@ -92,6 +105,6 @@ export function toForm({ nominationId, formKey, version }: Written): NominationF
 }
 
 export function toInput(cycleId: string, written: Written): NominationInput {
-  const { categoryId, nominees, teamName, answers, winId } = written;
-  return { cycleId, categoryId, nomineeIds: nominees, teamName, answers, winId: winId || null };
+  const { categoryId, nominees, teamName, answers, winId, mayBeNamed } = written;
+  return { cycleId, categoryId, nomineeIds: nominees, teamName, answers, winId: winId || null, mayBeNamed };
 }
