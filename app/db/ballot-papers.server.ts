@@ -1,4 +1,5 @@
 import { ballotsCloseAt, type AwardKind } from "~/domain/awards/award";
+import { openQuestions, readQuestions } from "~/domain/awards/question-list";
 import { ballotMethod } from "~/domain/juries/public-vote";
 import { readJurySettings } from "~/domain/juries/settings";
 import type { CountingMethod } from "~/domain/voting/election";
@@ -66,7 +67,7 @@ export async function findBallotPaper(db: Database | Tx, categoryId: string, per
   if (!box) return null;
   const { cycle: stored, box: _, ...category } = withBallot(roll.category);
   const cycle = { ...stored, votingCloseAt: ballotsCloseAt(category, stored) };
-  const entries = await listPaperEntries(db, box.entryIds);
+  const entries = await listPaperEntries(db, { questions: category.questions, ids: box.entryIds });
   return { votedOn: roll.votedOn, category, cycle, box, entries };
 }
 
@@ -80,7 +81,11 @@ const shownOfBox = {
   entryIds: true,
 } as const;
 
-async function listPaperEntries(db: Database | Tx, ids: readonly string[]) {
+async function listPaperEntries(
+  db: Database | Tx,
+  { questions, ids }: { questions: unknown; ids: readonly string[] },
+) {
+  const asked = openQuestions(readQuestions(questions)).filter(({ kind }) => kind === "file");
   const rows = await db.entry.findMany({
     where: { id: { in: [...ids] }, state: "shortlisted" },
     orderBy: { id: "asc" },
@@ -89,6 +94,15 @@ async function listPaperEntries(db: Database | Tx, ids: readonly string[]) {
       title: true,
       citation: true,
       win: { select: { id: true, title: true, state: true } },
+      nominations: {
+        where: { state: "submitted", files: { some: {} } },
+        select: {
+          files: {
+            where: { questionId: { in: asked.map(({ id }) => id) } },
+            select: { id: true, nominationId: true, name: true, size: true },
+          },
+        },
+      },
       members: {
         // Sales, then Procurement, then the rest: the order in which the functions are declared.
         orderBy: [{ person: { department: { function: "asc" } } }, { person: { name: "asc" } }],
@@ -100,7 +114,12 @@ async function listPaperEntries(db: Database | Tx, ids: readonly string[]) {
       },
     },
   });
-  return rows.map(({ members, ...entry }) => ({ ...entry, people: members.map(({ person }) => person) }));
+  return rows.map(({ members, nominations, ...entry }) => ({
+    ...entry,
+    people: members.map(({ person }) => person),
+    // In no order that tells who nominated first.
+    files: nominations.flatMap(({ files }) => files).sort((one, other) => (one.id < other.id ? -1 : 1)),
+  }));
 }
 
 /** The votes that a person is on the roll of: the open ones first by close, then the ones before, newest first. */
@@ -155,4 +174,17 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
 function withBallot<T extends { kind: AwardKind; method: CountingMethod; jury: unknown }>(category: T) {
   const jury = readJurySettings(category.jury);
   return { ...category, jury, method: ballotMethod({ ...category, jury }) ?? category.method };
+}
+
+/** Whether somebody is on the roll of a vote on whose papers an entry stands. */
+export async function isOnPaperOf(db: Database, at: { entryId: string; personId: string }): Promise<boolean> {
+  const entry = await db.entry.findFirst({
+    where: {
+      id: at.entryId,
+      state: "shortlisted",
+      category: { roll: { some: { personId: at.personId, struckReason: null } } },
+    },
+    select: { id: true, category: { select: { box: { select: { entryIds: true } } } } },
+  });
+  return entry?.category.box?.entryIds.includes(entry.id) ?? false;
 }

@@ -91,7 +91,7 @@ export async function findScreenedEntry(db: Database | Tx, id: string, cycleId: 
             orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
           },
           files: {
-            select: { id: true, name: true, size: true },
+            select: { id: true, nominationId: true, questionId: true, name: true, size: true },
             orderBy: [{ addedAt: "asc" }, { id: "asc" }],
           },
         },

@@ -130,8 +130,9 @@ export async function findOwnSheet(
       ...story,
       questions: readQuestions(category.questions),
       members: members.map(({ person }) => person),
-      nominations: nominations.map(({ answers, nominator }) => ({
+      nominations: nominations.map(({ answers, nominator, files }) => ({
         nominator,
+        files,
         answers: readAnswers(answers),
       })),
     },
@@ -159,7 +160,14 @@ const judgedColumns = {
   nominations: {
     where: { state: "submitted" },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-    select: { answers: true, nominator: { select: personColumns } },
+    select: {
+      answers: true,
+      nominator: { select: personColumns },
+      files: {
+        select: { id: true, nominationId: true, questionId: true, name: true, size: true },
+        orderBy: [{ addedAt: "asc" }, { id: "asc" }],
+      },
+    },
   },
 } satisfies Prisma.EntrySelect;
 
@@ -200,4 +208,20 @@ export async function listSeatsInCycle(db: Database | Tx, cycleId: string, perso
     orderBy: { category: { position: "asc" } },
   });
   return rows.map(({ categoryId, assignments }) => ({ categoryId, toScore: assignments.length }));
+}
+
+/** Whether somebody sits on a jury at work or done and has an entry before them, which they have not stepped aside from. */
+export async function judgesEntry(
+  db: Database,
+  { entryId, personId }: { entryId: string; personId: string },
+): Promise<boolean> {
+  const sheets = await db.juryAssignment.count({
+    where: {
+      AND: [inSight],
+      entryId,
+      state: { not: "recused" },
+      juror: { personId, leftAt: null, category: { cycle: { phase: { in: [...atWork] } } } },
+    },
+  });
+  return sheets > 0;
 }

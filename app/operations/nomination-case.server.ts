@@ -90,7 +90,7 @@ async function readCase(
     nominees,
     namedIds: input.nomineeIds,
     teamName: input.teamName,
-    answers: await namedAnswers(tx, category.questions, input.answers),
+    answers: await namedAnswers(tx, category.questions, input.answers, by.nominationId),
     winState: input.winId && ((await findWinState(tx, input.winId)) ?? "missing"),
     isRepeat,
     onDay: dayIn(cycle.nominationsOpenAt, cycle.timeZone),

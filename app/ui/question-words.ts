@@ -12,11 +12,12 @@ export const questionKindNames: Record<QuestionKind, string> = {
   link: "A link",
   person: "A person",
   win: "A joint win",
+  file: "Files",
 };
 
 /** What a question asks for: “Long answer, 20 to 150 words, required”. */
 export function questionWords({ kind, min, max, required }: Question): string {
-  const unit = { long: "word", short: "word", several: "choice" }[kind as string] ?? null;
+  const unit = { long: "word", short: "word", several: "choice", file: "file" }[kind as string] ?? null;
   return [questionKindNames[kind], limits(min, max, unit), required ? "required" : "optional"]
     .filter(Boolean)
     .join(", ");

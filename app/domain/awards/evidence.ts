@@ -28,10 +28,11 @@ export interface Evidence {
 export function checkEvidence(
   file: { name: string; content: Uint8Array },
   already: number,
+  most = mostFiles,
 ): Verdict<Evidence> {
   const field = "file";
   const { content } = file;
-  if (already >= mostFiles) return refused("too-many-files", { field, detail: String(mostFiles) });
+  if (already >= most) return refused("too-many-files", { field, detail: String(most) });
   if (content.length === 0) return refused("file-missing", { field });
   if (content.length > largestFile) return refused("file-too-large", { field });
   const type = typeOf(content);

@@ -1,4 +1,5 @@
 import { granted, refused, type Verdict } from "../verdict";
+import { mostFiles } from "./evidence";
 import { mostQuestions, questionKinds, type Question, type QuestionKind } from "./question";
 
 /** The questions kept as JSON with an award, read back; what is not a question is left out. */
@@ -24,6 +25,9 @@ export function checkQuestions(questions: readonly Question[]): Verdict<Question
     if (question.kind === "several" && (question.min ?? 0) > offered) {
       return refused("question-wrong", { field, detail: "too-many-asked" });
     }
+    if (question.kind === "file" && !takesFiles(question.max)) {
+      return refused("question-wrong", { field, detail: "files" });
+    }
     if (question.min !== null && question.max !== null && question.min > question.max) {
       return refused("question-wrong", { field, detail: "limits" });
     }
@@ -34,6 +38,10 @@ export function checkQuestions(questions: readonly Question[]): Verdict<Question
 /** Whether answers to a question of this kind are chosen among some that it offers. */
 function hasChoices(kind: QuestionKind): boolean {
   return kind === "choice" || kind === "several";
+}
+
+function takesFiles(most: number | null): boolean {
+  return most === null || (most >= 1 && most <= mostFiles);
 }
 
 /** The questions whose answers the jury and voters may read as well. */

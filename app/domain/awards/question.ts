@@ -10,6 +10,7 @@ export const questionKinds = [
   "link",
   "person",
   "win",
+  "file",
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number];
@@ -19,8 +20,9 @@ export const audiences = ["everyone", "hr"] as const;
 
 /**
  * One question of an award. `min` and `max` count the words of a short or long answer or the choices of several, or
- * bound a number. An answer of several choices has one a line, one of a date is written as 2026-04-16.
+ * bound a number; `max` is the most files of an answer. An answer of several choices has one a line, one of a date is written as 2026-04-16.
  * One of a person or a joint win is the id, and on the next line the name or title as it was when it was answered.
+ * One of files has their names, one a line; the files themselves stand beside the nomination.
  */
 export interface Question {
   id: string;
@@ -96,6 +98,8 @@ function problemWith(question: Question, answer: string): Refused | null {
     case "person":
     case "win":
       return answer.includes("\n") ? null : refused("answer-not-found", { field, detail: question.kind });
+    case "file":
+      return null;
     case "link":
       return isLink(answer) ? null : refused("answer-not-a-link", { field });
   }

@@ -47,6 +47,7 @@ export type AwardRefusal =
   | "file-broken"
   | "image-too-large"
   | "too-many-files"
+  | "file-needed"
   | "endorser-missing"
   | "endorser-is-nominator"
   | "endorser-is-nominee"

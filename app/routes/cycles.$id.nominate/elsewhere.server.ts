@@ -22,7 +22,7 @@ export async function textElsewhere(
   const category = cycle.categories.find(({ id }) => id === written.categoryId);
   const asked = [...kept.category.questions, ...(category?.questions ?? [])];
   const questions = [...new Map(asked.map((question) => [question.id, question])).values()];
-  const answers = await namedAnswers(db, questions, written.answers);
+  const answers = await namedAnswers(db, questions, written.answers, kept.id);
   const parts: (PartElsewhere & { here: string })[] = [
     { label: "Award", text: kept.category.name, here: category?.name ?? "" },
     { label: "People", text: listOf(kept.nomineeNames), here: listOf(nominees) },

@@ -55,7 +55,12 @@ export async function formPage(
     },
     viewer: { id: viewer.id, timeZone: viewer.timeZone },
     drafts,
-    files: files.map(({ id: fileId, name: fileName, size }) => ({ id: fileId, name: fileName, size })),
+    files: files.map(({ id: fileId, questionId, name: fileName, size }) => ({
+      id: fileId,
+      questionId,
+      name: fileName,
+      size,
+    })),
     categories,
     wins,
     written,

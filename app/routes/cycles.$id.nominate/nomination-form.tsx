@@ -12,6 +12,7 @@ import { ElsewhereNote } from "./elsewhere-note";
 import { EvidencePart } from "./evidence-part";
 import { FilesPart } from "./files-part";
 import { keptName } from "./kept-here";
+import type { KeptFile } from "./uploads";
 import { KeptNote } from "./kept-note";
 import type { NominateData } from "./route";
 import { SaveState } from "./save-state";
@@ -48,6 +49,7 @@ export function NominationForm({
   const [categoryId, setCategoryId] = useState(written.categoryId);
   const [teamName, setTeamName] = useState(written.teamName);
   const [chosen, setChosen] = useState<readonly PersonOption[]>(people.chosen);
+  const [files, setFiles] = useState<readonly KeptFile[]>(data.files);
   const keptAs = keptName(viewer.id, written.nominationId ?? cycle.id);
   const page = `/cycles/${cycle.id}/nominate`;
   const path = written.nominationId ? `${page}?nomination=${written.nominationId}` : page;
@@ -66,6 +68,13 @@ export function NominationForm({
   }, [savedId, page]);
   const errors = useStanding(sent, autosave.data?.problems);
   const category = categories.find(({ id }) => id === categoryId);
+  const uploading = {
+    store: { files, set: setFiles },
+    nominationId: saved?.id ?? written.nominationId,
+    isSent: state === "submitted",
+    onNeedDraft: autosave.send,
+    onChange,
+  };
   return (
     <>
       <PageHead title="Nominate for an award" lead="Say what they did and what changed. Plain words win.">
@@ -130,16 +139,10 @@ export function NominationForm({
             people={people}
             wins={wins}
             onChange={onChange}
+            uploading={takes ? uploading : undefined}
           />
           <EvidencePart wins={wins} winId={written.winId} error={errors.winId} />
-          {takes && (
-            <FilesPart
-              files={data.files}
-              nominationId={saved?.id ?? written.nominationId}
-              isSent={state === "submitted"}
-              onNeedDraft={autosave.send}
-            />
-          )}
+          {takes && <FilesPart questions={category?.questions ?? []} uploading={uploading} />}
           <SendPart data={data} mayBeNamed={written.mayBeNamed} />
           <SaveState isBusy={autosave.isBusy} data={autosave.data} timeZone={viewer.timeZone} />
         </Form>

@@ -7,6 +7,8 @@ import { PersonPicker } from "~/ui/person-picker";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { FileAnswer } from "./file-answer";
+import type { Uploading } from "./file-field";
 import type { NominateData } from "./route";
 
 interface StoryPartProps {
@@ -16,6 +18,8 @@ interface StoryPartProps {
   people: Pick<NominateData["people"], "named"> & { foundFor?: FoundFor };
   wins: NominateData["wins"];
   onChange: () => void;
+  /** Undefined where nothing can be changed any more. */
+  uploading: Uploading | undefined;
 }
 
 interface FoundFor {
@@ -46,7 +50,7 @@ export function StoryPart({ questions, answers, errors, ...choices }: StoryPartP
   );
 }
 
-interface AnswerProps extends Pick<StoryPartProps, "people" | "wins" | "onChange"> {
+interface AnswerProps extends Pick<StoryPartProps, "people" | "wins" | "onChange" | "uploading"> {
   name: string;
   question: Question;
   answer: string | undefined;
@@ -88,6 +92,8 @@ function Answer(props: AnswerProps) {
           onChange={onChange}
         />
       );
+    case "file":
+      return <FileAnswer {...{ question, label, name, error, answer }} uploading={props.uploading} />;
     case "win":
       return <Select {...field} defaultValue={idIn(answer ?? "")} options={winOptions(wins, answer ?? "")} />;
   }

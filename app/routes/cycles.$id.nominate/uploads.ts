@@ -1,11 +1,24 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { fileTypes, largestFile, mostFiles, type FileType } from "~/domain/awards/evidence";
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from "react";
+import { fileTypes, largestFile, type FileType } from "~/domain/awards/evidence";
 
 export interface KeptFile {
   id: string;
+  /** The question it answers; empty beside the words. */
+  questionId: string;
   name: string;
   /** In bytes. */
   size: number;
+}
+
+/** The files of the whole nomination, which outlive the place where they are shown. */
+export interface FileStore {
+  files: readonly KeptFile[];
+  set: Dispatch<SetStateAction<readonly KeptFile[]>>;
+}
+
+interface AddedFile extends KeptFile {
+  /** The file whose place it took. */
+  replaced: string | null;
 }
 
 /** A file on its way. `share` is from 0 to 1; `trouble` says why it is not there. */
@@ -17,16 +30,27 @@ export interface Upload {
 }
 
 interface UploadsOptions {
-  kept: readonly KeptFile[];
+  store: FileStore;
+  /** The files at this place, and how many fit. */
+  here: readonly KeptFile[];
+  most: number;
+  questionId: string;
   /** Null until there is a draft to put files beside. */
   nominationId: string | null;
   /** Asks for that draft. */
   onNeedDraft: () => void;
+  /** Something came or went. */
+  onChange: () => void;
 }
 
 /** Sends files one after the other, with how far each has come. Limits are checked here first, and by the server. */
-export function useUploads({ kept, nominationId, onNeedDraft }: UploadsOptions) {
-  const [files, setFiles] = useState<readonly KeptFile[]>(kept);
+export function useUploads(options: UploadsOptions) {
+  const { store, here, most, questionId, nominationId, onNeedDraft, onChange } = options;
+  const { set: setFiles } = store;
+  const changed = useRef(onChange);
+  useEffect(() => {
+    changed.current = onChange;
+  });
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const waiting = useRef<{ key: number; file: File }[]>([]);
   const running = useRef<{ key: number; request: XMLHttpRequest } | null>(null);
@@ -47,10 +71,11 @@ export function useUploads({ kept, nominationId, onNeedDraft }: UploadsOptions) 
     request.upload.onprogress = ({ loaded, total }) => change(key, { share: total > 0 ? loaded / total : 0 });
     request.onloadend = () => {
       running.current = null;
-      const answer = request.response as { file?: KeptFile; error?: string } | null;
+      const answer = request.response as { file?: AddedFile; error?: string } | null;
       if (answer?.file) {
         const added = answer.file;
-        setFiles((all) => [...all, added]);
+        setFiles((all) => [...all.filter(({ id }) => id !== added.replaced), added]);
+        changed.current();
         setUploads((all) => all.filter((one) => one.key !== key));
       } else {
         change(key, { trouble: answer?.error ?? "This did not get through. Remove it and try again." });
@@ -59,18 +84,20 @@ export function useUploads({ kept, nominationId, onNeedDraft }: UploadsOptions) 
     };
     const form = new FormData();
     form.set("file", file);
+    form.set("questionId", questionId);
     request.open("POST", `/nominations/${nominationId}/files/new`);
     request.send(form);
-  }, [nominationId, change]);
+  }, [nominationId, questionId, change, setFiles]);
 
   useEffect(() => next(), [next]);
   useEffect(() => () => running.current?.request.abort(), []);
 
   function add(chosen: Iterable<File>) {
-    let room = mostFiles - files.length - uploads.length;
+    // One file in the place of another is no more than there was.
+    let room = most === 1 ? 1 - uploads.length : most - here.length - uploads.length;
     const added = [...chosen].map((file): Upload => {
       const key = (lastKey.current += 1);
-      const trouble = troubleWith(file, room);
+      const trouble = troubleWith(file, { room, most });
       if (!trouble) {
         room -= 1;
         waiting.current.push({ key, file });
@@ -93,14 +120,20 @@ export function useUploads({ kept, nominationId, onNeedDraft }: UploadsOptions) 
       method: "POST",
       body: new URLSearchParams({ script: "yes" }),
     }).catch(() => null);
-    if (answer?.ok) setFiles((all) => all.filter(({ id }) => id !== file.id));
+    if (answer?.ok) {
+      setFiles((all) => all.filter(({ id }) => id !== file.id));
+      return onChange();
+    }
+    const said = (await answer?.json().catch(() => null)) as { error?: string } | null | undefined;
+    const trouble = said?.error ?? "This could not be removed just now. Try again.";
+    setUploads((all) => [...all, { key: (lastKey.current += 1), name: file.name, share: 0, trouble }]);
   }
 
-  return { files, uploads, add, cancel, remove };
+  return { uploads, add, cancel, remove };
 }
 
-function troubleWith(file: File, room: number): string {
-  if (room <= 0) return `At most ${mostFiles} files fit here.`;
+function troubleWith(file: File, { room, most }: { room: number; most: number }): string {
+  if (room <= 0) return most === 1 ? "One file fits here." : `At most ${most} files fit here.`;
   if (!(file.type in fileTypes)) return "This is not a PDF, PNG or JPG file.";
   return file.size > largestFile ? "This file is larger than 10 MB." : "";
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Avatar } from "~/ui/avatar";
 import { SideGlyph } from "~/ui/side";
+import { StoryFiles } from "~/ui/story-files";
 import type { JudgedSheet } from "./judged.server";
 
 /** What jurors read of an entry: its people as far as the award shows them, the citation, and the nominators' answers. */
@@ -39,12 +40,17 @@ export function EntryStory({ sheet }: { sheet: JudgedSheet }) {
             {by ? `What ${by} wrote` : stories.length === 1 ? "What was written" : `Nomination ${at + 1}`}
           </summary>
           <dl>
-            {answers.map(({ label, paragraphs }) => (
+            {answers.map(({ label, paragraphs, files }) => (
               <div key={label}>
                 <dt>{label}</dt>
                 {paragraphs.map((text) => (
                   <dd key={text}>{text}</dd>
                 ))}
+                {files.length > 0 && (
+                  <dd>
+                    <StoryFiles files={files} />
+                  </dd>
+                )}
               </div>
             ))}
           </dl>

@@ -6,6 +6,14 @@ import type { BlindField, JurySettings } from "~/domain/juries/settings";
 import { knownConflict, ownConflictWords } from "~/ui/juries/jury-words";
 import { sideOf } from "~/ui/side";
 
+type Nomination = OwnSheet["entry"]["nominations"][number];
+
+interface Told {
+  label: string;
+  paragraphs: string[];
+  files: Nomination["files"];
+}
+
 interface Shown {
   place: { number: number; title: string };
   settings: Pick<JurySettings, "blind">;
@@ -49,14 +57,21 @@ export function judged(sheet: OwnSheet, { place, settings: { blind } }: Shown) {
         ? { id: entry.win.id, title: entry.win.title }
         : null,
     citation: isOff ? [] : paragraphs(veiled(entry.citation, veil)),
-    stories: isOff ? [] : entry.nominations.map(({ nominator, answers }) => storyShown(nominator, answers)),
+    stories: isOff ? [] : entry.nominations.map(storyShown),
   };
 
-  function storyShown(nominator: OwnSheet["entry"]["members"][number], answers: Record<string, string>) {
-    const said = openQuestions(entry.questions).flatMap((question) => {
-      const { id, label } = question;
+  function storyShown({ nominator, answers, files }: Nomination) {
+    const said = openQuestions(entry.questions).flatMap((question): Told[] => {
+      const { id, kind, label } = question;
+      if (kind === "file") {
+        // What is hidden cannot be covered inside a file.
+        const shown = blind.length > 0 ? [] : files.filter(({ questionId }) => questionId === id);
+        return shown.length === 0 ? [] : [{ label, paragraphs: [], files: shown }];
+      }
       const text = answerText(question, answers[id] ?? "").trim();
-      return text === "" ? [] : [{ label: veiled(label, veil), paragraphs: paragraphs(veiled(text, veil)) }];
+      return text === ""
+        ? []
+        : [{ label: veiled(label, veil), paragraphs: paragraphs(veiled(text, veil)), files: [] }];
     });
     return { by: hides("nominators") ? null : veiled(nominator.name, veil), answers: said };
   }

@@ -208,8 +208,8 @@ function questionOf(form: FormData, questionId: string): Question {
   const at = (name: string) => `q.${questionId}.${name}`;
   const kind = text(at("kind")) as Question["kind"];
   const choices = lines(text(at("choices")));
-  const isLimited = !["choice", "date", "link", "person", "win"].includes(kind);
-  const most = isLimited ? number(at("max")) : null;
+  const isLimited = ["short", "long", "several", "number"].includes(kind);
+  const most = kind === "file" ? (number(at("files")) ?? 1) : isLimited ? number(at("max")) : null;
   return {
     id: questionId,
     kind,

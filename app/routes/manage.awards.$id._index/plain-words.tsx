@@ -20,6 +20,7 @@ const minutesAQuestion = {
   link: 1,
   person: 1,
   win: 1,
+  file: 1,
 };
 
 /** What the rules come to, in plain words, with the people they match today. */

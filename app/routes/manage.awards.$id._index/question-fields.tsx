@@ -1,4 +1,6 @@
 import { questionKinds, type Question } from "~/domain/awards/question";
+import { mostFiles } from "~/domain/awards/evidence";
+import { filesTaken } from "~/domain/awards/file-answers";
 import { Checkbox } from "~/ui/choice";
 import { usePeopleTeam } from "~/ui/people-team";
 import { questionKindNames } from "~/ui/question-words";
@@ -7,6 +9,11 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
 const kinds = questionKinds.map((value) => ({ value, label: questionKindNames[value] }));
+
+const fileCounts = Array.from({ length: mostFiles }, (_, at) => ({
+  value: String(at + 1),
+  label: at === 0 ? "One file" : `Up to ${at + 1} files`,
+}));
 
 /** The fields of one question; those that its kind does not ask for are hidden by style. */
 export function QuestionFields({ question }: { question: Question }) {
@@ -22,6 +29,15 @@ export function QuestionFields({ question }: { question: Question }) {
         <TextField label="At least" name={name("min")} type="number" defaultValue={min ?? ""} />
         <TextField label="At most" name={name("max")} type="number" defaultValue={max ?? ""} />
         <p className="hint">Words of a text, choices of several, or the number itself.</p>
+      </div>
+      <div className="q-files">
+        <Select
+          label="How many files"
+          name={name("files")}
+          defaultValue={String(kind === "file" ? filesTaken(question) : 1)}
+          options={fileCounts}
+          hint={`PDF, PNG or JPG, up to 10 MB each. A jury that judges blind does not see them: what it must not know cannot be covered inside a file.`}
+        />
       </div>
       <div className="q-choices">
         <TextArea

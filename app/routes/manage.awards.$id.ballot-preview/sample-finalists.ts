@@ -52,6 +52,7 @@ export function sampleFinalists(award: { nomineeKind: string; allowOwnVote: bool
       people: pairs ? people : people.slice(0, 1),
       win: null,
       paragraphs: words,
+      files: [],
       isOwn: at === own,
       mayChoose: at !== own || award.allowOwnVote,
     };

@@ -1,10 +1,11 @@
+import { filesBeside } from "~/domain/awards/file-answers";
 import type { Question } from "~/domain/awards/question";
 import { Answer } from "~/ui/answer";
 import { ButtonLink } from "~/ui/button";
 import { PersonLine } from "~/ui/person-line";
 import { StateChip, type StateWord } from "~/ui/state-chip";
+import { StoryFiles } from "~/ui/story-files";
 import type { ScreeningData } from "./route";
-import { StoryFiles } from "./story-files";
 
 type Nomination = NonNullable<ScreeningData["entry"]>["nominations"][number];
 
@@ -23,6 +24,7 @@ interface StoryProps {
 export function Story({ nomination, questions, canScreen }: StoryProps) {
   const { id, nominator, files, endorsements, answers, state, reason } = nomination;
   const word = words[state];
+  const beside = filesBeside(questions, files);
   return (
     <article className="mg">
       <header className="row between">
@@ -47,7 +49,11 @@ export function Story({ nomination, questions, canScreen }: StoryProps) {
             <h3>
               {question.label} {question.audience === "hr" && <span className="meta">Not for the jury</span>}
             </h3>
-            <Answer question={question} answer={answers[question.id] ?? ""} />
+            {question.kind === "file" && answers[question.id] ? (
+              <StoryFiles files={files.filter(({ questionId }) => questionId === question.id)} />
+            ) : (
+              <Answer question={question} answer={answers[question.id] ?? ""} />
+            )}
           </div>
         ))}
         {endorsements.map((endorsement) => (
@@ -56,7 +62,7 @@ export function Story({ nomination, questions, canScreen }: StoryProps) {
             <p>{endorsement.words}</p>
           </div>
         ))}
-        {files.length > 0 && <StoryFiles nominationId={id} files={files} />}
+        {beside.length > 0 && <StoryFiles files={beside} />}
         {reason && <p className="meta">Your reason: “{reason}”</p>}
       </div>
     </article>

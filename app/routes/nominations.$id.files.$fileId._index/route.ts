@@ -1,18 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { orPlainly } from "~/auth/plain-refusal.server";
-import { requirePerson } from "~/auth/require.server";
+import { requirePerson, type SignedIn } from "~/auth/require.server";
+import { isOnPaperOf } from "~/db/ballot-papers.server";
 import { database } from "~/db/client.server";
-import { findNominationFile } from "~/db/nomination-files.server";
+import { judgesEntry } from "~/db/juror-sheets.server";
+import { findNominationFile, readFileContent } from "~/db/nomination-files.server";
+import { isOpenFileQuestion, mayOpenFile } from "~/domain/awards/file-answers";
 import { may } from "~/domain/people/may";
 
-/** A file beside a nomination, to keep: for its nominator, and for the readers of nominations once it was sent. */
+/** A file of a nomination, to keep, for whoever may open it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await orPlainly(requirePerson(request));
   const file = await findNominationFile(database(), params.id ?? "", params.fileId ?? "");
-  const isOwn = file?.nomination.nominatorId === viewer.id;
-  const isRead = file?.nomination.state !== "draft" && may(viewer, "screen-nominations");
-  if (!file || !(isOwn || isRead)) throw new Response("Not found", { status: 404 });
-  return new Response(file.content, {
+  if (!file || !(await isOpenTo(viewer, file))) throw new Response("Not found", { status: 404 });
+  return new Response(await readFileContent(database(), file.id), {
     headers: {
       "Content-Type": file.type,
       "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
@@ -21,4 +22,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       "Cache-Control": "private, no-store",
     },
   });
+}
+
+type FoundFile = NonNullable<Awaited<ReturnType<typeof findNominationFile>>>;
+
+async function isOpenTo(viewer: SignedIn, { questionId, nomination }: FoundFile): Promise<boolean> {
+  const { nominatorId, state, entryId, questions, blind } = nomination;
+  const isOpen = isOpenFileQuestion(questions, questionId);
+  const at = { entryId: entryId ?? "", personId: viewer.id };
+  const [judges, votes] = isOpen
+    ? await Promise.all([judgesEntry(database(), at), isOnPaperOf(database(), at)])
+    : [false, false];
+  return mayOpenFile(
+    { isNominator: nominatorId === viewer.id, screens: may(viewer, "screen-nominations"), judges, votes },
+    { state, isOpen, isBlind: blind.length > 0 },
+  );
 }

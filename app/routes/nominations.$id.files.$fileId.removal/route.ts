@@ -12,6 +12,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isScript = (await request.formData()).has("script");
   const verdict = await removeNominationFile(await actOf(request, viewer), id, fileId);
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
-  if (!isScript) return redirect(`/nominations/${id}/files`);
-  return verdict.ok ? json({ removed: true }) : json({ error: sentenceFor(verdict) }, { status: 409 });
+  if (isScript)
+    return verdict.ok ? json({ removed: true }) : json({ error: sentenceFor(verdict) }, { status: 409 });
+  if (!verdict.ok) throw new Response(sentenceFor(verdict), { status: 409 });
+  return redirect(`/nominations/${id}/files`);
 }

@@ -10,11 +10,13 @@ export { loader } from "~/ui/form-only";
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePerson(request);
   const nominationId = params.id ?? "";
-  const upload = (await request.formData()).get("file");
+  const form = await request.formData();
+  const upload = form.get("file");
+  const questionId = String(form.get("questionId") ?? "").slice(0, 64);
   if (!(upload instanceof File)) return json({ error: "Choose a file first." }, { status: 400 });
   await withinLimit("upload-person", viewer.id);
   const content = new Uint8Array(await upload.arrayBuffer());
-  const file = { nominationId, questionId: "", name: upload.name, content };
+  const file = { nominationId, questionId, name: upload.name, content };
   const verdict = await addNominationFile(await actOf(request, viewer), file);
   if (verdict.ok) return json({ file: verdict.value });
   return json({ error: sentenceFor(verdict) }, { status: verdict.reason === "not-found" ? 404 : 409 });

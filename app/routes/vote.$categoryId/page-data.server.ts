@@ -77,6 +77,7 @@ function story(
     })),
     win: entry.win && seen.includes(entry.win.state) ? { id: entry.win.id, title: entry.win.title } : null,
     paragraphs: entry.citation.split(/\n+/).filter((text) => text.trim() !== ""),
+    files: entry.files,
     isOwn,
     mayChoose: !isOwn || rules.allowOwnVote,
   };

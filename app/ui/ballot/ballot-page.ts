@@ -10,6 +10,7 @@ export interface Story {
   people: { id: string; name: string; side: SideName }[];
   win: { id: string; title: string } | null;
   paragraphs: string[];
+  files: { id: string; nominationId: string; name: string; size: number }[];
   isOwn: boolean;
   mayChoose: boolean;
 }

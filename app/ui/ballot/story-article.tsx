@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { AvatarPair } from "~/ui/avatar";
+import { fileSize } from "~/ui/file-size";
 import { SideGlyph, sideNames } from "~/ui/side";
 import type { Story } from "./ballot-page";
 
@@ -31,6 +32,18 @@ export function StoryArticle({ entry, children }: { entry: Story; children: Reac
             Joint win: {entry.win.title}
           </Link>
         </div>
+      )}
+      {entry.files.length > 0 && (
+        <ul className="facts" aria-label="Files">
+          {entry.files.map(({ id, nominationId, name, size }) => (
+            <li key={id}>
+              <a href={`/nominations/${nominationId}/files/${id}`} draggable={false}>
+                {name}
+              </a>{" "}
+              <span className="muted">{fileSize(size)}</span>
+            </li>
+          ))}
+        </ul>
       )}
       {rest.length > 0 && (
         <details className="more">

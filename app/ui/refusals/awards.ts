@@ -22,6 +22,7 @@ const questionFaults: Record<string, string> = {
   twice: "This question is here twice.",
   choices: "Give at least two different choices.",
   "too-many-asked": "It asks for more choices than it offers.",
+  files: "Ask for one to five files.",
   limits: "The lower limit is above the upper one.",
   many: "That is more than twelve questions. Few people would answer them.",
 };
@@ -109,6 +110,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "too-many-endorsers": (most) => `At most ${most ?? "three"} colleagues can be asked.`,
   "endorsement-missing": () => "Write a sentence first.",
   "too-many-files": (most) => `There are ${most ?? "enough"} files already. Remove one first.`,
+  "file-needed": () =>
+    "The nomination is sent and its award asks for this file. Put another in its place instead.",
   "win-not-confirmed": () => "Both sides have to confirm the win first.",
   "citation-missing": (title) =>
     title ? `Write the citation for ${title} first.` : "Write the citation first.",

@@ -1,16 +1,15 @@
 import { Paperclip } from "lucide-react";
-import { fileSize } from "~/ui/file-size";
+import { fileSize } from "./file-size";
 
 interface StoryFilesProps {
-  nominationId: string;
-  files: readonly { id: string; name: string; size: number }[];
+  files: readonly { id: string; nominationId: string; name: string; size: number }[];
 }
 
 /** What a nominator put beside the words, to open elsewhere. */
-export function StoryFiles({ nominationId, files }: StoryFilesProps) {
+export function StoryFiles({ files }: StoryFilesProps) {
   return (
     <ul className="files" aria-label="Files">
-      {files.map(({ id, name, size }) => (
+      {files.map(({ id, nominationId, name, size }) => (
         <li className="file" key={id}>
           <Paperclip className="i i-s" aria-hidden="true" />
           <span className="grow">

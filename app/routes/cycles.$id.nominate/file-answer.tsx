@@ -1,0 +1,43 @@
+import { filesTaken } from "~/domain/awards/file-answers";
+import type { Question } from "~/domain/awards/question";
+import { FieldError } from "~/ui/field";
+import { FileField, type Uploading } from "./file-field";
+import { FilesPageLink } from "./files-page-link";
+
+interface FileAnswerProps {
+  question: Question;
+  label: string;
+  name: string;
+  answer: string | undefined;
+  error: string | undefined;
+  uploading: Uploading | undefined;
+}
+
+/** Files that answer a question. */
+export function FileAnswer({ question, label, name, answer, error, uploading }: FileAnswerProps) {
+  const { id, help, audience } = question;
+  const here = uploading?.store.files.filter(({ questionId }) => questionId === id) ?? [];
+  return (
+    <fieldset className="stack-s" id={name} tabIndex={-1}>
+      <legend className="label">{label}</legend>
+      {help && <p className="hint">{help}</p>}
+      {uploading ? (
+        <FileField
+          label={label}
+          here={here}
+          most={filesTaken(question)}
+          questionId={id}
+          uploading={uploading}
+        />
+      ) : (
+        <p>{answer || "No file."}</p>
+      )}
+      <p className="meta">
+        {audience === "everyone" && "The jury and voters may open it too. "}
+        Photos lose where and when they were taken.
+      </p>
+      {error && <FieldError>{error}</FieldError>}
+      {uploading && <FilesPageLink uploading={uploading} />}
+    </fieldset>
+  );
+}
