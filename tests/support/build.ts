@@ -13,6 +13,7 @@ const sources = [
   "public",
   "package-lock.json",
   "vite.config.ts",
+  "lean-client.ts",
   "vite.app.config.ts",
 ];
 

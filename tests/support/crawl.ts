@@ -123,7 +123,8 @@ interface BuiltRoute {
   parentId?: string;
   path?: string;
   index?: boolean;
-  hasLoader: boolean;
+  /** Left out where there is none. */
+  hasLoader?: boolean;
 }
 
 /** The routes as the built app knows them. */
