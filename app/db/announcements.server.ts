@@ -24,6 +24,7 @@ export async function listAnnouncedCategories(tx: Tx, cycleId: string) {
       wordsToLaureates: true,
       result: { select: { state: true, outcome: true, winnerIds: true, decisionReason: true } },
       box: { select: { seed: true, boxHash: true } },
+      juryLot: { select: { seed: true } },
       laureates: {
         orderBy: { title: "asc" },
         select: {

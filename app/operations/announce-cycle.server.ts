@@ -12,7 +12,7 @@ import { kindWordsLetters } from "./kind-words-letters.server";
 
 /**
  * Announces a cycle, once: laureates and results are seen from now on, and everybody gets their letter. All
- * results must be certified by two people. Only now does the record learn who won, the seed and the hash of
+ * results must be certified by two people. Only now does the record learn who won, the seeds and the hash of
  * the box: those who read it are not among those who may know before.
  */
 export async function announceCycle(act: Act, cycleId: string): Promise<Verdict> {
@@ -35,10 +35,10 @@ export async function announceCycle(act: Act, cycleId: string): Promise<Verdict>
     crashPoint("announce-letters-written");
     await recordEvents(tx, act, [
       { act: "cycle.announced", subject: { type: "cycle", id: cycleId }, after: { letters: letters.length } },
-      ...categories.map(({ id, result, box }) => ({
+      ...categories.map(({ id, result, box, juryLot }) => ({
         act: "result.announced",
         subject: { type: "category", id },
-        after: { ...result, ...box },
+        after: { ...result, ...box, ...(juryLot && { jurySeed: juryLot.seed }) },
       })),
     ]);
     return granted();

@@ -16,7 +16,8 @@ import { juryElectionOf } from "./jury-election-of.server";
 import { moveToCertifying } from "./move-to-certifying.server";
 
 /**
- * Counts the finished sheets of a jury, once: open ones are left out. Reveals the seed of the jury's lot. A quorum
+ * Counts the finished sheets of a jury, once: open ones are left out. Reveals the seed of the jury's lot, which the
+ * record learns with the announcement. A quorum
  * is asked of the vote beside the jury alone. With the last category of a cycle the cycle goes on to be certified.
  */
 export async function countJury(act: Act, categoryId: string): Promise<Verdict> {
@@ -43,7 +44,7 @@ export async function countJury(act: Act, categoryId: string): Promise<Verdict> 
     await recordEvent(tx, act, {
       act: "result.counted",
       subject: { type: "category", id: categoryId },
-      after: { method: "rubric", seed },
+      after: { method: "rubric" },
     });
     await moveToCertifying(tx, act, jury.cycleId);
     crashPoint("count-written");

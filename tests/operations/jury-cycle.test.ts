@@ -139,7 +139,15 @@ describe("the count of a jury", () => {
     const lot = await db.juryLot.findUniqueOrThrow({ where: { categoryId: category.id } });
     expect(seedCommitment(lot.seed!)).toBe(lot.commitment);
     expect(lot.wrappedSeed).toBeNull();
-    expect(await db.auditEvent.count({ where: { subjectId: category.id, act: "result.counted" } })).toBe(1);
+    const counted = await db.auditEvent.findMany({
+      where: { subjectId: category.id, act: "result.counted" },
+    });
+    expect(counted).toMatchObject([{ after: { method: "rubric" } }]);
+    const record = await db.auditEvent.findMany({
+      where: { subjectId: category.id },
+      select: { after: true },
+    });
+    expect(JSON.stringify(record)).not.toContain(lot.seed);
   });
 
   it("has no winner where too few were scored by enough jurors", async () => {

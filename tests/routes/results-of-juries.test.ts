@@ -41,6 +41,9 @@ it("gives the sheets to HR and auditors, whose recount agrees, and nobody a way 
   const jury = await countJudgedJury(db, company, honoured);
   await announce(db, company, jury);
   const file = await (await auditor!.get(`${jury.path}/file`)).json();
+  const said = { subjectId: jury.category.id, act: "result.announced" };
+  const told = await db.auditEvent.findFirstOrThrow({ where: said });
+  expect(told.after).toMatchObject({ jurySeed: file.lot.seed });
   const names = JSON.stringify(file);
   for (const { id, name } of jury.jurors)
     for (const word of [id, `"${name}"`]) expect(names).not.toContain(word);
