@@ -3,6 +3,7 @@ import type { Tx } from "~/db/client.server";
 import { holdCycle } from "~/db/cycles.server";
 import { findPerson } from "~/db/people.server";
 import { placeOnRoll } from "~/db/roll-changes.server";
+import { ballotsCloseAt } from "~/domain/awards/award";
 import { phasePermits } from "~/domain/awards/phase";
 import { checkRollChange } from "~/domain/voting/roll-change";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -15,7 +16,7 @@ export async function holdOpenRoll(tx: Tx, act: Act, categoryId: string): Promis
   const cycle = await holdCycle(tx, found.category.cycle.id);
   if (!cycle || !phasePermits(cycle.phase, "change-roll")) return refused("wrong-phase");
   const box = await findBox(tx, categoryId);
-  if (!box || box.closedAt || act.now >= cycle.votingCloseAt) return refused("voting-closed");
+  if (!box || box.closedAt || act.now >= ballotsCloseAt(box.category, cycle)) return refused("voting-closed");
   return granted(box);
 }
 

@@ -1,5 +1,6 @@
 import type { FoundBox } from "~/db/ballot-boxes.server";
 import type { QueuedLetter } from "~/db/letters.server";
+import { ballotsCloseAt } from "~/domain/awards/award";
 
 /** What somebody is told whom a change of the electorate added or struck. */
 export function letterAboutRoll(
@@ -25,7 +26,7 @@ export function letterAboutRoll(
       name: person.name,
       cycleName: cycle.name,
       ballots: [{ awardName: name, entries: entryIds.length, path: `/vote/${category.id}` }],
-      closesAt: cycle.votingCloseAt.toISOString(),
+      closesAt: ballotsCloseAt(category, cycle).toISOString(),
       timeZone: cycle.timeZone,
     },
   };

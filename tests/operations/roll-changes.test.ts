@@ -8,7 +8,8 @@ import { proposeRollChange } from "~/operations/propose-roll-change.server";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import { traceOf } from "@tests/support/trace";
-import { atClose, castFor, makeOpenVote, whileOpen } from "@tests/support/votes";
+import { handOverAt, makeOpenJury } from "@tests/support/juries";
+import { atClose, castFor, makeOpenVote, makeVoters, whileOpen } from "@tests/support/votes";
 
 const db = await testDatabase({ pool: 10 });
 const { adam, alice, audra, bob, charlie, dana, erin, frank, departments } = await cast(db);
@@ -55,6 +56,20 @@ describe("adding somebody to the roll of an open vote", () => {
       { act: "roll-change.agreed", actorId: erin.id, reason },
     ]);
     expect(cycle.id).toBeTruthy();
+  });
+
+  it("tells the voter when a vote before a jury closes, and comes too late from then on", async () => {
+    const jurors = await makeVoters(db, departments.operations.id, 3);
+    const settings = { vote: "shortlist" as const, voteMethod: "approval" as const, shortlistSize: 2 };
+    const { category } = await makeOpenJury(db, { honoured: [alice, bob, frank], jurors, settings });
+    const [nora, late] = [await newcomer(), await newcomer()];
+    const id = await proposed(category.id, nora.id, "add");
+    const lateId = await proposed(category.id, late.id, "add");
+    expect((await agreeRollChange(actAs(db, erin, new Date(handOverAt.getTime() - 1)), id)).ok).toBe(true);
+    const letter = await db.letter.findFirst({ where: { personId: nora.id, template: "voting-opened" } });
+    expect(letter).toMatchObject({ props: { closesAt: handOverAt.toISOString() } });
+    const over = actAs(db, erin, handOverAt);
+    expect(await agreeRollChange(over, lateId)).toMatchObject({ reason: "voting-closed" });
   });
 
   it("needs somebody else than who proposed it, and than whom it is about", async () => {
