@@ -110,6 +110,12 @@ describe("before the announcement", () => {
     const refused = await equal.text();
     expect(readable(refused)).toContain("Both.");
     expect(refused.match(/name="place\.[^"]+"[^>]*value="1"/g)).toHaveLength(2);
+    for (const missing of ["", " ", "0", "x", "-1"]) {
+      const places = { [`place.${first}`]: missing, [`place.${other}`]: "1" };
+      const unplaced = await hr!.post(`${path}/tie`, { ...places, reason: "Bob signed first." });
+      expect(unplaced.status).toBe(409);
+      expect(readable(await unplaced.text())).toContain("Say for every tied finalist which place it takes.");
+    }
     const endless = await hr!.post(`${path}/tie`, {
       [`place.${first}`]: "1",
       [`place.${other}`]: "2",

@@ -56,11 +56,17 @@ function placesIn(form: FormData): [string, string][] {
   return fields.map(([name, value]) => [name.slice("place.".length), String(value).slice(0, 2)]);
 }
 
-/** The entries by the number beside each; none where two have the same. */
+/** The entries by the number beside each; none where a number is missing or two have the same. */
 function orderOf(form: FormData): string[] {
-  const placed = placesIn(form).map(([id, place]) => ({ id, at: Number(place) }));
-  if (new Set(placed.map(({ at }) => at)).size < placed.length) return [];
-  return placed.sort((a, b) => a.at - b.at).map(({ id }) => id);
+  const placed = placesIn(form).map(([id, place]) => ({ id, at: placeNumber(place) }));
+  const places = new Set(placed.map(({ at }) => at));
+  if (places.has(null) || places.size < placed.length) return [];
+  return placed.sort((a, b) => a.at! - b.at!).map(({ id }) => id);
+}
+
+/** An empty field is no place, and above all not the first. */
+function placeNumber(place: string): number | null {
+  return /^[1-9]\d?$/.test(place.trim()) ? Number(place) : null;
 }
 
 /** The form by itself, for a proposal that was refused. */
