@@ -27,7 +27,8 @@ export async function openEnvelopes(
     for (const [index, { slot, sealed }] of envelopes.entries()) {
       if (index % untilPause === 0) await pause();
       const content = slots.has(slot) ? read(() => unseal(sealed, `${categoryId}/${slot}`)) : null;
-      if (content && checkBallot(paper, content.choice).ok) valid.push(content);
+      const checked = content && checkBallot(paper, content.choice);
+      if (checked?.ok) valid.push({ code: content!.code, choice: checked.value });
       else left += 1;
     }
     const last = envelopes.at(-1);

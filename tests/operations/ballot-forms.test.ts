@@ -28,7 +28,7 @@ const castAs = (voter: (typeof voters)[number], categoryId: string, choice: Ball
 /** Ballots in the form of a method: an abstention, one entry, the fullest there is. */
 function ballotsFor(method: CountingMethod, [a = "", b = "", c = ""]: string[]): BallotChoice[] {
   const form = ballotForm(method);
-  if (form === "approve") return [{ approve: [] }, { approve: [b] }, { approve: [a, b, c] }];
+  if (form === "approve") return [{ approve: [] }, { approve: [b] }, { approve: [a, b, c].sort() }];
   if (form === "scores")
     return [{ scores: {} }, { scores: { [b]: 5 } }, { scores: { [a]: 5, [b]: 4, [c]: 0 } }];
   if (method === "plurality") return [{ ranks: [] }, { ranks: [[b]] }, { ranks: [[a]] }];

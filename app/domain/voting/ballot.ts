@@ -1,5 +1,12 @@
 import { granted, refused, type Verdict } from "../verdict";
-import { ballotForm, maxScore, type BallotChoice, type CountingMethod, type Ranks } from "./election";
+import {
+  ballotForm,
+  bytewise,
+  maxScore,
+  type BallotChoice,
+  type CountingMethod,
+  type Ranks,
+} from "./election";
 import { namesNothing } from "./remarks";
 
 /** The id under which "none of these" stands on a ballot. */
@@ -16,7 +23,8 @@ export interface BallotPaper {
 /**
  * Whether this choice is a ballot on this paper: in the form that the method counts, known entries, each once,
  * equal ranks and scores only where the method has them, and not the voter's own entry unless the category
- * allows it. An empty ballot is an abstention, whatever form it came in.
+ * allows it. An empty ballot is an abstention, whatever form it came in. Entries whose order says nothing come back
+ * in that of their ids: they arrive as they stood on the page, shuffled for this one voter, whom it would give away.
  */
 export function checkBallot(paper: BallotPaper, choice: BallotChoice): Verdict<BallotChoice> {
   const form = ballotForm(paper.method);
@@ -24,7 +32,7 @@ export function checkBallot(paper: BallotPaper, choice: BallotChoice): Verdict<B
   if ("ranks" in choice && form === "ranks") return checkRanks(paper, choice.ranks);
   if ("approve" in choice && form === "approve") {
     const verdict = checkNamed(paper, choice.approve);
-    return verdict.ok ? granted({ approve: [...choice.approve] }) : verdict;
+    return verdict.ok ? granted({ approve: inOneOrder(choice.approve) }) : verdict;
   }
   if ("scores" in choice && form === "scores") return checkScores(paper, choice.scores);
   return refused("ballot-invalid", { detail: "form" });
@@ -45,14 +53,21 @@ function checkRanks(paper: BallotPaper, ranks: Ranks): Verdict<BallotChoice> {
       return refused("ballot-invalid", { detail: "equal-ranks" });
   }
   const verdict = checkNamed(paper, ranks.flat());
-  return verdict.ok ? granted({ ranks: ranks.map((rank) => [...rank]) }) : verdict;
+  return verdict.ok ? granted({ ranks: ranks.map(inOneOrder) }) : verdict;
 }
 
 function checkScores(paper: BallotPaper, scores: Readonly<Record<string, number>>): Verdict<BallotChoice> {
   if (!Object.values(scores).every((score) => Number.isInteger(score) && score >= 0 && score <= maxScore))
     return refused("ballot-invalid", { detail: "score" });
   const verdict = checkNamed(paper, Object.keys(scores));
-  return verdict.ok ? granted({ scores: { ...scores } }) : verdict;
+  if (!verdict.ok) return verdict;
+  return granted({
+    scores: Object.fromEntries(inOneOrder(Object.keys(scores)).map((id) => [id, scores[id]!])),
+  });
+}
+
+function inOneOrder(ids: readonly string[]): string[] {
+  return [...ids].sort(bytewise);
 }
 
 function checkNamed(paper: BallotPaper, ids: readonly string[]): Verdict {

@@ -35,19 +35,20 @@ interface Row {
 }
 
 function wordsOf(choices: readonly Choice[], choice: BallotChoice): { rows: Row[]; others: string } {
-  const titleOf = (id: string) => choices.find((other) => other.id === id)?.title ?? "";
   const without = (named: readonly string[]) =>
     listOf(choices.filter(({ id }) => !named.includes(id)).map(({ title }) => title));
+  const titlesOf = (named: readonly string[]) =>
+    choices.filter(({ id }) => named.includes(id)).map(({ title }) => title);
   const told = (words: string, left: string) => (left ? `${words} ${left}.` : "");
   if ("ranks" in choice) {
     const rows = choice.ranks.map((rank, index) => ({
       mark: String(index + 1),
-      text: listOf(rank.map(titleOf)) + (rank.length > 1 ? ", a shared place" : ""),
+      text: listOf(titlesOf(rank)) + (rank.length > 1 ? ", a shared place" : ""),
     }));
     return { rows, others: told("Not named:", without(choice.ranks.flat())) };
   }
   if ("approve" in choice) {
-    const rows = choice.approve.map((id) => ({ mark: "✓", text: titleOf(id) }));
+    const rows = titlesOf(choice.approve).map((text) => ({ mark: "✓", text }));
     return { rows, others: told("Not ticked:", without(choice.approve)) };
   }
   const scores = "scores" in choice ? choice.scores : {};

@@ -35,6 +35,15 @@ describe("a ballot", () => {
   });
 
   it.each([
+    ["approval", { approve: ["b", "none", "a"] }, { approve: ["a", "b", "none"] }],
+    ["schulze", { ranks: [["none"], ["b", "a"]] }, { ranks: [["none"], ["a", "b"]] }],
+    ["star", { scores: { b: 1, none: 0, a: 5 } }, { scores: { a: 5, b: 1, none: 0 } }],
+  ] as const)("by %s keeps nothing of the order on the voter's page", (method, written, kept) => {
+    const verdict = checkBallot({ ...paper, method }, written);
+    expect(JSON.stringify(verdict.ok && verdict.value)).toBe(JSON.stringify(kept));
+  });
+
+  it.each([
     ["an unknown entry", [["x"]], "unknown"],
     ["an entry twice", [["a"], ["a"]], "twice"],
     ["equal ranks", [["a", "b"]], "equal-ranks"],
