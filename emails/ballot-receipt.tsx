@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Facts } from "./parts/facts";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
@@ -12,8 +12,8 @@ function subject({ awardName }: Props): string {
   return `Your ballot is in: ${awardName}`;
 }
 
-function preheader({ closesAt, timeZone }: Props): string {
-  return `You can change it until ${dayAndTime(closesAt, timeZone)}. Keep this receipt.`;
+function preheader(props: Props): string {
+  return `You can change it until ${closeOf(props)}. Keep this receipt.`;
 }
 
 function Letter({ props, frame }: LetterOf<"ballot-receipt">) {
@@ -22,7 +22,7 @@ function Letter({ props, frame }: LetterOf<"ballot-receipt">) {
       <Greeting name={props.name} />
       <Title>Your ballot is in</Title>
       <Paragraph>
-        {`It is sealed until the count. You can change it until ${dayAndTime(props.closesAt, props.timeZone)}; the last one counts.`}
+        {`It is sealed until the count. You can change it until ${closeOf(props)}; the last one counts.`}
       </Paragraph>
       <Facts
         rows={[

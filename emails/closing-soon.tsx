@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf, onClose } from "./parts/dates";
 import { Entries } from "./parts/entries";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
@@ -12,8 +12,8 @@ function subject({ cycleName }: Props): string {
   return `Voting closes soon: ${cycleName}`;
 }
 
-function preheader({ closesAt, timeZone }: Props): string {
-  return `Your ballot is still open, until ${dayAndTime(closesAt, timeZone)}.`;
+function preheader(props: Props): string {
+  return `Your ballot is still open, until ${closeOf(props)}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"closing-soon">) {
@@ -23,7 +23,7 @@ function Letter({ props, frame }: LetterOf<"closing-soon">) {
       <Greeting name={props.name} />
       <Title>There is still time to vote</Title>
       <Paragraph>
-        {`Voting closes on ${dayAndTime(props.closesAt, props.timeZone)}. It takes about two minutes, and each ballot counts the same.`}
+        {`Voting closes ${onClose(props)}. It takes about two minutes, and each ballot counts the same.`}
       </Paragraph>
       <Entries
         entries={props.ballots.map((ballot) => ({

@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -25,15 +25,17 @@ function subject({ part, cycleName }: Props): string {
   return `${goesOn[part]}: ${cycleName}`;
 }
 
-function preheader({ until, timeZone }: Props): string {
+function preheader({ until, ...zones }: Props): string {
   return until
-    ? `There is time until ${dayAndTime(until, timeZone)}.`
+    ? `There is time until ${closeOf({ closesAt: until, ...zones })}.`
     : "The pause is over, and dates count again.";
 }
 
 function Letter({ props, frame }: LetterOf<"cycle-resumed">) {
-  const { until, timeZone } = props;
-  const end = until ? `There is time until ${dayAndTime(until, timeZone)}.` : "Its dates count again.";
+  const { until, ...zones } = props;
+  const end = until
+    ? `There is time until ${closeOf({ closesAt: until, ...zones })}.`
+    : "Its dates count again.";
   return (
     <Layout frame={frame} template="cycle-resumed" preheader={preheader(props)} about={props.cycleName}>
       <Greeting name={props.name} />

@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf, dayAndTime } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -16,13 +16,19 @@ function subject({ to, cycleName }: Props): string {
   return `${title[to]}: ${cycleName}`;
 }
 
-function preheader({ to, next, timeZone }: Props): string {
-  const at = dayAndTime(next, timeZone);
+function preheader(props: Props): string {
+  const { to } = props;
+  const at = nextOf(props);
   return to === "nominating" ? `You can nominate until ${at}.` : `It opens again on ${at}.`;
 }
 
-function meaning({ part, to, next, timeZone }: Props): string {
-  const at = dayAndTime(next, timeZone);
+function nextOf({ to, next, ...zones }: Props): string {
+  return to === "nominating" ? closeOf({ closesAt: next, ...zones }) : dayAndTime(next, zones.timeZone);
+}
+
+function meaning(props: Props): string {
+  const { part, to } = props;
+  const at = nextOf(props);
   if (to === "nominating") return `You can nominate until ${at}. What was sent stays as it is.`;
   if (part === "judge") return `Judging opens again on ${at}. No sheet was begun, so nothing is lost.`;
   const destroyed = "Every ballot that was cast is destroyed unread, with the keys of its box.";

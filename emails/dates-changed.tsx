@@ -1,5 +1,6 @@
+import { isClose } from "~/domain/awards/everywhere";
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { dayAndTime, onClose } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -20,15 +21,20 @@ function subject({ cycleName }: Props): string {
   return `New dates: ${cycleName}`;
 }
 
-function sentence({ what, before, after }: Props["changes"][number], timeZone: string): string {
-  const now = after ? `on ${dayAndTime(after, timeZone)}` : "by hand";
-  const was = before ? `, not on ${dayAndTime(before, timeZone)}` : "";
+function sentence({ what, before, after }: Props["changes"][number], props: Props): string {
+  const { timeZone, lastTimeZone } = props;
+  const at = (instant: string) =>
+    isClose(what)
+      ? onClose({ closesAt: instant, timeZone, lastTimeZone })
+      : `on ${dayAndTime(instant, timeZone)}`;
+  const now = after ? at(after) : "by hand";
+  const was = before ? `, not ${at(before)}` : "";
   return `${happening[what]} ${now}${was}.`;
 }
 
-function preheader({ changes, timeZone }: Props): string {
-  const [first] = changes;
-  return first ? sentence({ ...first, before: null }, timeZone) : "The dates of a cycle are changed.";
+function preheader(props: Props): string {
+  const [first] = props.changes;
+  return first ? sentence({ ...first, before: null }, props) : "The dates of a cycle are changed.";
 }
 
 function Letter({ props, frame }: LetterOf<"dates-changed">) {
@@ -37,7 +43,7 @@ function Letter({ props, frame }: LetterOf<"dates-changed">) {
       <Greeting name={props.name} />
       <Title>{`New dates for ${props.cycleName}`}</Title>
       {props.changes.map((change) => (
-        <Paragraph key={change.what}>{sentence(change, props.timeZone)}</Paragraph>
+        <Paragraph key={change.what}>{sentence(change, props)}</Paragraph>
       ))}
       <Paragraph>{`The reason: “${props.reason}”`}</Paragraph>
       <LetterButton href={absolute(frame, props.path)}>See the cycle</LetterButton>

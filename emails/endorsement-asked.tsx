@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -16,14 +16,14 @@ function preheader(): string {
 }
 
 function Letter({ props, frame }: LetterOf<"endorsement-asked">) {
-  const { name, nominator, nominees, awardName, request, closesAt, timeZone, path } = props;
+  const { name, nominator, nominees, awardName, request, path } = props;
   return (
     <Layout frame={frame} template="endorsement-asked" preheader={preheader()} about={awardName}>
       <Greeting name={name} />
       <Title>Will you second a nomination?</Title>
       <Paragraph>{`${nominator} nominated ${nominees} for ${awardName} and asks you to second it with a sentence of your own.`}</Paragraph>
       {request && <Words>{request}</Words>}
-      <Paragraph>{`You can answer until ${dayAndTime(closesAt, timeZone)}. Please keep it to yourself: nominees hear nothing before the announcement.`}</Paragraph>
+      <Paragraph>{`You can answer until ${closeOf(props)}. Please keep it to yourself: nominees hear nothing before the announcement.`}</Paragraph>
       <LetterButton href={absolute(frame, path)}>Read it and answer</LetterButton>
       <Meta>Only you can answer, signed in as yourself. Nobody is told if you would rather not.</Meta>
     </Layout>

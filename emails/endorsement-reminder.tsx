@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -16,14 +16,14 @@ function preheader(): string {
 }
 
 function Letter({ props, frame }: LetterOf<"endorsement-reminder">) {
-  const { name, nominator, nominees, awardName, request, closesAt, timeZone, path } = props;
+  const { name, nominator, nominees, awardName, request, path } = props;
   return (
     <Layout frame={frame} template="endorsement-reminder" preheader={preheader()} about={awardName}>
       <Greeting name={name} />
       <Title>A nomination waits for your sentence</Title>
       <Paragraph>{`${nominator} asked you a few days ago to second the nomination of ${nominees} for ${awardName}. This is the only reminder.`}</Paragraph>
       {request && <Words>{request}</Words>}
-      <Paragraph>{`You can answer until ${dayAndTime(closesAt, timeZone)}. Please keep it to yourself: nominees hear nothing before the announcement.`}</Paragraph>
+      <Paragraph>{`You can answer until ${closeOf(props)}. Please keep it to yourself: nominees hear nothing before the announcement.`}</Paragraph>
       <LetterButton href={absolute(frame, path)}>Read it and answer</LetterButton>
       <Meta>Only you can answer, signed in as yourself. Nobody is told if you would rather not.</Meta>
     </Layout>

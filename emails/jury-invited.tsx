@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -11,8 +11,8 @@ function subject({ awardName }: Props): string {
   return `You are on the jury: ${awardName}`;
 }
 
-function preheader({ entries, closesAt, timeZone }: Props): string {
-  return `${entries === 1 ? "One entry" : `${entries} entries`} to score until ${dayAndTime(closesAt, timeZone)}.`;
+function preheader({ entries, ...closing }: Props): string {
+  return `${entries === 1 ? "One entry" : `${entries} entries`} to score until ${closeOf(closing)}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"jury-invited">) {
@@ -22,7 +22,7 @@ function Letter({ props, frame }: LetterOf<"jury-invited">) {
       <Greeting name={props.name} />
       <Title>{`You judge ${props.awardName}`}</Title>
       <Paragraph>
-        {`You are asked to score ${entries} in ${props.cycleName}, until ${dayAndTime(props.closesAt, props.timeZone)}. Your scores are kept as you go, and you may change them until then.`}
+        {`You are asked to score ${entries} in ${props.cycleName}, until ${closeOf(props)}. Your scores are kept as you go, and you may change them until then.`}
       </Paragraph>
       <LetterButton href={absolute(frame, props.path)}>Start scoring</LetterButton>
       <Meta>

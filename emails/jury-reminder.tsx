@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf, onClose } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -16,7 +16,7 @@ function subject({ awardName }: Props): string {
 }
 
 function preheader(props: Props): string {
-  return `${left(props)} left to score, until ${dayAndTime(props.closesAt, props.timeZone)}.`;
+  return `${left(props)} left to score, until ${closeOf(props)}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"jury-reminder">) {
@@ -25,7 +25,7 @@ function Letter({ props, frame }: LetterOf<"jury-reminder">) {
       <Greeting name={props.name} />
       <Title>{`${props.done} of ${props.total} done`}</Title>
       <Paragraph>
-        {`${left(props)} left on your list for ${props.awardName}, ${props.cycleName}. The jury closes on ${dayAndTime(props.closesAt, props.timeZone)}, and only finished sheets count.`}
+        {`${left(props)} left on your list for ${props.awardName}, ${props.cycleName}. The jury closes ${onClose(props)}, and only finished sheets count.`}
       </Paragraph>
       <LetterButton href={absolute(frame, props.path)}>Go on scoring</LetterButton>
       <Meta>

@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -11,9 +11,9 @@ function subject({ nominees, isCopy }: Props): string {
   return isCopy ? `Your nomination of ${nominees}, as it stands` : `Your nomination of ${nominees} is in`;
 }
 
-function preheader({ awardName, closesAt, timeZone, isCopy }: Props): string {
+function preheader({ awardName, isCopy, ...closing }: Props): string {
   if (isCopy) return `For ${awardName}, in your words.`;
-  return `For ${awardName}. You can change it until ${dayAndTime(closesAt, timeZone)}.`;
+  return `For ${awardName}. You can change it until ${closeOf(closing)}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"nomination-received">) {
@@ -24,7 +24,7 @@ function Letter({ props, frame }: LetterOf<"nomination-received">) {
       <Paragraph>
         {props.isCopy
           ? "Here is the copy you asked for."
-          : `Thank you for taking the time. The ${frame.peopleTeamName} reads every nomination. You can change or withdraw it until ${dayAndTime(props.closesAt, props.timeZone)}.`}
+          : `Thank you for taking the time. The ${frame.peopleTeamName} reads every nomination. You can change or withdraw it until ${closeOf(props)}.`}
       </Paragraph>
       {props.ownWords && !props.isCopy ? <Paragraph>{props.ownWords}</Paragraph> : null}
       <Part>What you wrote</Part>

@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
 import type { LetterDesign, LetterOf } from "./parts/letter";
@@ -11,8 +11,8 @@ function subject({ cycleName }: Props): string {
   return `Still time to nominate: ${cycleName}`;
 }
 
-function preheader({ closesAt, timeZone }: Props): string {
-  return `Nominations are open until ${dayAndTime(closesAt, timeZone)}.`;
+function preheader(props: Props): string {
+  return `Nominations are open until ${closeOf(props)}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"nominations-closing">) {

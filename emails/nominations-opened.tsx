@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf } from "./parts/dates";
 import { Entries } from "./parts/entries";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
@@ -12,8 +12,8 @@ function subject({ cycleName }: Props): string {
   return `${cycleName}: whom would you thank?`;
 }
 
-function preheader({ closesAt, timeZone }: Props): string {
-  return `Nominations are open until ${dayAndTime(closesAt, timeZone)}.`;
+function preheader(props: Props): string {
+  return `Nominations are open until ${closeOf(props)}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"nominations-opened">) {
@@ -22,7 +22,7 @@ function Letter({ props, frame }: LetterOf<"nominations-opened">) {
       <Greeting name={props.name} />
       <Title>Nominations are open</Title>
       <Paragraph>
-        {`Somebody here made a difference this year. Tell us who, and what they did. You have until ${dayAndTime(props.closesAt, props.timeZone)}.`}
+        {`Somebody here made a difference this year. Tell us who, and what they did. You have until ${closeOf(props)}.`}
       </Paragraph>
       <Entries entries={props.awards.map((award) => ({ title: award.name, below: award.purpose }))} />
       <LetterButton href={absolute(frame, props.path)}>Nominate somebody</LetterButton>

@@ -1,5 +1,5 @@
 import { LetterButton } from "./parts/button";
-import { dayAndTime } from "./parts/dates";
+import { closeOf, onClose } from "./parts/dates";
 import { Entries } from "./parts/entries";
 import { Layout } from "./parts/layout";
 import { absolute } from "./parts/links";
@@ -13,8 +13,8 @@ function subject({ cycleName }: Props): string {
   return `${cycleName}: your vote, please`;
 }
 
-function preheader({ ballots, closesAt, timeZone }: Props): string {
-  return `${sentence(counted(ballots.length, "ballot is", "ballots are"))} open for you until ${dayAndTime(closesAt, timeZone)}.`;
+function preheader({ ballots, ...closing }: Props): string {
+  return `${sentence(counted(ballots.length, "ballot is", "ballots are"))} open for you until ${closeOf(closing)}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"voting-opened">) {
@@ -24,7 +24,7 @@ function Letter({ props, frame }: LetterOf<"voting-opened">) {
       <Greeting name={props.name} />
       <Title>Your vote, please</Title>
       <Paragraph>
-        {`Read the finalists and choose. Voting closes on ${dayAndTime(props.closesAt, props.timeZone)}. Until then you can change your ballot.`}
+        {`Read the finalists and choose. Voting closes ${onClose(props)}. Until then you can change your ballot.`}
       </Paragraph>
       <Entries
         entries={props.ballots.map((ballot) => ({

@@ -150,6 +150,7 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
               judgingOpenAt: true,
               announceAt: true,
               timeZone: true,
+              lastTimeZone: true,
             },
           },
         },

@@ -13,6 +13,7 @@ export async function listOpenCycles(db: Database, personId: string) {
       description: true,
       phase: true,
       timeZone: true,
+      lastTimeZone: true,
       nominationsCloseAt: true,
       votingCloseAt: true,
       categories: {

@@ -21,6 +21,7 @@ const cycleColumns = {
   name: true,
   phase: true,
   timeZone: true,
+  lastTimeZone: true,
   judgingOpenAt: true,
   votingOpenAt: true,
   votingCloseAt: true,

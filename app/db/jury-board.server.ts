@@ -33,6 +33,7 @@ export async function findBoard(db: Database | Tx, of: { cycleId: string; catego
           name: true,
           phase: true,
           timeZone: true,
+          lastTimeZone: true,
           judgingOpenAt: true,
           votingOpenAt: true,
           votingCloseAt: true,

@@ -32,6 +32,7 @@ export async function dateLetters(
             after: after && after.toISOString(),
           })),
           timeZone: cycle.timeZone,
+          lastTimeZone: dates.lastTimeZone,
           path: person.path,
         },
       },

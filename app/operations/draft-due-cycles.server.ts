@@ -11,6 +11,7 @@ import { datesOf } from "~/domain/awards/cycle-dates";
 import { nextTurn, type NextTurn } from "~/domain/awards/rhythm";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { datesOfToday } from "./dates-as-written.server";
 import { jobAct } from "./job-act.server";
 
 /**
@@ -48,11 +49,12 @@ interface DueDraft {
 /** Writes the draft, with the awards that are still in use and their rules of today, and tells those who run cycles. */
 async function draft(tx: Tx, act: Act, { model, series, due }: DueDraft): Promise<void> {
   const { timeZone, description } = model;
-  const opensAt = due.dates.nominationsOpenAt;
+  const dates = await datesOfToday(tx, due.dates, timeZone);
+  const opensAt = dates.nominationsOpenAt;
   const name = nameOfTurn(series.nameTemplate, opensAt, timeZone);
   const cycleId = await insertCycle(
     tx,
-    { name, description, timeZone, ...due.dates },
+    { name, description, timeZone, ...dates },
     { personId: series.createdById, now: act.now },
     { seriesId: series.id, seriesTurn: due.turn },
   );
@@ -74,6 +76,6 @@ async function draft(tx: Tx, act: Act, { model, series, due }: DueDraft): Promis
   await recordEvent(tx, act, {
     act: "cycle.planned",
     subject: { type: "cycle", id: cycleId },
-    after: { name, ...due.dates, turn: due.turn, awards: awards.map((award) => award.name) },
+    after: { name, ...dates, turn: due.turn, awards: awards.map((award) => award.name) },
   });
 }

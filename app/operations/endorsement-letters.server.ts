@@ -27,6 +27,7 @@ export async function endorsementLetter(
         request,
         closesAt: cycle.nominationsCloseAt.toISOString(),
         timeZone: cycle.timeZone,
+        lastTimeZone: cycle.lastTimeZone,
         path: `/endorse/${id}`,
       },
     },

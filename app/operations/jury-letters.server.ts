@@ -11,6 +11,7 @@ function about(jury: FoundJury, { person }: Pick<SeatedJuror, "person">) {
     cycleName: jury.cycle.name,
     closesAt: jury.cycle.votingCloseAt.toISOString(),
     timeZone: jury.cycle.timeZone,
+    lastTimeZone: jury.cycle.lastTimeZone,
     path: `/jury/${jury.id}`,
   };
 }

@@ -30,6 +30,7 @@ export async function mailReceipt(act: Act, receipt: { categoryId: string; code:
           code,
           closesAt: paper.cycle.votingCloseAt.toISOString(),
           timeZone: paper.cycle.timeZone,
+          lastTimeZone: paper.cycle.lastTimeZone,
           path: `/vote/${receipt.categoryId}`,
         },
       },

@@ -41,6 +41,7 @@ export async function receivedLetter(
         ...(copyOf && { isCopy: true }),
         closesAt: cycle.nominationsCloseAt.toISOString(),
         timeZone: cycle.timeZone,
+        lastTimeZone: cycle.lastTimeZone,
         path: `/cycles/${cycle.id}/nominate?nomination=${id}`,
       },
     },

@@ -65,6 +65,7 @@ async function invitations(tx: Tx, cycle: FoundCycle): Promise<QueuedLetter[]> {
       awards,
       closesAt: cycle.nominationsCloseAt.toISOString(),
       timeZone: cycle.timeZone,
+      lastTimeZone: cycle.lastTimeZone,
       path: `/cycles/${cycle.id}/nominate`,
     },
   }));

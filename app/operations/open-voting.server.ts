@@ -104,6 +104,7 @@ function letterFor(cycle: FoundCycle, { voter, closesAt, ballots }: Invitation):
       ballots,
       closesAt: closesAt.toISOString(),
       timeZone: cycle.timeZone,
+      lastTimeZone: cycle.lastTimeZone,
     },
   };
 }

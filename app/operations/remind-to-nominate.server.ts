@@ -27,6 +27,7 @@ export async function remindToNominate(act: Act, cycleId: string): Promise<Verdi
           cycleName: cycle.name,
           closesAt: cycle.nominationsCloseAt.toISOString(),
           timeZone: cycle.timeZone,
+          lastTimeZone: cycle.lastTimeZone,
           path: nominatePath(cycle),
         },
       }));

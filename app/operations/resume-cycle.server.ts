@@ -60,6 +60,7 @@ function letterTo(
       part: person.part,
       until: end && dates[end] > now ? dates[end].toISOString() : null,
       timeZone: cycle.timeZone,
+      lastTimeZone: dates.lastTimeZone,
       path: person.path,
     },
   };

@@ -28,6 +28,7 @@ export function letterAboutRoll(
       ballots: [{ awardName: name, entries: entryIds.length, path: `/vote/${category.id}` }],
       closesAt: ballotsCloseAt(category, cycle).toISOString(),
       timeZone: cycle.timeZone,
+      lastTimeZone: cycle.lastTimeZone,
     },
   };
 }

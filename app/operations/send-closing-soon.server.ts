@@ -59,6 +59,7 @@ async function reminders(tx: Tx, cycle: FoundCycle, now: Date): Promise<QueuedLe
       ballots,
       closesAt: cycle.votingCloseAt.toISOString(),
       timeZone: cycle.timeZone,
+      lastTimeZone: cycle.lastTimeZone,
     },
   }));
 }

@@ -94,6 +94,7 @@ function letterTo(person: Concerned, { cycle, to, dates, reason, now }: About): 
       reason,
       next: dates[endOf[to]].toISOString(),
       timeZone: cycle.timeZone,
+      lastTimeZone: dates.lastTimeZone,
       path: person.part === "vote" || person.part === "judge" ? `/cycles/${cycle.id}` : person.path,
     },
   };

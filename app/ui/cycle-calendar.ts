@@ -1,6 +1,8 @@
 import type { CalendarEvent } from "~/domain/awards/calendar-file";
 import type { CycleDates } from "~/domain/awards/cycle-dates";
+import { isClose } from "~/domain/awards/everywhere";
 import type { WhoDecides } from "~/domain/juries/who-decides";
+import { endEverywhere } from "./closing-words";
 import { decidingWords } from "./cycle-words";
 import { dayAndTime } from "./dates";
 
@@ -26,13 +28,14 @@ export function cycleEvents(cycle: CycleInCalendar, origin: string): CalendarEve
     const at = cycle[field];
     if (!at) return [];
     const zone = cycle.timeZone.replaceAll("_", " ");
+    const end = isClose(field) ? endEverywhere(at, cycle) : null;
     const pause = cycle.pausedAt ? "The cycle is paused, so this may come later. " : "";
     return [
       {
         id: `${cycle.id}-${field}`,
         at,
         title: `${cycle.name}: ${what}`,
-        words: `${pause}${dayAndTime(at, cycle.timeZone)}, ${zone}.`,
+        words: `${pause}${end ? `The ${end}: ` : ""}${dayAndTime(at, cycle.timeZone)}, ${zone}.`,
         url: `${origin}/cycles/${cycle.id}`,
       },
     ];

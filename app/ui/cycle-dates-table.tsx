@@ -1,13 +1,18 @@
+import { Checkbox } from "./choice";
 import { FieldError, fieldClass } from "./field";
 
-export interface DateFieldValues {
+interface DateFieldValues {
   nominationsOpenAt: string;
   nominationsCloseAt: string;
   votingOpenAt: string;
   judgingOpenAt: string;
   votingCloseAt: string;
   announceAt: string;
+  /** “on” where nominations and voting close at the end of their day everywhere. */
+  everywhere: string;
 }
+
+type DateField = Exclude<keyof DateFieldValues, "everywhere">;
 
 const rows = [
   {
@@ -36,7 +41,7 @@ const rows = [
   },
 ] as const;
 
-const labels: Record<keyof DateFieldValues, string> = {
+const labels: Record<DateField, string> = {
   nominationsOpenAt: "Nominations from",
   nominationsCloseAt: "Nominations until",
   votingOpenAt: "Voting and judging from",
@@ -54,7 +59,7 @@ interface CycleDatesTableProps {
 
 /** The dates of a cycle as fields, in the cycle's own zone. */
 export function CycleDatesTable({ values, errors, changeable }: CycleDatesTableProps) {
-  const field = (name: keyof DateFieldValues | null) => {
+  const field = (name: DateField | null) => {
     if (!name) return null;
     const error = errors[name];
     return (
@@ -75,25 +80,36 @@ export function CycleDatesTable({ values, errors, changeable }: CycleDatesTableP
     );
   };
   return (
-    <table className="dts">
-      <thead>
-        <tr>
-          <th scope="col">Phase</th>
-          <th scope="col">From</th>
-          <th scope="col">Until</th>
-          <th scope="col">Good to know</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ phase, from, until, note }) => (
-          <tr key={phase}>
-            <th scope="row">{phase}</th>
-            <td>{field(from)}</td>
-            <td>{field(until)}</td>
-            <td className="meta">{note}</td>
+    <>
+      <table className="dts">
+        <thead>
+          <tr>
+            <th scope="col">Phase</th>
+            <th scope="col">From</th>
+            <th scope="col">Until</th>
+            <th scope="col">Good to know</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ phase, from, until, note }) => (
+            <tr key={phase}>
+              <th scope="row">{phase}</th>
+              <td>{field(from)}</td>
+              <td>{field(until)}</td>
+              <td className="meta">{note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changeable.includes("votingCloseAt") && (
+        <Checkbox
+          name="everywhere"
+          value="on"
+          defaultChecked={values.everywhere === "on"}
+          label="Close at the end of the day, everywhere"
+          hint="Nominations and voting then stay open until their last day is over for all of your people, wherever they live. Only the days count, not the times."
+        />
+      )}
+    </>
   );
 }

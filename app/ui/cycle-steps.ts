@@ -1,16 +1,17 @@
-import type { CycleDates } from "~/domain/awards/cycle-dates";
+import type { CycleDates, DateField } from "~/domain/awards/cycle-dates";
 import type { Phase } from "~/domain/awards/phase";
 import { whoDecides } from "~/domain/juries/who-decides";
+import { onLastDay } from "./closing-words";
 import { decidingWords } from "./cycle-words";
 import { dateRange, shortDay, shortDayAndTime } from "./dates";
 import type { PhaseStep } from "./phase-line";
 
-type CycleOnLine = { [K in keyof CycleDates]: Date | string | null } & {
-  phase: Phase;
-  timeZone: string;
-  pausedAt: Date | string | null;
-  categories: Parameters<typeof whoDecides>[0];
-};
+type CycleOnLine = { [K in DateField]?: Date | string | null } & Pick<CycleDates, "lastTimeZone"> & {
+    phase: Phase;
+    timeZone: string;
+    pausedAt: Date | string | null;
+    categories: Parameters<typeof whoDecides>[0];
+  };
 
 const order: readonly Phase[] = [
   "draft",
@@ -31,8 +32,8 @@ export function cycleSteps(cycle: CycleOnLine, facts: Partial<Record<Phase, stri
     if (at > order.indexOf(to)) return "done" as const;
     return at >= order.indexOf(from) ? ("now" as const) : ("todo" as const);
   };
-  const range = (from: Date | string | null, to: Date | string | null) =>
-    from && to ? dateRange(from, to, timeZone).replace(/ \d{4}$/, "") : undefined;
+  const range = (from: Date | string | null = null, to: Date | string | null = null) =>
+    from && to ? dateRange(from, onLastDay(new Date(to), cycle), timeZone).replace(/ \d{4}$/, "") : undefined;
   const fact = (phase: Phase) => {
     const said = cycle.pausedAt && cycle.phase === phase ? "Paused" : facts[phase];
     return said ? { fact: said } : {};

@@ -1,3 +1,5 @@
+import { dayEverywhere } from "~/domain/awards/everywhere";
+
 const locale = "en-GB";
 
 /** "Friday 27 March at 18:00, Berlin time": an instant as the house's clocks show it. */
@@ -6,6 +8,31 @@ export function dayAndTime(instant: string, timeZone: string): string {
   const day = format(at, { weekday: "long", day: "numeric", month: "long", timeZone });
   const time = format(at, { hour: "2-digit", minute: "2-digit", timeZone });
   return `${day} at ${time}, ${placeOf(timeZone)}`;
+}
+
+/**
+ * Until when something is open, to stand after "until": as `dayAndTime`, or "the end of Tuesday 30 June, everywhere
+ * (Wednesday 1 July at 12:00, Berlin time)".
+ */
+export function closeOf(closing: Closing): string {
+  const { closesAt, timeZone, lastTimeZone } = closing;
+  const last = dayEverywhere(new Date(closesAt), lastTimeZone);
+  const here = dayAndTime(closesAt, timeZone);
+  if (!last) return here;
+  const day = format(new Date(last), { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  return `the end of ${day}, everywhere (${here})`;
+}
+
+/** The same, to stand after "closes": "on Friday", "at the end of Friday". */
+export function onClose(closing: Closing): string {
+  const words = closeOf(closing);
+  return `${words.startsWith("the end") ? "at" : "on"} ${words}`;
+}
+
+interface Closing {
+  closesAt: string;
+  timeZone: string;
+  lastTimeZone?: string | null;
 }
 
 /** "Friday 27 March 2026", for a day (`2026-03-27`) or an instant, which is then read in UTC. */

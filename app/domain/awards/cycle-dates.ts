@@ -10,13 +10,16 @@ export interface CycleDates {
   judgingOpenAt?: Date | null;
   votingCloseAt: Date;
   announceAt: Date | null;
+  /** Where nominations and voting close at the end of a day everywhere: the zone where that is last. */
+  lastTimeZone?: string | null;
 }
 
 /** The dates of a cycle and nothing else of it. */
 export function datesOf(cycle: CycleDates): CycleDates {
-  const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt } =
-    cycle;
-  return { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt, announceAt };
+  const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, judgingOpenAt, votingCloseAt } = cycle;
+  const { announceAt, lastTimeZone } = cycle;
+  const opens = { nominationsOpenAt, votingOpenAt, judgingOpenAt, announceAt };
+  return { ...opens, nominationsCloseAt, votingCloseAt, lastTimeZone: lastTimeZone ?? null };
 }
 
 /**

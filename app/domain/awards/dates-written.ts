@@ -1,54 +1,94 @@
 import { instantOf, localOf } from "../zoned-time";
-import { dateFields, type CycleDates } from "./cycle-dates";
+import { changeableDates, dateFields, type CycleDates, type DateField } from "./cycle-dates";
+import { closeFields, dayEverywhere, endOfDay, isClose, lastZone } from "./everywhere";
+import type { Phase } from "./phase";
 
-/** The dates of a cycle as a form sends them: wall-clock times, judging and the announcement may be empty. */
-export type DatesWritten = Record<keyof CycleDates, string>;
+/**
+ * The dates of a cycle as a form sends them: wall-clock times, judging and the announcement may be empty.
+ * `everywhere` is “on” where only the days of the closes count, and they close once those are over everywhere.
+ */
+export type DatesWritten = Record<DateField, string> & { everywhere: string };
 
-/** The instants of written dates in a zone, and the fields that hold no time. */
+/** The zone of a cycle, and those of all people, where they matter. */
+export interface Zones {
+  timeZone: string;
+  everywhere: readonly string[];
+}
+
+/** The instants of written dates, and the fields that hold no time. */
 export function readDates(
   written: DatesWritten,
-  timeZone: string,
-): { dates: CycleDates; unreadable: (keyof CycleDates)[] } {
-  const unreadable: (keyof CycleDates)[] = [];
-  const read = (field: keyof CycleDates): Date | null => {
+  { timeZone, everywhere }: Zones,
+): { dates: CycleDates; unreadable: DateField[] } {
+  const unreadable: DateField[] = [];
+  const days = closeFields.map((field) => written[field].slice(0, 10));
+  const lastTimeZone = written.everywhere === "on" ? lastZone([timeZone, ...everywhere], days) : null;
+  const read = (field: DateField): Date | null => {
     const at = instantOf(written[field], timeZone);
     const mayBeEmpty = field === "announceAt" || field === "judgingOpenAt";
     if (!at && !(mayBeEmpty && written[field] === "")) unreadable.push(field);
     return at;
   };
+  const readClose = (field: (typeof closeFields)[number]): Date | null => {
+    const at = read(field);
+    return at && lastTimeZone ? endOfDay(written[field].slice(0, 10), lastTimeZone) : at;
+  };
   const never = new Date(0);
   const dates = {
     nominationsOpenAt: read("nominationsOpenAt") ?? never,
-    nominationsCloseAt: read("nominationsCloseAt") ?? never,
+    nominationsCloseAt: readClose("nominationsCloseAt") ?? never,
     votingOpenAt: read("votingOpenAt") ?? never,
     judgingOpenAt: read("judgingOpenAt"),
-    votingCloseAt: read("votingCloseAt") ?? never,
+    votingCloseAt: readClose("votingCloseAt") ?? never,
     announceAt: read("announceAt"),
+    lastTimeZone,
   };
   return { dates, unreadable };
 }
 
-/** The dates of a cycle as its form shows them. */
+/** The dates of a cycle as its form shows them; the end of a day as its last minute. */
 export function writeDates(dates: CycleDates, timeZone: string): DatesWritten {
   const written = dateFields.map((field) => {
     const at = dates[field];
-    return [field, at ? localOf(at, timeZone) : ""] as const;
+    const day = at && isClose(field) ? dayEverywhere(at, dates.lastTimeZone) : null;
+    return [field, day ? `${day}T23:59` : at ? localOf(at, timeZone) : ""] as const;
   });
-  return Object.fromEntries(written) as DatesWritten;
+  const everywhere = dayEverywhere(dates.votingCloseAt, dates.lastTimeZone) ? "on" : "";
+  return { ...(Object.fromEntries(written) as Record<DateField, string>), everywhere };
 }
 
 /** What a form sent as dates, cut to a sensible length. */
 export function datesIn(form: { get(name: string): unknown }): DatesWritten {
-  const sent = dateFields.map((field) => {
-    const text = form.get(field);
-    return [field, typeof text === "string" ? text.slice(0, 20) : ""] as const;
-  });
-  return Object.fromEntries(sent) as DatesWritten;
+  const textOf = (name: string) => {
+    const text = form.get(name);
+    return typeof text === "string" ? text.slice(0, 20) : "";
+  };
+  const sent = dateFields.map((field) => [field, textOf(field)] as const);
+  const everywhere = textOf("everywhere") === "on" ? "on" : "";
+  return { ...(Object.fromEntries(sent) as Record<DateField, string>), everywhere };
 }
 
-/** Dates that read the same to the minute as those before are the same dates, seconds and all. */
-export function keepSeconds(before: CycleDates, after: CycleDates, timeZone: string): CycleDates {
+/**
+ * Dates that were sent as they were shown are the same dates, seconds and all. Closes that lie ahead move with the
+ * zones of the people, where they close at the end of a day.
+ */
+export function keepUnchanged(
+  before: CycleDates & { phase: Phase; timeZone: string },
+  written: DatesWritten,
+  after: CycleDates,
+): CycleDates {
+  const { timeZone } = before;
+  const changeable = changeableDates(before.phase);
   const [was, is] = [writeDates(before, timeZone), writeDates(after, timeZone)];
-  const kept = dateFields.map((field) => [field, was[field] === is[field] ? before[field] : after[field]]);
-  return Object.fromEntries(kept) as CycleDates;
+  const zoneIsSame = (before.lastTimeZone ?? null) === (after.lastTimeZone ?? null);
+  const kept = dateFields.map((field) => {
+    if (!changeable.includes(field))
+      return [field, written[field] === was[field] ? before[field] : after[field]];
+    const isSame = was[field] === is[field] && (zoneIsSame || !isClose(field));
+    return [field, isSame ? before[field] : after[field]];
+  });
+  return {
+    ...(Object.fromEntries(kept) as Omit<CycleDates, "lastTimeZone">),
+    lastTimeZone: after.lastTimeZone,
+  };
 }

@@ -1,5 +1,5 @@
-import { daysBefore } from "../zoned-time";
 import { changeableDates, datesOf, type CycleDates, type DateField } from "./cycle-dates";
+import { daysLater, onOtherDay } from "./everywhere";
 import type { Phase } from "./phase";
 
 interface PausedCycle extends CycleDates {
@@ -20,11 +20,14 @@ export interface PauseLength {
 
 /**
  * The length of a pause, rounded up so that nobody loses time: a pause of a day or more in whole days, a shorter
- * one in quarters of an hour.
+ * one in quarters of an hour. Where phases close at the end of a day it is always whole days.
  */
-export function pauseLength(pausedAt: Date, now: Date): PauseLength {
+export function pauseLength(
+  { pausedAt, lastTimeZone }: { pausedAt: Date; lastTimeZone?: string | null },
+  now: Date,
+): PauseLength {
   const passed = Math.max(0, now.getTime() - pausedAt.getTime());
-  if (passed >= dayLength) return { days: Math.ceil(passed / dayLength), minutes: 0 };
+  if (passed >= dayLength || lastTimeZone) return { days: Math.ceil(passed / dayLength), minutes: 0 };
   return { days: 0, minutes: (Math.ceil(passed / step) * step) / minute };
 }
 
@@ -41,10 +44,10 @@ export function datesAhead(cycle: PausedCycle): DateField[] {
  * cycle, whatever the clocks did in between.
  */
 export function datesAfterPause(cycle: PausedCycle, now: Date): CycleDates {
-  const { days, minutes } = pauseLength(cycle.pausedAt, now);
-  const later = (at: Date) =>
-    days > 0 ? daysBefore(at, -days, cycle.timeZone) : new Date(at.getTime() + minutes * minute);
+  const { days, minutes } = pauseLength(cycle, now);
+  const later = (field: DateField, at: Date) =>
+    days > 0 ? onOtherDay({ field, at }, cycle, daysLater(days)) : new Date(at.getTime() + minutes * minute);
   const dates = datesOf(cycle);
-  for (const field of datesAhead(cycle)) dates[field] = later(cycle[field]!);
+  for (const field of datesAhead(cycle)) dates[field] = later(field, cycle[field]!);
   return dates;
 }

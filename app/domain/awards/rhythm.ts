@@ -1,5 +1,6 @@
-import { daysBefore, instantOf, localOf } from "../zoned-time";
+import { daysBefore, localOf } from "../zoned-time";
 import { checkCycleDates, dateFields, datesOf, type CycleDates } from "./cycle-dates";
+import { daysLater, onOtherDay } from "./everywhere";
 
 export const rhythms = ["monthly", "quarterly", "yearly"] as const;
 export type Rhythm = (typeof rhythms)[number];
@@ -18,7 +19,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 
 /**
  * The dates of a later turn of a cycle, always reckoned from the first, so that nothing drifts. Times of day stay in
- * the zone of the cycle.
+ * the zone of the cycle, and the end of a day everywhere stays one.
  *
  * Keeping the weekday, the cycle moves as a whole to the nearest same weekday: distances stay to the day. Keeping
  * the day, each date moves by itself, and a day that a month does not have becomes its last: 31 January, 28 February,
@@ -32,14 +33,14 @@ export function datesOfTurn(
   const { timeZone } = first;
   const months = monthsOf[rhythm] * turn;
   if (keeps === "day") {
-    const dates = moved(first, (at) => onDay(at, addMonths(dayOf(at, timeZone), months), timeZone));
+    const dates = moved(first, (day) => addMonths(day, months));
     if (checkCycleDates(dates, timeZone).ok) return dates;
   }
   const start = dayOf(first.nominationsOpenAt, timeZone);
   const target = addMonths(start, months);
   const landing = keeps === "weekday" ? nearestWeekday(target, start) : target;
   const days = Math.round((landing.getTime() - start.getTime()) / dayLength);
-  return moved(first, (at) => daysBefore(at, -days, timeZone));
+  return moved(first, daysLater(days));
 }
 
 export interface NextTurn {
@@ -76,11 +77,11 @@ export function likelyRhythm(dates: CycleDates): Rhythm {
   return days <= 90 ? "quarterly" : "yearly";
 }
 
-function moved(first: CycleDates, move: (at: Date) => Date): CycleDates {
+function moved(first: CycleDates & { timeZone: string }, move: (day: Date) => Date): CycleDates {
   const dates = datesOf(first);
   for (const field of dateFields) {
     const at = first[field];
-    if (at) dates[field] = move(at);
+    if (at) dates[field] = onOtherDay({ field, at }, first, move);
   }
   return dates;
 }
@@ -88,12 +89,6 @@ function moved(first: CycleDates, move: (at: Date) => Date): CycleDates {
 /** A calendar day in a zone, as midnight UTC. */
 function dayOf(at: Date, timeZone: string): Date {
   return new Date(`${localOf(at, timeZone).slice(0, 10)}T00:00:00.000Z`);
-}
-
-/** The same time of day on another day. */
-function onDay(at: Date, day: Date, timeZone: string): Date {
-  const local = `${day.toISOString().slice(0, 10)}${localOf(at, timeZone).slice(10)}`;
-  return instantOf(local, timeZone) ?? at;
 }
 
 function addMonths(day: Date, months: number): Date {

@@ -1,5 +1,4 @@
 import { granted, refused, type Verdict } from "../verdict";
-import { daysBefore } from "../zoned-time";
 import {
   changeableDates,
   checkCycleDates,
@@ -8,6 +7,7 @@ import {
   type CycleDates,
   type DateField,
 } from "./cycle-dates";
+import { daysLater, onOtherDay } from "./everywhere";
 import type { Phase } from "./phase";
 
 /** The phases to which a cycle can be set back. */
@@ -56,7 +56,7 @@ export function datesToSetBack(
   const dates = datesOf(cycle);
   for (const field of changeableDates(to)) {
     const at = dates[field];
-    if (at) dates[field] = daysBefore(at, -days, cycle.timeZone);
+    if (at) dates[field] = onOtherDay({ field, at }, cycle, daysLater(days));
   }
   return dates;
 }

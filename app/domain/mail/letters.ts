@@ -3,6 +3,13 @@ import type { DateField } from "../awards/cycle-dates";
 /** What somebody does in a cycle at the time of a letter about it. */
 export type CyclePart = "nominate" | "vote" | "judge" | "run";
 
+/** When something closes; where that is the end of a day everywhere, the zone where the day ends last. */
+interface Closing {
+  closesAt: string;
+  timeZone: string;
+  lastTimeZone?: string | null;
+}
+
 /**
  * What each letter says, as data. Paths are paths of this installation; the renderer adds the origin.
  * Instants are ISO strings in UTC with the zone to show them in beside them, days are `YYYY-MM-DD`.
@@ -12,22 +19,18 @@ export interface LetterProps {
   welcome: { name: string; companyName: string; path: string };
   /** Goes to the old address, and does not name the new one: the mailbox may have another owner now. */
   "address-changed": { name: string; by: string };
-  "nominations-opened": {
+  "nominations-opened": Closing & {
     name: string;
     cycleName: string;
     awards: { name: string; purpose: string }[];
-    closesAt: string;
-    timeZone: string;
     path: string;
   };
-  "nominations-closing": {
+  "nominations-closing": Closing & {
     name: string;
     cycleName: string;
-    closesAt: string;
-    timeZone: string;
     path: string;
   };
-  "nomination-received": {
+  "nomination-received": Closing & {
     name: string;
     awardName: string;
     nominees: string;
@@ -36,46 +39,36 @@ export interface LetterProps {
     ownWords?: string;
     /** Asked for once more, maybe after changes. */
     isCopy?: boolean;
-    closesAt: string;
-    timeZone: string;
     path: string;
   };
   "nomination-returned": { name: string; awardName: string; nominees: string; reason: string; path: string };
   "nomination-declined": { name: string; awardName: string; nominees: string; reason: string };
   "nomination-rests": { name: string; awardName: string; nominees: string; path: string };
-  "endorsement-asked": {
+  "endorsement-asked": Closing & {
     name: string;
     nominator: string;
     awardName: string;
     nominees: string;
     /** What the nominator shares; may be empty. */
     request: string;
-    closesAt: string;
-    timeZone: string;
     path: string;
   };
   "endorsement-reminder": LetterProps["endorsement-asked"];
-  "voting-opened": {
+  "voting-opened": Closing & {
     name: string;
     cycleName: string;
     ballots: { awardName: string; entries: number; path: string }[];
-    closesAt: string;
-    timeZone: string;
   };
-  "ballot-receipt": {
+  "ballot-receipt": Closing & {
     name: string;
     awardName: string;
     code: string;
-    closesAt: string;
-    timeZone: string;
     path: string;
   };
-  "closing-soon": {
+  "closing-soon": Closing & {
     name: string;
     cycleName: string;
     ballots: { awardName: string; path: string }[];
-    closesAt: string;
-    timeZone: string;
   };
   "voting-extended": {
     name: string;
@@ -95,6 +88,7 @@ export interface LetterProps {
     part: CyclePart;
     until: string | null;
     timeZone: string;
+    lastTimeZone?: string | null;
     path: string;
   };
   /** `next`: when nominations close or the vote opens now. */
@@ -106,6 +100,7 @@ export interface LetterProps {
     reason: string;
     next: string;
     timeZone: string;
+    lastTimeZone?: string | null;
     path: string;
   };
   "dates-changed": {
@@ -114,28 +109,25 @@ export interface LetterProps {
     reason: string;
     changes: { what: DateField; before: string | null; after: string | null }[];
     timeZone: string;
+    lastTimeZone?: string | null;
     path: string;
   };
   "struck-from-roll": { name: string; awardName: string; cycleName: string; reason: string };
   "second-key-needed": { name: string; awardName: string; cycleName: string; path: string };
   "no-quorum": { name: string; awardName: string; cycleName: string; path: string };
-  "jury-invited": {
+  "jury-invited": Closing & {
     name: string;
     awardName: string;
     cycleName: string;
     entries: number;
-    closesAt: string;
-    timeZone: string;
     path: string;
   };
-  "jury-reminder": {
+  "jury-reminder": Closing & {
     name: string;
     awardName: string;
     cycleName: string;
     done: number;
     total: number;
-    closesAt: string;
-    timeZone: string;
     path: string;
   };
   /** `finished`: sheets that stay and count. */

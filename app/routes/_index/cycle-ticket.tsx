@@ -3,7 +3,8 @@ import { Gavel, PenLine, Vote } from "lucide-react";
 import type { WhoDecides } from "~/domain/juries/who-decides";
 import { ButtonLink } from "~/ui/button";
 import { Countdown } from "~/ui/countdown";
-import { dayAndTime, timeLeft } from "~/ui/dates";
+import { closesAt } from "~/ui/closing-words";
+import { timeLeft } from "~/ui/dates";
 import { Ticket } from "~/ui/ticket";
 import { listOf, plural } from "~/ui/words";
 import type { ShownCycle } from "./open-cycles";
@@ -53,7 +54,7 @@ function HotStub({ cycle, now }: Omit<CycleTicketProps, "look">) {
   return (
     <>
       <Countdown to={cycle.closesAt} now={now} />
-      <p className="meta">Closes {dayAndTime(cycle.closesAt, cycle.timeZone)}</p>
+      <p className="meta">Closes {closesAt(new Date(cycle.closesAt), cycle)}</p>
     </>
   );
 }
@@ -63,7 +64,7 @@ function QuietStub({ cycle, now }: Omit<CycleTicketProps, "look">) {
   const { to, label } = nextStep(cycle);
   return (
     <>
-      <p className="label" title={`Closes ${dayAndTime(cycle.closesAt, cycle.timeZone)}`}>
+      <p className="label" title={`Closes ${closesAt(new Date(cycle.closesAt), cycle)}`}>
         <span className="num">{left.over ? "Closing" : left.main}</span> {left.over ? "" : "left"}
       </p>
       <Link className="more" to={to}>

@@ -1,6 +1,7 @@
 import type { FoundCycle } from "~/db/cycles.server";
 import type { MyPart } from "~/db/my-part.server";
 import { whoDecides, type WhoDecides } from "~/domain/juries/who-decides";
+import { untilFor } from "~/ui/closing-words";
 import { dayAndTimeFor } from "~/ui/dates";
 import { plural } from "~/ui/words";
 
@@ -26,14 +27,16 @@ export function nextForMe(cycle: FoundCycle, mine: MyPart, { now, timeZone }: Vi
       if (now >= cycle.nominationsCloseAt)
         return { words: "Nominations have closed. They are being read now." };
       return {
-        words: `Nominations are open until ${at(cycle.nominationsCloseAt)}.`,
+        words: `Nominations are open until ${untilFor(cycle.nominationsCloseAt, cycle, timeZone)}.`,
         to: `/cycles/${cycle.id}/nominate`,
         label: "Nominate somebody",
       };
     case "screening":
       return { words: `Nominations are being read. ${opens[decides]} on ${at(cycle.votingOpenAt)}.` };
-    case "voting":
-      return nextSheet(mine, at(cycle.votingCloseAt)) ?? nextBallot(mine, at(cycle.votingCloseAt), decides);
+    case "voting": {
+      const closes = untilFor(cycle.votingCloseAt, cycle, timeZone);
+      return nextSheet(mine, closes) ?? nextBallot(mine, closes, decides);
+    }
     case "counting":
     case "certifying":
       return cycle.announceAt

@@ -5,7 +5,8 @@ import { findCycle } from "~/db/cycles.server";
 import { listNominationFiles } from "~/db/nomination-files.server";
 import { findOwnNomination } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
-import { dayAndTimeFor, shortDay } from "~/ui/dates";
+import { endEverywhere, lastDay, untilFor } from "~/ui/closing-words";
+import { shortDay } from "~/ui/dates";
 import { draftsOf, offeredCategories, peopleOf, winsOf } from "./form-data.server";
 import { writtenAgain, writtenBefore, writtenNew } from "./written.server";
 
@@ -47,11 +48,11 @@ export async function formPage(
     cycle: {
       id,
       name,
-      closes: dayAndTimeFor(nominationsCloseAt, timeZone, viewer.timeZone),
-      lastDay: shortDay(nominationsCloseAt, timeZone),
+      closes: untilFor(nominationsCloseAt, cycle, viewer.timeZone),
+      lastDay: lastDay(nominationsCloseAt, cycle),
       voteOpens: shortDay(votingOpenAt, timeZone),
       announces: announceAt && shortDay(announceAt, timeZone),
-      timeZone,
+      zone: endEverywhere(nominationsCloseAt, cycle) ? "" : ` (${timeZone})`,
     },
     viewer: { id: viewer.id, timeZone: viewer.timeZone },
     drafts,

@@ -35,7 +35,7 @@ export function SendPart({ data: { cycle, state, takes }, mayBeNamed }: SendPart
           </div>
         </>
       ) : (
-        <Note>Nominations closed on {cycle.closes}. This one stays as you sent it.</Note>
+        <Note>Nominations were open until {cycle.closes}. This one stays as you sent it.</Note>
       )}
     </section>
   );

@@ -41,7 +41,7 @@ function Sent({ data: { done, cycle, written, takes } }: { data: NominateData })
         <b>{said ?? "You sent this nomination."}</b>{" "}
         {takes && (
           <>
-            It is read once nominations close on {cycle.closes}.{" "}
+            You can change it until {cycle.closes}; then it is read.{" "}
             <Link to={`${path}/endorsements`}>Ask colleagues to second it</Link>, or{" "}
           </>
         )}

@@ -10,7 +10,8 @@ export function WhatNext({ cycle }: { cycle: NominateData["cycle"] }) {
       <ol>
         <li>You get a copy by e-mail.</li>
         <li>
-          You can change or withdraw it until {cycle.closes} ({cycle.timeZone}).
+          You can change or withdraw it until {cycle.closes}
+          {cycle.zone}.
         </li>
         <li>The {team} reads every nomination, and may hand one back to you for changes.</li>
         <li>The vote or the jury starts on {cycle.voteOpens}.</li>

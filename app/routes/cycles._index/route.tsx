@@ -7,6 +7,7 @@ import { cyclesAPage, listCycles } from "~/db/cycles.server";
 import { phases, type Phase } from "~/domain/awards/phase";
 import { ButtonLink } from "~/ui/button";
 import { phaseWord } from "~/ui/cycle-words";
+import { onLastDay } from "~/ui/closing-words";
 import { dateRange } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import { PageHead } from "~/ui/page-head";
@@ -38,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     id: cycle.id,
     name: cycle.name,
     word: phaseWord(cycle.phase, cycle.decides),
-    dates: dateRange(cycle.nominationsOpenAt, cycle.votingCloseAt, cycle.timeZone),
+    dates: dateRange(cycle.nominationsOpenAt, onLastDay(cycle.votingCloseAt, cycle), cycle.timeZone),
     awards: listOf(cycle.categories.map(({ name }) => name)),
     takesNominations: cycle.phase === "nominating" && !cycle.pausedAt && now < cycle.nominationsCloseAt,
   }));

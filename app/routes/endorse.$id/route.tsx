@@ -14,7 +14,7 @@ import { endorsementsOpen, longestEndorsement } from "~/domain/awards/endorsemen
 import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { declineEndorsement } from "~/operations/decline-endorsement.server";
 import { endorseNomination } from "~/operations/endorse-nomination.server";
-import { dayAndTime } from "~/ui/dates";
+import { untilFor } from "~/ui/closing-words";
 import { Empty } from "~/ui/empty";
 import { FormErrors } from "~/ui/form-errors";
 import { PageHead } from "~/ui/page-head";
@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: nomineeTitle(nomination.nomineeNames, nomination.teamName),
     award: nomination.category.name,
     request: asked.request,
-    closes: dayAndTime(nomination.cycle.nominationsCloseAt, nomination.cycle.timeZone),
+    closes: untilFor(nomination.cycle.nominationsCloseAt, nomination.cycle, viewer.timeZone),
   });
 }
 

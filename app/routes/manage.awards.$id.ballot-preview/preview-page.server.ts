@@ -7,6 +7,7 @@ import { ballotMethod } from "~/domain/juries/public-vote";
 import type { CountingMethod } from "~/domain/voting/election";
 import type { BallotPage } from "~/ui/ballot/ballot-page";
 import { instantOf, localOf } from "~/domain/zoned-time";
+import { dayAndTime } from "~/ui/dates";
 import { sampleFinalists } from "./sample-finalists";
 
 const fiveDays = 5 * 24 * 60 * 60 * 1000;
@@ -17,6 +18,7 @@ export async function readPreview(db: Database, awardId: string, asked: string |
   const own = award && (award.kind === "vote" || award.kind === "jury") ? ballotMethod(award) : null;
   if (!award || own === null) throw new Response(null, { status: 404 });
   const [now, company] = await Promise.all([databaseNow(db), getCompany(db)]);
+  const closesAt = sampleClose(now, company.timeZone);
   const methods = methodsFor("vote");
   const method = methods.find((one) => one === asked) ?? own;
   const page: BallotPage = {
@@ -31,7 +33,8 @@ export async function readPreview(db: Database, awardId: string, asked: string |
     publishBallots: award.publishBallots,
     votedOn: null,
     now: now.toISOString(),
-    closesAt: sampleClose(now, company.timeZone).toISOString(),
+    closesAt: closesAt.toISOString(),
+    until: dayAndTime(closesAt, company.timeZone),
     timeZone: company.timeZone,
     peopleTeam: company.peopleTeamName,
     offerNone: award.offerNone,

@@ -3,6 +3,8 @@ import type { CycleDates } from "~/domain/awards/cycle-dates";
 import { nextReminder } from "~/domain/awards/reminders";
 import type { WhoDecides } from "~/domain/juries/who-decides";
 import type { Phase } from "~/domain/awards/phase";
+import { endEverywhere } from "~/ui/closing-words";
+import { capital } from "~/ui/words";
 
 export interface Coming {
   /** Null: it waits for people. */
@@ -52,7 +54,10 @@ export function comingUp(cycle: CycleAhead, now: Date): Coming[] {
     { until: "nominating", coming: reminderOf(cycle, "nominating", now) },
     {
       until: "nominating",
-      coming: { at: cycle.nominationsCloseAt, title: "Nominations close", detail: "Screening begins." },
+      coming: closingAt(cycle.nominationsCloseAt, cycle, {
+        title: "Nominations close",
+        detail: "Screening begins.",
+      }),
     },
     {
       until: "screening",
@@ -62,7 +67,7 @@ export function comingUp(cycle: CycleAhead, now: Date): Coming[] {
     { until: "voting", coming: reminderOf(cycle, "voting", now) },
     {
       until: "voting",
-      coming: { at: cycle.votingCloseAt, ...closing[cycle.decides] },
+      coming: closingAt(cycle.votingCloseAt, cycle, closing[cycle.decides]),
     },
     {
       until: "certifying",
@@ -84,6 +89,12 @@ export function comingUp(cycle: CycleAhead, now: Date): Coming[] {
     },
   ];
   return steps.flatMap(({ until, coming }) => (coming && order.indexOf(until) >= at ? [coming] : []));
+}
+
+/** A close, with the day that ends then where it is the end of a day everywhere. */
+function closingAt(at: Date, cycle: CycleAhead, { title, detail }: Omit<Coming, "at">): Coming {
+  const end = endEverywhere(at, cycle);
+  return { at, title, detail: end ? `${capital(end)}. ${detail}` : detail };
 }
 
 function juryAfterVote({ judgingOpenAt, phase }: CycleAhead): Coming | null {

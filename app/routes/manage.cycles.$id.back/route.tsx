@@ -11,8 +11,9 @@ import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
 import { changeableDates } from "~/domain/awards/cycle-dates";
-import { datesIn, keepSeconds, readDates, writeDates } from "~/domain/awards/dates-written";
+import { datesIn, keepUnchanged, writeDates } from "~/domain/awards/dates-written";
 import { datesToSetBack, phaseBefore } from "~/domain/awards/set-back";
+import { datesAsWritten } from "~/operations/dates-as-written.server";
 import { setBackCycle } from "~/operations/set-back-cycle.server";
 import { ButtonLink } from "~/ui/button";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
@@ -57,11 +58,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const reason = String(form.get("reason") ?? "");
   const written = datesIn(form);
-  const { dates, unreadable } = readDates(written, cycle.timeZone);
+  const { dates, unreadable } = await datesAsWritten(database(), written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);
   if (unread.length > 0)
     return json({ written, reason, errors: Object.fromEntries(unread) }, { status: 400 });
-  const back = { dates: keepSeconds(cycle, dates, cycle.timeZone), reason };
+  const to = phaseBefore(cycle.phase) ?? cycle.phase;
+  const back = { dates: keepUnchanged({ ...cycle, phase: to }, written, dates), reason };
   const verdict = await setBackCycle(await actOf(request, viewer), cycle.id, back);
   if (!verdict.ok) return json({ written, reason, errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`/manage/cycles/${cycle.id}?done=set-back`);

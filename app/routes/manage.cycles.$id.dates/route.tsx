@@ -10,9 +10,10 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { changeableDates } from "~/domain/awards/cycle-dates";
-import { datesIn, keepSeconds, readDates, writeDates } from "~/domain/awards/dates-written";
+import { datesIn, keepUnchanged, writeDates } from "~/domain/awards/dates-written";
 import { phasePermits } from "~/domain/awards/phase";
 import { changeCycleDates } from "~/operations/change-cycle-dates.server";
+import { datesAsWritten } from "~/operations/dates-as-written.server";
 import { ButtonLink } from "~/ui/button";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
 import { FormErrors } from "~/ui/form-errors";
@@ -50,14 +51,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const reason = String(form.get("reason") ?? "");
   const written = datesIn(form);
-  const { dates, unreadable } = readDates(written, cycle.timeZone);
+  const { dates, unreadable } = await datesAsWritten(database(), written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);
   if (unread.length > 0)
     return json({ written, reason, errors: Object.fromEntries(unread) }, { status: 400 });
   const verdict = await changeCycleDates(
     await actOf(request, viewer),
     cycle.id,
-    keepSeconds(cycle, dates, cycle.timeZone),
+    keepUnchanged(cycle, written, dates),
     reason,
   );
   if (!verdict.ok) return json({ written, reason, errors: errorsOf(verdict) }, { status: 409 });

@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!pausedAt) throw redirect(`/manage/cycles/${id}?refused=not-paused`);
   const now = await databaseNow(db);
   const moved = datesAfterPause({ ...cycle, pausedAt }, now);
-  const { days, minutes } = pauseLength(pausedAt, now);
+  const { days, minutes } = pauseLength({ ...cycle, pausedAt }, now);
   const rows = datesAhead({ ...cycle, pausedAt }).map((field) => ({
     what: dateWords[field],
     kept: dayAndTime(cycle[field]!, timeZone),

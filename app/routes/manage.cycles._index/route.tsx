@@ -6,6 +6,7 @@ import { cyclesAPage, listCycles } from "~/db/cycles.server";
 import { phases } from "~/domain/awards/phase";
 import { ButtonLink } from "~/ui/button";
 import { decidingWords, phaseWord } from "~/ui/cycle-words";
+import { onLastDay } from "~/ui/closing-words";
 import { dateRange } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     word: phaseWord(at, decides),
     isPaused: cycle.pausedAt !== null,
     isHeld: heldBackBy.length > 0,
-    dates: dateRange(cycle.nominationsOpenAt, cycle.votingCloseAt, cycle.timeZone),
+    dates: dateRange(cycle.nominationsOpenAt, onLastDay(cycle.votingCloseAt, cycle), cycle.timeZone),
     awards: listOf(categories.map((category) => category.name)),
   }));
   return json({ cycles, total, page, search, phase: phase ?? "", pageSize: cyclesAPage });

@@ -18,6 +18,7 @@ const shape = z.strictObject({
   judgingOpenAt: time,
   votingCloseAt: time,
   announceAt: time,
+  everywhere: z.string().max(2),
   awardIds: z.array(z.string().max(64)).max(100),
   formKey: z.string().min(8, "Load this page again, then send it.").max(64),
 });
@@ -37,6 +38,7 @@ export function readPlan(form: FormData): { plan: Plan; errors: Record<string, s
     judgingOpenAt: text("judgingOpenAt"),
     votingCloseAt: text("votingCloseAt"),
     announceAt: text("announceAt"),
+    everywhere: text("everywhere"),
     awardIds: form.getAll("awardIds").map(String),
     formKey: text("formKey"),
   };
@@ -60,6 +62,7 @@ export function firstPlan(timeZone: string, now: Date): Plan {
     judgingOpenAt: "",
     votingCloseAt: at(32, "18:00"),
     announceAt: "",
+    everywhere: "",
     awardIds: [],
     formKey: randomUUID(),
   };

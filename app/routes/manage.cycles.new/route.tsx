@@ -13,8 +13,8 @@ import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
 import { findCompany } from "~/db/company.server";
 import { likelyRhythm, rhythms } from "~/domain/awards/rhythm";
-import { readDates } from "~/domain/awards/dates-written";
 import { createCycle } from "~/operations/create-cycle.server";
+import { datesAsWritten } from "~/operations/dates-as-written.server";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
 import { FieldError } from "~/ui/field";
 import { FormErrors } from "~/ui/form-errors";
@@ -60,7 +60,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");
   const { plan, errors } = readPlan(await request.formData());
-  const { dates, unreadable } = readDates(plan, plan.timeZone);
+  const { dates, unreadable } = await datesAsWritten(database(), plan, plan.timeZone);
   for (const field of unreadable) errors[field] ??= "Choose a date and a time.";
   if (Object.keys(errors).length > 0) return json({ plan, errors }, { status: 400 });
   const { name, description, timeZone, awardIds, formKey } = plan;

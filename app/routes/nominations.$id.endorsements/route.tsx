@@ -16,7 +16,7 @@ import { endorsementsOpen, mostEndorsers } from "~/domain/awards/endorsement";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { askEndorsement } from "~/operations/ask-endorsement.server";
 import { ButtonLink } from "~/ui/button";
-import { dayAndTime } from "~/ui/dates";
+import { untilFor } from "~/ui/closing-words";
 import type { PageHandle } from "~/ui/handle";
 import { nomineeOption } from "~/ui/nominee-option";
 import { Note } from "~/ui/note";
@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     isSent: own.state === "submitted",
     isOpen: endorsementsOpen(own, now).ok,
-    closes: dayAndTime(own.cycle.nominationsCloseAt, own.cycle.timeZone),
+    closes: untilFor(own.cycle.nominationsCloseAt, own.cycle, viewer.timeZone),
     done: new URL(request.url).searchParams.has("done"),
   });
 }

@@ -7,6 +7,7 @@ import { phasePermits } from "~/domain/awards/phase";
 import { voterOrder } from "~/domain/voting/shuffle";
 import type { BallotPage, Story } from "~/ui/ballot/ballot-page";
 import { bySide } from "~/ui/by-side";
+import { untilFor } from "~/ui/closing-words";
 import { sideOf } from "~/ui/side";
 
 /** A voter's ballot page, and what stands there before and after the voting. */
@@ -20,7 +21,12 @@ export interface VotePage extends BallotPage {
 }
 
 /** Everything that one voter's ballot page shows; 404 for whoever is not on the roll. */
-export async function readBallotPage(db: Database, categoryId: string, personId: string): Promise<VotePage> {
+export async function readBallotPage(
+  db: Database,
+  categoryId: string,
+  voter: { id: string; timeZone: string },
+): Promise<VotePage> {
+  const personId = voter.id;
   const paper = await findBallotPaper(db, categoryId, personId);
   if (!paper) throw new Response(null, { status: 404 });
   const { cycle, category, box } = paper;
@@ -44,6 +50,7 @@ export async function readBallotPage(db: Database, categoryId: string, personId:
     votedOn: paper.votedOn?.toISOString() ?? null,
     now: now.toISOString(),
     closesAt: cycle.votingCloseAt.toISOString(),
+    until: untilFor(cycle.votingCloseAt, cycle, voter.timeZone),
     announceAt: cycle.announceAt?.toISOString() ?? null,
     timeZone: cycle.timeZone,
     peopleTeam: company.peopleTeamName,

@@ -4,7 +4,7 @@ import { BallotRows } from "~/ui/ballot/ballot-rows";
 import { choicesOf } from "~/ui/ballot/ballot-page";
 import { ButtonLink } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
-import { day, dayAndTime } from "~/ui/dates";
+import { day } from "~/ui/dates";
 import { Knot } from "~/ui/knot";
 import type { VotePage } from "./page-data.server";
 
@@ -73,11 +73,11 @@ function MailIt({ categoryId, code }: { categoryId: string; code: string }) {
 }
 
 function Next({ page }: { page: VotePage }) {
-  const { closesAt, announceAt, timeZone } = page;
+  const { until, announceAt, timeZone } = page;
   return (
     <div className="nx">
       <div>
-        <h3>Until {dayAndTime(closesAt, timeZone)}</h3>
+        <h3>Until {until}</h3>
         <p>
           You can cast a new ballot. It replaces this one, which cannot be shown again, and the code changes.
         </p>

@@ -27,7 +27,7 @@ export const handle: PageHandle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
-  const page = await readBallotPage(database(), params.categoryId ?? "", person.id);
+  const page = await readBallotPage(database(), params.categoryId ?? "", person);
   return json({ page, voter: firstName(person.name) });
 }
 
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0)
     return json({ view: "form", errors, written } as const, { status: 400 });
   if (step === "check") {
-    const page = await readBallotPage(database(), categoryId, person.id);
+    const page = await readBallotPage(database(), categoryId, person);
     const checked = mayCast(page) ?? checkBallot(paperOf(page), choice);
     return checked.ok
       ? json({ view: "check", choice: checked.value, written } as const)

@@ -6,8 +6,9 @@ import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import type { loader as rootLoader } from "~/root";
 import { ButtonLink } from "~/ui/button";
+import { untilFor } from "~/ui/closing-words";
 import { Countdown } from "~/ui/countdown";
-import { day, dayAndTimeFor } from "~/ui/dates";
+import { day } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isPaused: cycle.phase === "voting" && !paper.boxClosedAt && cycle.pausedAt !== null,
     hasResult: cycle.phase === "announced",
     closesAt: cycle.votingCloseAt.toISOString(),
-    closes: dayAndTimeFor(cycle.votingCloseAt, cycle.timeZone, person.timeZone),
+    closes: untilFor(cycle.votingCloseAt, cycle, person.timeZone),
   }));
   return json({ now: now.toISOString(), ballots });
 }

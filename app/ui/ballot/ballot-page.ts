@@ -30,6 +30,8 @@ export interface BallotPage {
   votedOn: string | null;
   now: string;
   closesAt: string;
+  /** The close in words, to stand after “until”. */
+  until: string;
   timeZone: string;
   peopleTeam: string;
   offerNone: boolean;

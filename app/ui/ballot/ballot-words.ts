@@ -1,12 +1,6 @@
 import type { CountingMethod } from "~/domain/voting/election";
-import { dayAndTime } from "~/ui/dates";
 import { capital, number, spelled } from "~/ui/words";
 import type { BallotPage } from "./ballot-page";
-
-/** The instant until which a ballot can be replaced. */
-export function untilOf({ closesAt, timeZone }: Pick<BallotPage, "closesAt" | "timeZone">): string {
-  return dayAndTime(closesAt, timeZone);
-}
 
 /** “Three win.” where there is more than one winner. */
 export function winnersOnBallot(seats: number): string {

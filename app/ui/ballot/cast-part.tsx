@@ -1,6 +1,5 @@
 import { EyeOff } from "lucide-react";
 import { SubmitButton } from "~/ui/submit-button";
-import { untilOf } from "./ballot-words";
 import type { BallotPage } from "./ballot-page";
 
 /** The lower part of the ballot paper: the promise, the button, and until when it can be replaced. */
@@ -12,7 +11,7 @@ export function CastPart({ page }: { page: BallotPage }) {
         Check my ballot
       </SubmitButton>
       <p className="meta centred">
-        You see it once more before it is cast. You can replace it until {untilOf(page)}.
+        You see it once more before it is cast. You can replace it until {page.until}.
       </p>
     </div>
   );

@@ -6,7 +6,6 @@ import { Button } from "~/ui/button";
 import { Note } from "~/ui/note";
 import { SubmitButton } from "~/ui/submit-button";
 import { BallotRows } from "./ballot-rows";
-import { untilOf } from "./ballot-words";
 import { choicesOf, type BallotPage } from "./ballot-page";
 import { SecretNote } from "./cast-part";
 import { remarkWords } from "./remark-words";
@@ -53,7 +52,7 @@ export function Check({ page, choice, written }: CheckProps) {
         <Button type="submit" className="whole" name="step" value="edit">
           Change it
         </Button>
-        <p className="meta centred">You can replace it until {untilOf(page)}.</p>
+        <p className="meta centred">You can replace it until {page.until}.</p>
       </div>
     </Form>
   );

@@ -27,7 +27,17 @@ describe("the length of a pause", () => {
     ["2026-03-21T10:00:01Z", { days: 2, minutes: 0 }],
     ["2026-03-19T10:00:00Z", { days: 0, minutes: 0 }],
   ])("until %s is rounded up", (until, expected) => {
-    expect(pauseLength(pausedAt, at(until))).toEqual(expected);
+    expect(pauseLength({ pausedAt }, at(until))).toEqual(expected);
+  });
+
+  it.each([
+    ["2026-03-20T10:00:00Z", 0],
+    ["2026-03-20T10:00:01Z", 1],
+    ["2026-03-21T10:00:00Z", 1],
+    ["2026-03-21T10:00:01Z", 2],
+  ])("until %s is whole days where phases close at the end of one", (until, days) => {
+    const length = pauseLength({ pausedAt, lastTimeZone: "America/Halifax" }, at(until));
+    expect(length).toEqual({ days, minutes: 0 });
   });
 });
 
@@ -53,6 +63,15 @@ describe("dates after a pause", () => {
     const sydney = { ...cycle, timeZone: "Australia/Sydney", votingCloseAt: at("2026-04-04T07:00:00Z") };
     const moved = datesAfterPause(sydney, at("2026-03-21T10:00:00Z"));
     expect(moved.votingCloseAt.toISOString()).toBe("2026-04-05T08:00:00.000Z");
+  });
+
+  it("leave the end of a day everywhere the end of a day, over the change of the clocks", () => {
+    const everywhere = { ...cycle, lastTimeZone: "Europe/Berlin", votingCloseAt: at("2026-03-27T23:00:00Z") };
+    const moved = datesAfterPause(everywhere, at("2026-03-20T11:00:00Z"));
+    expect(moved.votingCloseAt.toISOString()).toBe("2026-03-28T23:00:00.000Z");
+    const later = datesAfterPause(everywhere, at("2026-03-22T09:00:00Z"));
+    expect(later.votingCloseAt.toISOString()).toBe("2026-03-29T22:00:00.000Z");
+    expect(later.lastTimeZone).toBe("Europe/Berlin");
   });
 
   it("move by quarters of an hour after a short pause", () => {
