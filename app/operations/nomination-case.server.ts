@@ -1,5 +1,6 @@
 import type { Database, Tx } from "~/db/client.server";
-import { findCycle, holdCycle, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
+import { findFormCycle, type FormCycle } from "~/db/form-cycles.server";
+import { holdCycle, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
 import { listCandidates } from "~/db/eligible-people.server";
 import { countSentBy, hasSameNomination, holdNominator } from "~/db/nominations.server";
 import { findWinState } from "~/db/nominated-wins.server";
@@ -53,7 +54,7 @@ export async function findNominationProblems(
   input: NominationInput,
   by: CaseOf,
 ): Promise<Refused[]> {
-  const cycle = await findCycle(db, input.cycleId);
+  const cycle = await findFormCycle(db, input.cycleId, input.categoryId);
   const gathered = cycle && (await readCase(db, cycle, input, by));
   return gathered ? nominationProblems(gathered.category, gathered.subject) : [refused("not-found")];
 }
@@ -63,13 +64,15 @@ interface CaseOf {
   nominationId: string | null;
 }
 
-async function readCase(
+async function readCase<C extends FormCycle>(
   tx: Database | Tx,
-  cycle: FoundCycle,
+  cycle: C,
   input: NominationInput,
   by: CaseOf,
-): Promise<GatheredCase | null> {
-  const category = cycle.categories.find(({ id }) => id === input.categoryId);
+): Promise<{ cycle: C; category: C["categories"][number]; subject: NominationCase } | null> {
+  const category: C["categories"][number] | undefined = cycle.categories.find(
+    ({ id }) => id === input.categoryId,
+  );
   const [nominator] = await listCandidates(tx, [by.nominatorId]);
   if (!category || !nominator) return null;
   const nominees = sidesFirst(await listCandidates(tx, input.nomineeIds));

@@ -1,5 +1,5 @@
 import type { SignedIn } from "~/auth/require.server";
-import { findCycle } from "~/db/cycles.server";
+import { findFormCycle } from "~/db/form-cycles.server";
 import type { Refused } from "~/domain/verdict";
 import type { Act } from "~/operations/act.server";
 import { findNominationProblems } from "~/operations/nomination-case.server";
@@ -10,7 +10,7 @@ import { textElsewhere } from "./elsewhere.server";
 import { peopleOf, type Searched } from "./form-data.server";
 import { toForm, toInput, type Written } from "./written.server";
 
-interface Sent {
+export interface Sent {
   act: Act;
   viewer: SignedIn;
   cycleId: string;
@@ -22,7 +22,7 @@ export async function rewritten(
   { act, viewer, cycleId, written }: Sent,
   { searched = null, restored = false }: { searched?: Searched | null; restored?: boolean },
 ) {
-  const cycle = await findCycle(act.db, cycleId);
+  const cycle = await findFormCycle(act.db, cycleId, written.categoryId);
   if (!cycle) throw new Response(null, { status: 404 });
   const people = await peopleOf(act.db, cycle, viewer, { written, searched });
   return { written, people, errors: {} as Record<string, string>, elsewhere: null, restored };
@@ -74,6 +74,6 @@ export async function saveByItself(sent: Sent, isSaved: boolean): Promise<SaveAn
 }
 
 async function elsewhereOf({ act, viewer, cycleId, written }: Sent) {
-  const cycle = await findCycle(act.db, cycleId);
+  const cycle = await findFormCycle(act.db, cycleId, written.categoryId);
   return cycle && textElsewhere(act.db, cycle, { written, nominatorId: viewer.id });
 }

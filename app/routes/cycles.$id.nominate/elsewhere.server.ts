@@ -1,5 +1,5 @@
 import type { Database } from "~/db/client.server";
-import type { FoundCycle } from "~/db/cycles.server";
+import type { FormCycle } from "~/db/form-cycles.server";
 import { listCandidates } from "~/db/eligible-people.server";
 import { findWinTitle } from "~/db/nominated-wins.server";
 import { findOwnNomination } from "~/db/nominations.server";
@@ -13,7 +13,7 @@ import type { Written } from "./written.server";
 /** What is kept of a nomination where it differs from what this form has, or null where it is not there. */
 export async function textElsewhere(
   db: Database,
-  cycle: FoundCycle,
+  cycle: FormCycle,
   { written, nominatorId }: { written: Written; nominatorId: string },
 ): Promise<TextElsewhere | null> {
   const kept = written.nominationId && (await findOwnNomination(db, written.nominationId, nominatorId));

@@ -8,6 +8,7 @@ export interface Uploading {
   store: FileStore;
   nominationId: string | null;
   isSent: boolean;
+  isPreview: boolean;
   onNeedDraft: () => void;
   onChange: () => void;
 }

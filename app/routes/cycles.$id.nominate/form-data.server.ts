@@ -1,6 +1,6 @@
 import type { SignedIn } from "~/auth/require.server";
 import type { Database } from "~/db/client.server";
-import type { FoundCycle } from "~/db/cycles.server";
+import type { FormCycle } from "~/db/form-cycles.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
 import { listLinkableWins } from "~/db/nominated-wins.server";
 import { countsSentBy, listOwnDrafts } from "~/db/nominations.server";
@@ -17,7 +17,7 @@ import type { Written } from "./written.server";
 /** The categories as the form offers them, with the reason where this person may not nominate. */
 export async function offeredCategories(
   db: Database,
-  cycle: FoundCycle,
+  cycle: FormCycle,
   viewer: SignedIn,
   ownCategoryId: string | null,
 ) {
@@ -56,7 +56,7 @@ export interface Searched {
 /** The people of a form as its pickers show them, and those whom a search found. */
 export async function peopleOf(
   db: Database,
-  cycle: FoundCycle,
+  cycle: FormCycle,
   viewer: SignedIn,
   { written, searched }: { written: Written; searched: Searched | null },
 ) {
@@ -82,7 +82,7 @@ export async function peopleOf(
 }
 
 /** The viewer's other drafts of this cycle. */
-export async function draftsOf(db: Database, cycle: FoundCycle, viewer: SignedIn, butId: string | null) {
+export async function draftsOf(db: Database, cycle: FormCycle, viewer: SignedIn, butId: string | null) {
   const drafts = await listOwnDrafts(db, { nominatorId: viewer.id, cycleId: cycle.id, butId });
   return drafts.map(({ id, nomineeNames, teamName, category, updatedAt }) => ({
     id,

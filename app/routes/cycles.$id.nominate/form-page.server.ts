@@ -1,7 +1,7 @@
 import type { SignedIn } from "~/auth/require.server";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
-import { findCycle } from "~/db/cycles.server";
+import { previewWord, type FormCycle } from "~/db/form-cycles.server";
 import { listNominationFiles } from "~/db/nomination-files.server";
 import { findOwnNomination } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
@@ -14,10 +14,8 @@ import { writtenAgain, writtenBefore, writtenNew } from "./written.server";
 export async function formPage(
   db: Database,
   viewer: SignedIn,
-  { cycleId, asked }: { cycleId: string; asked: URLSearchParams },
+  { cycle, asked }: { cycle: FormCycle; asked: URLSearchParams },
 ) {
-  const cycle = await findCycle(db, cycleId);
-  if (!cycle || cycle.phase === "draft") throw new Response(null, { status: 404 });
   const nominationId = asked.get("nomination");
   const own = nominationId ? await findOwnNomination(db, nominationId, viewer.id) : null;
   if (nominationId && own?.cycle.id !== cycle.id) throw new Response(null, { status: 404 });
@@ -70,6 +68,8 @@ export async function formPage(
     returnedFor: own?.state === "returned" ? own.reason : "",
     takes: nominationsTake(cycle, own?.state ?? "draft", cycle.pausedAt ?? (await databaseNow(db))),
     isPaused: cycle.pausedAt !== null,
+    /** The award whose form is only shown; null where it is meant. */
+    previewOf: id === previewWord ? start.categoryId : null,
     done: asked.get("done"),
   };
 }

@@ -52,8 +52,9 @@ export function NominationForm({
   const [files, setFiles] = useState<readonly KeptFile[]>(data.files);
   const keptAs = keptName(viewer.id, written.nominationId ?? cycle.id);
   const page = `/cycles/${cycle.id}/nominate`;
-  const path = written.nominationId ? `${page}?nomination=${written.nominationId}` : page;
-  const mode = !takes ? "off" : state === "submitted" ? "check" : "save";
+  const address = data.previewOf ? `${page}?award=${data.previewOf}` : page;
+  const path = written.nominationId ? `${page}?nomination=${written.nominationId}` : address;
+  const mode = !takes || data.previewOf ? "off" : state === "submitted" ? "check" : "save";
   const autosave = useAutosave({ mode, keptAs, path });
   const { lastSaved, onChange } = autosave;
   const saved = lastSaved?.outcome === "saved" ? lastSaved : undefined;
@@ -72,6 +73,7 @@ export function NominationForm({
     store: { files, set: setFiles },
     nominationId: saved?.id ?? written.nominationId,
     isSent: state === "submitted",
+    isPreview: data.previewOf !== null,
     onNeedDraft: autosave.send,
     onChange,
   };

@@ -6,14 +6,17 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
-import { actOf, requirePerson } from "~/auth/require.server";
+import { actOf, requireMay, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
+import { findFormCycle, previewWord } from "~/db/form-cycles.server";
 import { saveNominationDraft } from "~/operations/save-nomination-draft.server";
 import { submitNomination } from "~/operations/submit-nomination.server";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { isQuietAct } from "~/ui/quiet-act";
+import { PreviewNote } from "./preview-note";
+import { tried } from "./preview.server";
 import { foundBy, refusedForm, rewritten, saveByItself } from "./answers.server";
 import { formPage } from "./form-page.server";
 import { NominationForm } from "./nomination-form";
@@ -23,25 +26,30 @@ export { clientAction } from "./connection";
 
 export const meta: MetaFunction = () => [{ title: "Nominate · Laurels" }];
 export const handle: PageHandle = {
-  crumbs: (data: { cycle: { id: string; name: string } }) => [
-    { label: "Cycles", to: "/cycles" },
-    { label: data.cycle.name, to: `/cycles/${data.cycle.id}` },
-    { label: "Nominate" },
-  ],
+  crumbs: (data: NominateData) =>
+    data.previewOf
+      ? [
+          { label: "Awards", to: "/manage/awards" },
+          { label: data.categories[0]?.name ?? "", to: `/manage/awards/${data.previewOf}` },
+          { label: "The form" },
+        ]
+      : [
+          { label: "Cycles", to: "/cycles" },
+          { label: data.cycle.name, to: `/cycles/${data.cycle.id}` },
+          { label: "Nominate" },
+        ],
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requirePerson(request);
-  return json(
-    await formPage(database(), viewer, {
-      cycleId: params.id ?? "",
-      asked: new URL(request.url).searchParams,
-    }),
-  );
+  const viewer = await requireReader(request, params.id);
+  const asked = new URL(request.url).searchParams;
+  const cycle = await findFormCycle(database(), params.id ?? "", asked.get("award"));
+  if (!cycle) throw new Response(null, { status: 404 });
+  return json(await formPage(database(), viewer, { cycle, asked }));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requirePerson(request);
+  const viewer = await requireReader(request, params.id);
   const form = await request.formData();
   const written = readWritten(form);
   if (!written) throw new Response(null, { status: 400 });
@@ -50,6 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.has("find"))
     return json(await rewritten(at, { searched: foundBy(form), restored: form.get("find") === "kept" }));
   if (form.has("autosave")) return json(await saveByItself(at, form.get("do") === "save"));
+  if (at.cycleId === previewWord) return tried(at, form.get("do") === "send");
   const isDraft = form.get("do") !== "send";
   const verdict = await (isDraft ? saveNominationDraft : submitNomination)(
     act,
@@ -63,6 +72,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   return json(await refusedForm(at, verdict, isDraft), { status: 409 });
+}
+
+/** Everybody reads the form; as a preview those who design awards do. */
+function requireReader(request: Request, cycleId: string | undefined) {
+  return cycleId === previewWord ? requireMay(request, "manage-awards") : requirePerson(request);
 }
 
 /** What is being written stays as it is, whatever else is sent from this page. */
@@ -80,7 +94,7 @@ export default function Nominate() {
   const answered = useActionData<typeof action>();
   const refused = answered && "written" in answered ? answered : undefined;
   const isOffline = answered !== undefined && "outcome" in answered && answered.outcome === "offline";
-  const { cycle, takes, state } = data;
+  const { cycle, takes, state, previewOf } = data;
   if (!takes && state !== "submitted") {
     return (
       <Empty drawing="bookmark" title="Nominations are closed">
@@ -91,6 +105,9 @@ export default function Nominate() {
   const written = refused?.written ?? data.written;
   return (
     <>
+      {previewOf && (
+        <PreviewNote awardId={previewOf} isTried={refused !== undefined && "isTried" in refused} />
+      )}
       {data.isPaused && (
         <Note look="warning">
           Nominations are paused for the moment. You can go on writing and keep a draft; send it once they go

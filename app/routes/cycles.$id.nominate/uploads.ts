@@ -37,6 +37,8 @@ interface UploadsOptions {
   questionId: string;
   /** Null until there is a draft to put files beside. */
   nominationId: string | null;
+  /** Nothing is sent. */
+  isPreview: boolean;
   /** Asks for that draft. */
   onNeedDraft: () => void;
   /** Something came or went. */
@@ -45,7 +47,7 @@ interface UploadsOptions {
 
 /** Sends files one after the other, with how far each has come. Limits are checked here first, and by the server. */
 export function useUploads(options: UploadsOptions) {
-  const { store, here, most, questionId, nominationId, onNeedDraft, onChange } = options;
+  const { store, here, most, questionId, nominationId, isPreview, onNeedDraft, onChange } = options;
   const { set: setFiles } = store;
   const changed = useRef(onChange);
   useEffect(() => {
@@ -97,7 +99,8 @@ export function useUploads(options: UploadsOptions) {
     let room = most === 1 ? 1 - uploads.length : most - here.length - uploads.length;
     const added = [...chosen].map((file): Upload => {
       const key = (lastKey.current += 1);
-      const trouble = troubleWith(file, { room, most });
+      const trouble =
+        troubleWith(file, { room, most }) || (isPreview ? "Fits. A preview sends nothing." : "");
       if (!trouble) {
         room -= 1;
         waiting.current.push({ key, file });

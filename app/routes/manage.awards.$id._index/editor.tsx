@@ -1,4 +1,7 @@
 import { Form } from "@remix-run/react";
+import { runsInCycles } from "~/domain/awards/kind";
+import { ballotMethod } from "~/domain/juries/public-vote";
+import { AwardPreviews } from "~/ui/award-previews";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { FormErrors } from "~/ui/form-errors";
@@ -48,6 +51,13 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         {id && <ButtonLink to={`/manage/awards/new?copy=${id}`}>Duplicate</ButtonLink>}
         {id && <Retirement id={id} retired={retired} />}
       </PageHead>
+      {id && runsInCycles(award.kind) && (
+        <AwardPreviews
+          awardId={id}
+          hasBallot={ballotMethod(award) !== null}
+          hasJury={award.kind === "jury"}
+        />
+      )}
       <Done done={data.done} retired={retired} />
       <div className="ed">
         <Form method="post" ref={live.form} onChange={live.onChange} preventScrollReset noValidate>

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { AwardPreviews } from "~/ui/award-previews";
 import { Button, ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { Select } from "~/ui/select";
@@ -24,6 +25,13 @@ export function Categories({ data }: { data: RoomData }) {
                 </Link>
               </h3>
               <p className="meta">{factsOf(category)}</p>
+              {["draft", "nominating", "screening"].includes(cycle.phase) && (
+                <AwardPreviews
+                  awardId={category.awardId}
+                  hasBallot={category.hasBallot}
+                  hasJury={category.kind === "jury"}
+                />
+              )}
               {category.sheets && <SheetsDone {...category.sheets} />}
               {category.turnout && <Turnout {...category.turnout} />}
             </div>

@@ -7,6 +7,7 @@ import { listSheetNumbers } from "~/db/jury-board.server";
 import { readTurnout, type Turnout } from "~/db/turnout.server";
 import { phasePermits } from "~/domain/awards/phase";
 import type { Need } from "~/domain/awards/readiness";
+import { ballotMethod } from "~/domain/juries/public-vote";
 import { shownTurnout } from "~/domain/voting/turnout";
 import { findOpeningNeeds, findVotingNeeds } from "~/operations/cycle-needs.server";
 import { shortDayAndTime } from "~/ui/dates";
@@ -27,13 +28,14 @@ export async function categoriesOf(db: Database, cycle: FoundCycle) {
     listSheetNumbers(db, cycle.id),
   ]);
   const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle.id) : null;
-  return cycle.categories.map(({ id, name, awardId, kind, method, seats }) => ({
+  return cycle.categories.map(({ id, name, awardId, kind, method, seats, jury }) => ({
     id,
     name,
     awardId,
     kind,
     method,
     seats,
+    hasBallot: ballotMethod({ kind, method, jury }) !== null,
     ...numbers(id),
     sheets: sheets.get(id) ?? null,
     turnout: shownOf(turnouts?.get(id)),
