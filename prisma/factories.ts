@@ -82,7 +82,7 @@ export async function makeCategory(
     allowOwnVote,
     offerNone,
   } = award;
-  const { kind, seats, quorumNumber, twoKeys, publishBallots, jury } = award;
+  const { kind, seats, quorumNumber, twoKeys, publishBallots, jury, firstRound } = award;
   const { quorumPercent, citationLength, nominationCap, wordsToNominators, wordsToLaureates } = award;
   const { questions, eligibility, trophyItemId, engravingTemplate } = award;
   const rules = {
@@ -103,6 +103,7 @@ export async function makeCategory(
     twoKeys,
     publishBallots,
     jury,
+    firstRound,
     quorumPercent,
     citationLength,
     nominationCap,

@@ -13,13 +13,14 @@ export async function updateCycleAnnounced(tx: Tx, id: string, announcedAt: Date
   return count === 1;
 }
 
-/** The categories of a cycle with the state of their result and their laureates, those who left included. */
+/** The categories of a cycle with the state of their result and their laureates, those who left included; first rounds too. */
 export async function listAnnouncedCategories(tx: Tx, cycleId: string) {
   return tx.category.findMany({
     where: { cycleId },
     orderBy: { position: "asc" },
     select: {
       id: true,
+      finalId: true,
       name: true,
       wordsToLaureates: true,
       result: { select: { state: true, outcome: true, winnerIds: true, decisionReason: true } },

@@ -1,3 +1,4 @@
+import { readFirstRound, type FirstRound } from "~/domain/awards/first-round";
 import { readEligibility, type Eligibility } from "~/domain/awards/eligibility";
 import type { Question } from "~/domain/awards/question";
 import { readQuestions } from "~/domain/awards/question-list";
@@ -46,7 +47,7 @@ export async function listAwards(db: Database | Tx, { search, state, page }: Awa
         kind: true,
         method: true,
         retiredAt: true,
-        _count: { select: { categories: true, laureates: true } },
+        _count: { select: { categories: { where: { finalId: null } }, laureates: true } },
       },
     }),
     db.award.count({ where }),
@@ -133,6 +134,7 @@ export function rulesToRow(rules: AwardRules) {
     twoKeys: rules.twoKeys,
     publishBallots: rules.publishBallots,
     jury: rules.jury as unknown as Prisma.InputJsonValue,
+    firstRound: rules.firstRound as unknown as Prisma.InputJsonValue,
     citationLength: rules.citationLength,
     nominationCap: rules.nominationCap,
     wordsToNominators: rules.wordsToNominators,
@@ -150,18 +152,27 @@ function thresholdToRow(threshold: ThresholdRule): Prisma.InputJsonValue {
 
 /** A row with its JSON columns read as questions and rules. */
 export function withRules<
-  T extends { id: string; awardId?: string; questions: unknown; eligibility: unknown; jury: unknown },
+  T extends {
+    id: string;
+    awardId?: string;
+    questions: unknown;
+    eligibility: unknown;
+    jury: unknown;
+    firstRound: unknown;
+  },
 >(row: T): WithRules<T> {
   return {
     ...row,
     questions: readQuestions(row.questions),
     eligibility: readEligibility(row.eligibility, row.awardId ?? row.id),
     jury: readJurySettings(row.jury),
+    firstRound: readFirstRound(row.firstRound, row.awardId ?? row.id),
   };
 }
 
-type WithRules<T> = Omit<T, "questions" | "eligibility" | "jury"> & {
+type WithRules<T> = Omit<T, "questions" | "eligibility" | "jury" | "firstRound"> & {
   jury: JurySettings;
+  firstRound: FirstRound;
   questions: Question[];
   eligibility: Eligibility;
 };

@@ -44,7 +44,16 @@ export async function findBox(db: Database | Tx, categoryId: string) {
     where: { categoryId },
     include: {
       category: {
-        select: { id: true, name: true, kind: true, jury: true, ...quorum, twoKeys: true, cycle: true },
+        select: {
+          id: true,
+          name: true,
+          kind: true,
+          jury: true,
+          finalId: true,
+          ...quorum,
+          twoKeys: true,
+          cycle: true,
+        },
       },
     },
   });
@@ -177,7 +186,7 @@ export async function listBoxesToCount(db: Database): Promise<string[]> {
   return idsOf(db, {
     unsealedAt: { not: null },
     rewrittenAt: { not: null },
-    category: { kind: "vote", result: null, cycle: { phase: "counting" } },
+    category: { kind: "vote", finalId: null, result: null, cycle: { phase: "counting" } },
   });
 }
 

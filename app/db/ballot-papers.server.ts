@@ -1,5 +1,6 @@
-import { ballotsCloseAt, type AwardKind } from "~/domain/awards/award";
+import type { AwardKind } from "~/domain/awards/award";
 import { openQuestions, readQuestions } from "~/domain/awards/question-list";
+import { ballotsCloseAt } from "~/domain/awards/round-times";
 import { ballotMethod } from "~/domain/juries/public-vote";
 import { readJurySettings } from "~/domain/juries/settings";
 import type { CountingMethod } from "~/domain/voting/election";
@@ -34,7 +35,7 @@ export async function holdBallotPaper(
     /* prepared: held paper */
     SELECT cycle."phase"::text AS "phase", cycle."pausedAt", cycle."votingCloseAt", cycle."judgingOpenAt", cycle."timeZone",
       category."kind"::text AS "kind", category."method"::text AS "method", category."jury",
-      category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey", box."closedAt",
+      category."finalId", category."allowOwnVote", category."offerNone", box."publicKey", box."wrappedSlotKey", box."closedAt",
       EXISTS (SELECT 1 FROM "VoterRoll" roll WHERE roll."categoryId" = category."id"
         AND roll."personId" = ${personId} AND roll."struckReason" IS NULL) AS "onRoll",
       (SELECT coalesce(json_agg(json_build_object('id', entry."id", 'isOwn', EXISTS (
@@ -46,16 +47,24 @@ export async function holdBallotPaper(
     WHERE category."id" = ${categoryId}
     FOR SHARE OF box`;
   if (!row) return null;
-  const { kind, jury: settings, judgingOpenAt, ...paper } = row;
+  const { kind, jury: settings, finalId, judgingOpenAt, ...paper } = row;
   const jury = readJurySettings(settings);
   return {
     ...paper,
     method: ballotMethod({ kind, method: paper.method, jury }) ?? paper.method,
-    votingCloseAt: ballotsCloseAt({ kind, jury }, { votingCloseAt: paper.votingCloseAt, judgingOpenAt }),
+    votingCloseAt: ballotsCloseAt(
+      { kind, jury, finalId },
+      { votingCloseAt: paper.votingCloseAt, judgingOpenAt },
+    ),
   };
 }
 
-type HeldRow = HeldPaper & { kind: AwardKind; jury: unknown; judgingOpenAt: Date | null };
+type HeldRow = HeldPaper & {
+  kind: AwardKind;
+  jury: unknown;
+  finalId: string | null;
+  judgingOpenAt: Date | null;
+};
 
 /** The ballot of one voter to be shown, with the stories of its entries; null for whoever is not on the roll. */
 export async function findBallotPaper(db: Database | Tx, categoryId: string, personId: string) {
@@ -140,6 +149,7 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
           kind: true,
           method: true,
           jury: true,
+          finalId: true,
           box: { select: { entryIds: true, closedAt: true } },
           cycle: {
             select: {
@@ -163,7 +173,7 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
     const { box, jury, cycle, ...category } = withBallot(row);
     return {
       ...category,
-      cycle: { ...cycle, votingCloseAt: ballotsCloseAt({ kind: category.kind, jury }, cycle) },
+      cycle: { ...cycle, votingCloseAt: ballotsCloseAt({ ...category, jury }, cycle) },
       entries: box?.entryIds.length ?? 0,
       boxClosedAt: box?.closedAt ?? null,
       votedOn,

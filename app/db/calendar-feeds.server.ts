@@ -34,6 +34,8 @@ export async function listCalendarCycles(db: Database) {
     where: { phase: { in: ["nominating", "screening", "voting", "counting", "certifying", "announced"] } },
     orderBy: [{ nominationsOpenAt: "desc" }, { id: "asc" }],
     take: most,
-    include: { categories: { select: { kind: true, jury: true } } },
+    include: {
+      categories: { where: { finalId: null }, select: { kind: true, jury: true, firstRound: true } },
+    },
   });
 }

@@ -1,5 +1,6 @@
 import type { AwardKind } from "~/domain/awards/award";
 import type { CycleDates } from "~/domain/awards/cycle-dates";
+import { readFirstRound } from "~/domain/awards/first-round";
 import type { Phase } from "~/domain/awards/phase";
 import { readJurySettings } from "~/domain/juries/settings";
 import { whoDecides, type WhoDecides } from "~/domain/juries/who-decides";
@@ -7,14 +8,20 @@ import { withRules } from "./awards.server";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 
-/** A cycle with its categories in order, or null. */
+/** A cycle with its categories in order, or null. A first round is none of them: see first-rounds.server.ts. */
 export async function findCycle(db: Database | Tx, id: string) {
-  const row = await db.cycle.findUnique({ where: { id }, include: { categories: { orderBy: inOrder } } });
+  const row = await db.cycle.findUnique({
+    where: { id },
+    include: { categories: { where: awards, orderBy: inOrder } },
+  });
   return row && { ...row, categories: row.categories.map(withRules) };
 }
 
 export type FoundCycle = NonNullable<Awaited<ReturnType<typeof findCycle>>>;
 export type FoundCategory = FoundCycle["categories"][number];
+
+/** Each award once, without the first rounds beside them. */
+const awards = { finalId: null } satisfies Prisma.CategoryWhereInput;
 
 const inOrder = [
   { position: "asc" },
@@ -28,6 +35,12 @@ const inOrder = [
  */
 export async function holdCycle(tx: Tx, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Cycle" WHERE "id" = ${id} FOR SHARE`;
+  return findCycle(tx, id);
+}
+
+/** A cycle, held until the transaction ends: whoever reads or moves it under a lock waits meanwhile. */
+export async function holdCycleAlone(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Cycle" WHERE "id" = ${id} FOR UPDATE`;
   return findCycle(tx, id);
 }
 
@@ -68,7 +81,13 @@ export async function listCycles(db: Database | Tx, { search, phases, page }: Cy
       orderBy: [{ nominationsOpenAt: "desc" }, { id: "asc" }],
       skip: (page - 1) * cyclesAPage,
       take: cyclesAPage,
-      include: { categories: { orderBy: inOrder, select: { id: true, name: true, kind: true, jury: true } } },
+      include: {
+        categories: {
+          where: awards,
+          orderBy: inOrder,
+          select: { id: true, name: true, kind: true, jury: true, firstRound: true },
+        },
+      },
     }),
     db.cycle.count({ where }),
   ]);
@@ -76,8 +95,16 @@ export async function listCycles(db: Database | Tx, { search, phases, page }: Cy
 }
 
 /** Whether votes, juries or both decide a cycle with these categories, as they are stored. */
-export function decidesOf(categories: readonly { kind: AwardKind; jury: unknown }[]): WhoDecides {
-  return whoDecides(categories.map(({ kind, jury }) => ({ kind, jury: readJurySettings(jury) })));
+export function decidesOf(
+  categories: readonly { kind: AwardKind; jury: unknown; firstRound: unknown }[],
+): WhoDecides {
+  return whoDecides(
+    categories.map(({ kind, jury, firstRound }) => ({
+      kind,
+      jury: readJurySettings(jury),
+      firstRound: readFirstRound(firstRound),
+    })),
+  );
 }
 
 export interface CycleDraft extends CycleDates {

@@ -31,7 +31,8 @@ export async function readFrame(db: Database, personId: string): Promise<Frame> 
          LEFT JOIN "JuryAssignment" sheet ON sheet."jurorId" = juror."id"
          LEFT JOIN "Entry" entry ON entry."id" = sheet."entryId"
         WHERE juror."personId" = ${personId} AND juror."leftAt" IS NULL
-          AND cycle."phase" = 'voting' AND now() < cycle."votingCloseAt"
+          AND cycle."phase" = 'voting' AND now() < CASE WHEN category."finalId" IS NULL THEN cycle."votingCloseAt"
+                           ELSE coalesce(cycle."judgingOpenAt", cycle."votingCloseAt") END
        HAVING count(*) > 0) AS "openSheets"`;
   return frame ?? { nominatingCycleId: null, openBallots: 0, openSheets: null };
 }

@@ -1,3 +1,6 @@
+import type { AwardKind } from "~/domain/awards/award";
+import { ballotsCloseAt } from "~/domain/awards/round-times";
+import { readJurySettings } from "~/domain/juries/settings";
 import type { Database } from "./client.server";
 import { decidesOf } from "./cycles.server";
 
@@ -16,12 +19,15 @@ export async function listOpenCycles(db: Database, personId: string) {
       lastTimeZone: true,
       nominationsCloseAt: true,
       votingCloseAt: true,
+      judgingOpenAt: true,
       categories: {
         select: {
           id: true,
           name: true,
           kind: true,
           jury: true,
+          firstRound: true,
+          finalId: true,
           roll: { where: { personId, struckReason: null }, select: { votedOn: true } },
           box: { select: { closedAt: true } },
           nominations: {
@@ -36,21 +42,35 @@ export async function listOpenCycles(db: Database, personId: string) {
     orderBy: [{ phase: "desc" }, { votingCloseAt: "asc" }],
     take: most,
   });
-  return cycles.map(({ categories, ...cycle }) => ({
-    ...cycle,
-    closesAt: cycle.phase === "voting" ? cycle.votingCloseAt : cycle.nominationsCloseAt,
-    decides: decidesOf(categories),
-    awards: categories.map(({ name }) => name),
-    toVote: categories
-      .filter(({ roll, box }) => !box?.closedAt && roll.some(({ votedOn }) => votedOn === null))
-      .map(({ id, name }) => ({ id, name })),
-    voted: categories.filter(({ roll }) => roll.some(({ votedOn }) => votedOn !== null)).length,
-    draftIds: categories.flatMap(({ nominations }) =>
-      nominations.filter(({ state }) => state === "draft").map(({ id }) => id),
-    ),
-    sent: categories.filter(({ nominations }) => nominations.some(({ state }) => state === "submitted"))
-      .length,
-  }));
+  return cycles.map(({ categories, judgingOpenAt, ...cycle }) => {
+    const awards = categories.filter(({ finalId }) => finalId === null);
+    const times = { votingCloseAt: cycle.votingCloseAt, judgingOpenAt };
+    const open = categories.filter(
+      ({ roll, box }) => !box?.closedAt && roll.some(({ votedOn }) => votedOn === null),
+    );
+    return {
+      ...cycle,
+      closesAt: cycle.phase === "voting" ? earliest(open, times) : cycle.nominationsCloseAt,
+      decides: decidesOf(awards),
+      awards: awards.map(({ name }) => name),
+      toVote: open.map(({ id, name }) => ({ id, name })),
+      voted: categories.filter(({ roll }) => roll.some(({ votedOn }) => votedOn !== null)).length,
+      draftIds: categories.flatMap(({ nominations }) =>
+        nominations.filter(({ state }) => state === "draft").map(({ id }) => id),
+      ),
+      sent: categories.filter(({ nominations }) => nominations.some(({ state }) => state === "submitted"))
+        .length,
+    };
+  });
+}
+
+/** When the first of these ballots closes; the close of the cycle's vote where none is left to cast. */
+function earliest(
+  open: readonly { kind: AwardKind; jury: unknown; finalId: string | null }[],
+  cycle: { votingCloseAt: Date; judgingOpenAt: Date | null },
+): Date {
+  const closes = open.map((one) => ballotsCloseAt({ ...one, jury: readJurySettings(one.jury) }, cycle));
+  return closes.reduce((first, at) => (at < first ? at : first), cycle.votingCloseAt);
 }
 
 export type OpenCycle = Awaited<ReturnType<typeof listOpenCycles>>[number];

@@ -1,3 +1,5 @@
+import { ballotsCloseAt } from "~/domain/awards/round-times";
+import { readJurySettings } from "~/domain/juries/settings";
 import { may } from "~/domain/people/may";
 import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
@@ -77,13 +79,26 @@ async function winsToSign(db: Database, personId: string): Promise<HomeTask[]> {
 async function openBallots(db: Database, personId: string): Promise<HomeTask[]> {
   const rolls = await db.voterRoll.findMany({
     where: { personId, votedOn: null, struckReason: null, category: inOpenVote },
-    select: { category: { select: { id: true, name: true, cycle: { select: { votingCloseAt: true } } } } },
+    select: {
+      category: {
+        select: {
+          id: true,
+          name: true,
+          kind: true,
+          jury: true,
+          finalId: true,
+          cycle: { select: { votingCloseAt: true, judgingOpenAt: true } },
+        },
+      },
+    },
     orderBy: [{ category: { cycle: { votingCloseAt: "asc" } } }, { category: { position: "asc" } }],
     take: most,
   });
-  return rolls.map(({ category: { id, name, cycle } }) => ({
+  return rolls.map(({ category: { id, name, cycle, ...category } }) => ({
     kind: "vote" as const,
-    ...{ id, title: name, closesAt: cycle.votingCloseAt },
+    id,
+    title: name,
+    closesAt: ballotsCloseAt({ ...category, jury: readJurySettings(category.jury) }, cycle),
   }));
 }
 
@@ -138,7 +153,7 @@ async function resultsToCertify(db: Database, personId: string): Promise<HomeTas
   const results = await db.result.findMany({
     where: {
       state: "counted",
-      category: { cycle: { phase: "certifying" } },
+      category: { finalId: null, cycle: { phase: "certifying" } },
       certifications: { none: { personId } },
     },
     select: { categoryId: true, category: { select: { name: true, cycle: { select: { name: true } } } } },

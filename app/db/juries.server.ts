@@ -1,8 +1,10 @@
 import type { ConflictKind } from "~/domain/juries/conflicts";
 import type { Pair } from "~/domain/juries/assignment";
+import { cycleOfRound } from "~/domain/awards/round-times";
 import { readJurySettings } from "~/domain/juries/settings";
 import { withRules } from "./awards.server";
 import type { Database, Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
 
 const addressed = { id: true, name: true, email: true, managerId: true, deactivatedAt: true } as const;
 
@@ -24,6 +26,7 @@ export async function findJury(db: Database | Tx, categoryId: string) {
     include: {
       cycle: true,
       juryLot: true,
+      result: { select: { id: true } },
       jurors: {
         orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
         include: {
@@ -33,7 +36,7 @@ export async function findJury(db: Database | Tx, categoryId: string) {
       },
     },
   });
-  return row && withRules(row);
+  return row && withRules({ ...row, cycle: cycleOfRound(row, row.cycle) });
 }
 
 export type FoundJury = NonNullable<Awaited<ReturnType<typeof findJury>>>;
@@ -127,12 +130,14 @@ export async function listJuriesAtWork(db: Database) {
     select: {
       id: true,
       jury: true,
+      finalId: true,
       juryLot: { select: { seatedAt: true } },
-      cycle: { select: { votingCloseAt: true, timeZone: true } },
+      cycle: { select: { votingCloseAt: true, judgingOpenAt: true, timeZone: true } },
     },
   });
-  return rows.map(({ juryLot, jury, ...row }) => ({
+  return rows.map(({ juryLot, jury, finalId, cycle, ...row }) => ({
     ...row,
+    cycle: cycleOfRound({ finalId }, cycle),
     jury: readJurySettings(jury),
     seatedAt: juryLot!.seatedAt,
   }));
@@ -151,7 +156,7 @@ export async function listSeatsAtWork(db: Database | Tx, personId: string) {
 export async function isInvolved(db: Database | Tx, categoryId: string, personId: string): Promise<boolean> {
   const seats = await db.juror.count({ where: { categoryId, personId, leftAt: null } });
   if (seats > 0) return true;
-  const where = { personId, entry: { categoryId, state: "shortlisted" as const } };
+  const where = { personId, entry: { ...ofCategory(categoryId), state: "shortlisted" as const } };
   return (await db.entryMember.count({ where })) > 0;
 }
 
@@ -162,7 +167,12 @@ export async function hasPartInJury(
   personId: string,
 ): Promise<boolean> {
   if ((await db.juror.count({ where: { categoryId, personId } })) > 0) return true;
-  return (await db.entryMember.count({ where: { personId, entry: { categoryId } } })) > 0;
+  return (await db.entryMember.count({ where: { personId, entry: ofCategory(categoryId) } })) > 0;
+}
+
+/** The entries of a category; a first round has those of its final. */
+function ofCategory(categoryId: string): Prisma.EntryWhereInput {
+  return { category: { OR: [{ id: categoryId }, { first: { id: categoryId } }] } };
 }
 
 /** Notes a reminder, unless one was noted at or after `unlessSince`; answers whether it was. */

@@ -1,5 +1,6 @@
 import { readQuestions } from "~/domain/awards/question-list";
-import { judgingOpensAt } from "~/domain/juries/opening";
+import { readFirstRound } from "~/domain/awards/first-round";
+import { cycleOfRound, judgingOpensAt } from "~/domain/awards/round-times";
 import { readJurySettings } from "~/domain/juries/settings";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
@@ -33,17 +34,27 @@ const categoryColumns = {
   purpose: true,
   kind: true,
   jury: true,
+  firstRound: true,
+  finalId: true,
   juryLot: { select: { seatedAt: true } },
+  result: { select: { id: true } },
   cycle: { select: cycleColumns },
 } satisfies Prisma.CategorySelect;
 
 type Row = Prisma.CategoryGetPayload<{ select: typeof categoryColumns }>;
 
 /** A category with its settings, its cycle, and from when its jury is at work. */
-function placed({ kind, jury, juryLot, cycle, ...category }: Row) {
+function placed({ kind, jury, firstRound, finalId, juryLot, result, cycle, ...category }: Row) {
   const settings = readJurySettings(jury);
-  const opensAt = judgingOpensAt({ kind, jury: settings }, cycle);
-  return { category, cycle, settings, opensAt, isSeated: juryLot !== null };
+  const timed = { kind, jury: settings, firstRound: readFirstRound(firstRound) };
+  return {
+    category,
+    cycle: cycleOfRound({ finalId }, cycle),
+    settings,
+    opensAt: judgingOpensAt(timed, cycle),
+    isSeated: juryLot !== null,
+    isCounted: result !== null,
+  };
 }
 
 /** The juries that a person sits on, the one that is due next first. */
@@ -184,16 +195,20 @@ export async function listOpenSheets(db: Database | Tx, personId: string, now: D
       personId,
       leftAt: null,
       assignments: { some: open },
-      category: { cycle: { phase: "voting", votingCloseAt: { gt: now }, pausedAt: null } },
+      category: {
+        result: null,
+        cycle: { phase: "voting", votingCloseAt: { gt: now }, pausedAt: null },
+        OR: [{ finalId: null }, { cycle: { judgingOpenAt: { gt: now } } }],
+      },
     },
     select: {
-      category: { select: { id: true, name: true, cycle: { select: cycleColumns } } },
+      category: { select: { id: true, name: true, finalId: true, cycle: { select: cycleColumns } } },
       _count: { select: { assignments: { where: open } } },
     },
     orderBy: [{ category: { cycle: { votingCloseAt: "asc" } } }, { category: { position: "asc" } }],
   });
-  return rows.map(({ category: { id, name, cycle }, _count }) => {
-    const { votingCloseAt: closesAt, timeZone } = cycle;
+  return rows.map(({ category: { id, name, finalId, cycle }, _count }) => {
+    const { votingCloseAt: closesAt, timeZone } = cycleOfRound({ finalId }, cycle);
     return { id, title: name, entries: _count.assignments, closesAt, timeZone };
   });
 }
@@ -204,11 +219,16 @@ export async function listSeatsInCycle(db: Database | Tx, cycleId: string, perso
     where: { personId, leftAt: null, category: { cycleId, juryLot: { isNot: null } } },
     select: {
       categoryId: true,
+      category: { select: { finalId: true, result: { select: { id: true } } } },
       assignments: { where: { AND: [inSight], state: "open", voidedAt: null }, select: { id: true } },
     },
     orderBy: { category: { position: "asc" } },
   });
-  return rows.map(({ categoryId, assignments }) => ({ categoryId, toScore: assignments.length }));
+  return rows.map(({ categoryId, category, assignments }) => ({
+    categoryId,
+    finalId: category.finalId,
+    toScore: category.result ? 0 : assignments.length,
+  }));
 }
 
 /** Whether somebody sits on a jury at work or done and has an entry before them, which they have not stepped aside from. */

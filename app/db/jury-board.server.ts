@@ -1,3 +1,5 @@
+import { readFirstRound } from "~/domain/awards/first-round";
+import { cycleOfRound } from "~/domain/awards/round-times";
 import { progressOf, type Progress } from "~/domain/juries/progress";
 import { readJurySettings } from "~/domain/juries/settings";
 import type { Database, Tx } from "./client.server";
@@ -24,6 +26,8 @@ export async function findBoard(db: Database | Tx, of: { cycleId: string; catego
       id: true,
       name: true,
       jury: true,
+      firstRound: true,
+      finalId: true,
       juryLot: { select: { seatedAt: true } },
       box: { select: { closedAt: true, releasedAt: true, unsealedAt: true } },
       result: { select: { outcome: true, state: true } },
@@ -39,11 +43,6 @@ export async function findBoard(db: Database | Tx, of: { cycleId: string; catego
           votingCloseAt: true,
         },
       },
-      entries: {
-        where: { state: "shortlisted" },
-        select: { id: true, title: true },
-        orderBy: [{ title: "asc" }, { id: "asc" }],
-      },
       jurors: {
         orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
         select: {
@@ -58,12 +57,22 @@ export async function findBoard(db: Database | Tx, of: { cycleId: string; catego
     },
   });
   if (!row) return null;
-  const { jury, cycle, jurors, ...category } = row;
+  const { jury, firstRound, cycle, jurors, ...category } = row;
+  const entries = await db.entry.findMany({
+    where: { categoryId: row.finalId ?? row.id, state: "shortlisted" },
+    select: { id: true, title: true },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+  });
   const seats = jurors.map(({ assignments, ...juror }) => ({
     ...juror,
     sheets: assignments.filter(({ entry }) => entry.state === "shortlisted"),
   }));
-  return { category, cycle, settings: readJurySettings(jury), seats };
+  return {
+    category: { ...category, entries, firstRound: readFirstRound(firstRound) },
+    cycle: cycleOfRound(row, cycle),
+    settings: readJurySettings(jury),
+    seats,
+  };
 }
 
 export type Board = NonNullable<Awaited<ReturnType<typeof findBoard>>>;

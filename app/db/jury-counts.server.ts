@@ -10,9 +10,7 @@ export async function holdJuryForCounting(tx: Tx, categoryId: string) {
     JOIN "Category" category ON category."cycleId" = cycle."id"
     WHERE category."id" = ${categoryId} FOR UPDATE OF cycle`;
   if (held?.phase !== "counting") return null;
-  const jury = await findJury(tx, categoryId);
-  const result = await tx.result.findUnique({ where: { categoryId }, select: { id: true } });
-  return jury && { ...jury, result };
+  return findJury(tx, categoryId);
 }
 
 /** Juries that can be counted: judging is over, and the box of a vote beside them is open and rewritten. */
@@ -20,6 +18,7 @@ export async function listJuriesToCount(db: Database): Promise<string[]> {
   const rows = await db.category.findMany({
     where: {
       kind: "jury",
+      finalId: null,
       juryLot: { isNot: null },
       result: null,
       cycle: { phase: "counting" },
@@ -35,12 +34,19 @@ export async function listJuriesToCount(db: Database): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Categories whose vote makes a jury's list and is due to close at `now`. */
-export async function listJuryVotesToClose(db: Database, now: Date): Promise<string[]> {
+/** Votes that make the list of a jury or a final. */
+const makesList = {
+  OR: [
+    { kind: "jury", jury: { path: ["vote"], equals: "shortlist" } },
+    { kind: "vote", finalId: { not: null } },
+  ],
+} satisfies Prisma.CategoryWhereInput;
+
+/** Categories whose vote makes a list and is due to close at `now`. */
+export async function listListVotesToClose(db: Database, now: Date): Promise<string[]> {
   const rows = await db.category.findMany({
     where: {
-      kind: "jury",
-      jury: { path: ["vote"], equals: "shortlist" },
+      ...makesList,
       box: { closedAt: null },
       cycle: { phase: "voting", judgingOpenAt: { lte: now }, pausedAt: null },
     },
@@ -50,12 +56,11 @@ export async function listJuryVotesToClose(db: Database, now: Date): Promise<str
   return rows.map(({ id }) => id);
 }
 
-/** Open votes that make a jury's list and close within two days of `now`, with the dates of their cycle. */
-export async function listJuryVotesToRemind(db: Database, now: Date) {
+/** Open votes that make a list and close within two days of `now`, with the dates of their cycle. */
+export async function listListVotesToRemind(db: Database, now: Date) {
   return db.category.findMany({
     where: {
-      kind: "jury",
-      jury: { path: ["vote"], equals: "shortlist" },
+      ...makesList,
       box: { closedAt: null },
       cycle: {
         phase: "voting",

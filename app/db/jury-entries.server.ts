@@ -29,24 +29,33 @@ export async function listJudgedEntries(
   }));
 }
 
-/** Keeps these entries of a vote for the jury; the others of the category's shortlist are left out. */
-export async function updateLeftOut(tx: Tx, categoryId: string, keptIds: readonly string[]): Promise<number> {
+/** Keeps these entries of a vote for the jury or the final; the others of the category's shortlist are left out. */
+export async function updateLeftOut(
+  tx: Tx,
+  categoryId: string,
+  keptIds: readonly string[],
+  reason = "",
+): Promise<number> {
   const { count } = await tx.entry.updateMany({
     where: { categoryId, state: "shortlisted", id: { notIn: [...keptIds] } },
-    data: { state: "left_out" },
+    data: { state: "left_out", ...(reason && { reason }) },
   });
   return count;
 }
 
-/** What the count of a jury needs: entries that were judged or still stand, and the finished sheets. */
-export async function findSheetsToCount(tx: Tx, categoryId: string) {
+/**
+ * What the count of a jury needs: entries that this jury judged or that still stand, and the finished sheets. The
+ * jury of a first round judges the entries of its final.
+ */
+export async function findSheetsToCount(
+  tx: Tx,
+  { id: categoryId, finalId }: { id: string; finalId: string | null },
+) {
+  const judged = { some: { juror: { categoryId } } };
   const entries = await tx.entry.findMany({
     where: {
-      categoryId,
-      OR: [
-        { state: "shortlisted" },
-        { state: { in: ["withdrawn", "disqualified"] }, assignments: { some: {} } },
-      ],
+      categoryId: finalId ?? categoryId,
+      OR: [{ state: "shortlisted" }, { state: { in: ["withdrawn", "disqualified"] }, assignments: judged }],
     },
     orderBy: { id: "asc" },
     select: { id: true, title: true, state: true },

@@ -54,7 +54,7 @@ export async function listWordsOfCycle(
 /** The categories of a cycle, and whether their nominees read kind words. */
 export async function listWordsSwitches(db: Database | Tx, cycleId: string) {
   return db.category.findMany({
-    where: { cycleId },
+    where: { cycleId, finalId: null },
     orderBy: { position: "asc" },
     select: { id: true, name: true, kindWords: true },
   });

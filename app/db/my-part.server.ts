@@ -1,3 +1,5 @@
+import type { AwardKind } from "~/domain/awards/award";
+import { readJurySettings } from "~/domain/juries/settings";
 import type { Database } from "./client.server";
 import { listSeatsInCycle } from "./juror-sheets.server";
 
@@ -14,12 +16,27 @@ export async function listMyPartInCycle(db: Database, cycleId: string, personId:
         personId,
         struckReason: null,
       },
-      select: { categoryId: true, votedOn: true },
+      select: {
+        categoryId: true,
+        votedOn: true,
+        category: { select: { kind: true, jury: true, finalId: true } },
+      },
       orderBy: { category: { position: "asc" } },
     }),
     listSeatsInCycle(db, cycleId, personId),
   ]);
-  return { nominations, ballots, seats };
+  return { nominations, ballots: ballots.map(toBallot), seats };
+}
+
+/** A place on a roll, with what its close depends on. */
+function toBallot({ category, ...ballot }: { categoryId: string; votedOn: Date | null; category: RoundRow }) {
+  return { ...ballot, ...category, jury: readJurySettings(category.jury) };
+}
+
+interface RoundRow {
+  kind: AwardKind;
+  jury: unknown;
+  finalId: string | null;
 }
 
 export type MyPart = Awaited<ReturnType<typeof listMyPartInCycle>>;

@@ -64,7 +64,7 @@ function laureatesOfLast(cycles: number, awardId: string): Prisma.Sql {
 /** How many announced cycles of a laureate's award there are from the one that honoured them on, that one included. */
 export const cyclesSince = Prisma.sql`(
   SELECT count(*)::int FROM "Category" other JOIN "Cycle" later ON later."id" = other."cycleId"
-   WHERE other."awardId" = laureate."awardId" AND later."phase" IN ('announced', 'archived')
+   WHERE other."awardId" = laureate."awardId" AND other."finalId" IS NULL AND later."phase" IN ('announced', 'archived')
      AND later."announcedAt" >= cycle."announcedAt")`;
 
 function when(condition: unknown, sql: Prisma.Sql): Prisma.Sql[] {

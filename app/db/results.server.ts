@@ -86,6 +86,7 @@ export async function listResultsToCertify(tx: Tx, cycleId: string) {
       name: true,
       votingCloseAt: true,
       categories: {
+        where: { finalId: null },
         orderBy: { position: "asc" },
         select: { id: true, name: true, result: { select: { id: true } } },
       },
@@ -158,7 +159,7 @@ function asJson(file: ElectionFile): Prisma.InputJsonValue {
 /** The categories of a cycle with the state of their result, null before the count. */
 export async function listResultStates(db: Database | Tx, cycleId: string) {
   const rows = await db.category.findMany({
-    where: { cycleId },
+    where: { cycleId, finalId: null },
     orderBy: { position: "asc" },
     select: { id: true, name: true, result: { select: { state: true } } },
   });
@@ -177,7 +178,7 @@ export async function listDecisions(tx: Tx, cycleId: string) {
   const rows = await tx.$queryRaw<Decision[]>`
     SELECT result."categoryId", result."outcome", result."winnerIds", result."file"->'result'->'openTie' AS "openTie"
     FROM "Result" result JOIN "Category" category ON category."id" = result."categoryId"
-    WHERE category."cycleId" = ${cycleId} ORDER BY category."position"`;
+    WHERE category."cycleId" = ${cycleId} AND category."finalId" IS NULL ORDER BY category."position"`;
   return rows.map(({ openTie, ...row }) => ({ ...row, file: { result: { openTie: openTie ?? [] } } }));
 }
 

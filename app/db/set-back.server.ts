@@ -49,6 +49,11 @@ export async function hasBegunSheets(db: Database | Tx, cycleId: string): Promis
   return begun !== null;
 }
 
+/** Whether anything of a cycle is counted, a first round that a jury decided included. */
+export async function hasResults(db: Database | Tx, cycleId: string): Promise<boolean> {
+  return (await db.result.count({ where: { category: { cycleId } } })) > 0;
+}
+
 /** Unseats the juries of a cycle before anybody scored. Jurors stay named, and are invited anew when they are seated. */
 export async function deleteSeating(tx: Tx, cycleId: string, now: Date): Promise<void> {
   await tx.juryAssignment.deleteMany({ where: { juror: { category: { cycleId } } } });

@@ -1,3 +1,4 @@
+import { cycleOfRound } from "~/domain/awards/round-times";
 import { readJurySettings } from "~/domain/juries/settings";
 import type { AssignmentState } from "~/domain/juries/progress";
 import type { Tx } from "./client.server";
@@ -22,7 +23,7 @@ export async function holdSheet(tx: Tx, assignmentId: string) {
       juror: {
         include: {
           person: { select: { id: true, name: true, email: true } },
-          category: { include: { cycle: true } },
+          category: { include: { cycle: true, result: { select: { id: true } } } },
         },
       },
     },
@@ -36,7 +37,8 @@ export async function holdSheet(tx: Tx, assignmentId: string) {
     juror: seat,
     category: { id: category.id, name: category.name },
     settings: readJurySettings(category.jury),
-    cycle: category.cycle,
+    cycle: cycleOfRound(category, category.cycle),
+    isCounted: category.result !== null,
   };
 }
 

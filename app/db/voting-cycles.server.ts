@@ -14,7 +14,7 @@ export async function listCyclesToAnnounce(db: Database, now: Date): Promise<str
       phase: "certifying",
       pausedAt: null,
       announceAt: { lte: now },
-      categories: { every: { result: { state: "certified" } } },
+      categories: { every: { OR: [{ finalId: { not: null } }, { result: { state: "certified" } }] } },
     },
     orderBy: { announceAt: "asc" },
     select: { id: true },

@@ -10,6 +10,7 @@ import { deliverDueLetters } from "~/operations/deliver-letters.server";
 import { destroyOldKeys } from "~/operations/destroy-old-keys.server";
 import { draftDueCycles } from "~/operations/draft-due-cycles.server";
 import { finishJudging } from "~/operations/finish-judging.server";
+import { handOverToFinals } from "~/operations/hand-over-to-finals.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
 import { refreshTurnout } from "~/operations/refresh-turnout.server";
@@ -54,6 +55,7 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
     every(2 * seconds, "counts", async (now) => {
       await handOverToJuries(db, now);
       await finishElsewhere(db, now, stopping.signal);
+      await handOverToFinals(db, now);
       await finishJudging(db, now);
     }),
     every(20 * seconds, "turnout", (now) => refreshTurnout(db, now)),

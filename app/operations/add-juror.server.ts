@@ -41,7 +41,7 @@ export async function addJuror(
 
 async function giveEntries(tx: Tx, act: Act, categoryId: string, jurorId: string): Promise<void> {
   const jury = (await findJury(tx, categoryId))!;
-  const { seating, conflicts } = seatingOf(jury, await listJudgedEntries(tx, categoryId));
+  const { seating, conflicts } = seatingOf(jury, await listJudgedEntries(tx, jury.finalId ?? categoryId));
   const alone = {
     ...seating,
     jurorIds: [jurorId],

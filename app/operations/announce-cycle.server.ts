@@ -22,7 +22,8 @@ export async function announceCycle(act: Act, cycleId: string): Promise<Verdict>
     if (!phasePermits(cycle.phase, "announce")) return refused("wrong-phase");
     if (cycle.pausedAt) return refused("cycle-paused");
     if (!(await updateCycleAnnounced(tx, cycleId, act.now))) return refused("wrong-phase");
-    const categories = await listAnnouncedCategories(tx, cycleId);
+    const rounds = await listAnnouncedCategories(tx, cycleId);
+    const categories = rounds.filter(({ finalId }) => finalId === null);
     if (categories.some(({ result }) => result?.state !== "certified")) return refused("not-certified");
     await updateAnnounced(
       tx,
@@ -35,7 +36,7 @@ export async function announceCycle(act: Act, cycleId: string): Promise<Verdict>
     crashPoint("announce-letters-written");
     await recordEvents(tx, act, [
       { act: "cycle.announced", subject: { type: "cycle", id: cycleId }, after: { letters: letters.length } },
-      ...categories.map(({ id, result, box, juryLot }) => ({
+      ...rounds.map(({ id, result, box, juryLot }) => ({
         act: "result.announced",
         subject: { type: "category", id },
         after: { ...result, ...box, ...(juryLot && { jurySeed: juryLot.seed }) },

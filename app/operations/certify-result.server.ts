@@ -1,8 +1,9 @@
 import { recordEvent } from "~/db/audit.server";
 import { countOwnEntries, insertCertification, updateCertified } from "~/db/certifications.server";
 import type { Tx } from "~/db/client.server";
+import { findOtherRound } from "~/db/first-rounds.server";
 import { insertLaureates } from "~/db/laureates.server";
-import { holdResult, listResultEntries, type FoundResult } from "~/db/results.server";
+import { findResult, holdResult, listResultEntries, type FoundResult } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { may } from "~/domain/people/may";
 import { certifierAmong, certifiersNeeded, checkCertifier } from "~/domain/voting/certification";
@@ -14,7 +15,7 @@ import { draftOrderForCategory } from "./draft-award-order.server";
 
 /**
  * Signs the result of a category. The second of two different people makes it final: the winners become
- * laureates whom nobody sees yet, and their trophies are drafted. Where too few of those who certify are free of
+ * laureates whom nobody sees yet, and their trophies are drafted; both sign the first round with it. Where too few of those who certify are free of
  * the result, an administrator stands in.
  */
 export async function certifyResult(act: Act, categoryId: string): Promise<Verdict> {
@@ -23,7 +24,7 @@ export async function certifyResult(act: Act, categoryId: string): Promise<Verdi
   const personId = person.id;
   return transact(act, async (tx) => {
     const result = await holdResult(tx, categoryId);
-    if (!result) return refused("not-found");
+    if (!result || result.category.finalId !== null) return refused("not-found");
     if (!phasePermits(result.category.cycle.phase, "certify")) return refused("wrong-phase");
     const deciding = decidingOf(result);
     const isTheirs = deciding.taken.includes(personId) || (await isHandFor(tx, person, deciding));
@@ -46,6 +47,7 @@ export async function certifyResult(act: Act, categoryId: string): Promise<Verdi
 async function makeFinal(tx: Tx, act: Act, result: FoundResult): Promise<void> {
   const { category } = result;
   await updateCertified(tx, result.id);
+  await certifyFirstRound(tx, result.category.id);
   const day = dayIn(category.cycle.announceAt ?? act.now, category.cycle.timeZone);
   const entries = await listResultEntries(tx, result.winnerIds);
   for (const winnerId of result.winnerIds) {
@@ -66,4 +68,14 @@ async function makeFinal(tx: Tx, act: Act, result: FoundResult): Promise<void> {
     await insertLaureates(tx, laureate, act.now);
   }
   await draftOrderForCategory(tx, act, category.id);
+}
+
+/** Signs the result of the first round as its final was signed: nobody could certify the one without the other. */
+async function certifyFirstRound(tx: Tx, finalId: string): Promise<void> {
+  const { first } = await findOtherRound(tx, finalId);
+  const final = await findResult(tx, finalId);
+  if (!first?.result || !final) return;
+  for (const { seat, personId, certifiedAt } of final.certifications)
+    await insertCertification(tx, { resultId: first.result.id, seat, personId, certifiedAt });
+  await updateCertified(tx, first.result.id);
 }

@@ -2,7 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { findCycle, updateCycleDates } from "~/db/cycles.server";
 import { queueLetters } from "~/db/letters.server";
 import { checkCycleDates, checkDateChange, datesOf, type CycleDates } from "~/domain/awards/cycle-dates";
-import { makesJuryList } from "~/domain/juries/public-vote";
+import { needsHandOver } from "~/domain/awards/round-times";
 import { phasePermits } from "~/domain/awards/phase";
 import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -28,7 +28,7 @@ export async function changeCycleDates(
     if (problem) return problem;
     const order = checkCycleDates(dates, cycle.timeZone);
     if (!order.ok) return order;
-    if (cycle.phase !== "draft" && cycle.categories.some(makesJuryList) && !dates.judgingOpenAt)
+    if (cycle.phase !== "draft" && cycle.categories.some(needsHandOver) && !dates.judgingOpenAt)
       return refused("judging-date-missing", { field: "judgingOpenAt" });
     const change = checkDateChange(cycle, dates, act.now);
     if (!change.ok) return change;

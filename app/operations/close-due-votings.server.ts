@@ -1,9 +1,17 @@
 import type { Database } from "~/db/client.server";
+import { updateHeldBack } from "~/db/cycles.server";
 import { listVotingsToClose } from "~/db/voting-cycles.server";
 import { closeVoting } from "./close-voting.server";
 import { jobAct } from "./job-act.server";
 
-/** Closes every vote whose time is over. Two workers at once close each of them once. */
+/**
+ * Closes every vote whose time is over. Two workers at once close each of them once. Where a final could not open in
+ * time, which only downtime or a missing passphrase can cause, HR is told that it needs a later close.
+ */
 export async function closeDueVotings(db: Database, now: Date): Promise<void> {
-  for (const cycleId of await listVotingsToClose(db, now)) await closeVoting(jobAct(db, now), cycleId);
+  for (const cycleId of await listVotingsToClose(db, now)) {
+    const verdict = await closeVoting(jobAct(db, now), cycleId);
+    const waitsForFinal = !verdict.ok && verdict.reason === "final-not-open";
+    if (waitsForFinal) await updateHeldBack(db, cycleId, "voting", [verdict.reason]);
+  }
 }

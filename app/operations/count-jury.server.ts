@@ -25,10 +25,7 @@ export async function countJury(act: Act, categoryId: string): Promise<Verdict> 
     const jury = await holdJuryForCounting(tx, categoryId);
     if (!jury?.juryLot) return refused("wrong-phase");
     if (jury.result) return refused("already-done");
-    const { seed: revealed, wrappedSeed } = jury.juryLot;
-    const seed = revealed ?? unwrapBoxKey(wrappedSeed, categoryId, "seed").toString("hex");
-    const election = await juryElectionOf(tx, jury, seed);
-    const result = await countElsewhere(election);
+    const { election, result } = await countSheets(tx, jury);
     const turnout = await turnoutOf(tx, jury, election);
     const hasQuorum = jury.jury.vote !== "together" || meetsQuorum(turnout, jury);
     await insertResult(tx, {
@@ -40,7 +37,6 @@ export async function countJury(act: Act, categoryId: string): Promise<Verdict> 
       castCount: turnout.cast,
       countedAt: act.now,
     });
-    await updateJuryLotRevealed(tx, categoryId, seed);
     await recordEvent(tx, act, {
       act: "result.counted",
       subject: { type: "category", id: categoryId },
@@ -54,8 +50,19 @@ export async function countJury(act: Act, categoryId: string): Promise<Verdict> 
   return verdict;
 }
 
+/** The count of a jury's finished sheets, which reveals the seed of its lot. */
+export async function countSheets(tx: Tx, jury: FoundJury) {
+  const { id, juryLot } = jury;
+  if (!juryLot) throw new Error("A jury that was never seated cannot be counted.");
+  const seed = juryLot.seed ?? unwrapBoxKey(juryLot.wrappedSeed, id, "seed").toString("hex");
+  const election = await juryElectionOf(tx, jury, seed);
+  const result = await countElsewhere(election);
+  await updateJuryLotRevealed(tx, id, seed);
+  return { election, result };
+}
+
 /** Of the vote beside the jury; of a jury alone the jurors, and those of them who finished something. */
-async function turnoutOf(tx: Tx, jury: FoundJury, { ballots, votes }: ElectionFile) {
+export async function turnoutOf(tx: Tx, jury: FoundJury, { ballots, votes }: ElectionFile) {
   if (jury.jury.vote === "together") {
     const { eligible } = await countTurnout(tx, jury.id);
     return { eligible, cast: countBallots(votes ?? []) };

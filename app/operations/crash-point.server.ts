@@ -11,6 +11,10 @@ export type CrashPoint =
   | "jury-vote-closed"
   | "jury-list-written"
   | "jury-list-committed"
+  | "first-round-written"
+  | "first-round-committed"
+  | "finals-written"
+  | "finals-committed"
   | "announce-letters-written";
 
 /** Kills the process on the spot where the environment asks for it, as a power cut would. */

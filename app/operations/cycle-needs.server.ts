@@ -1,11 +1,12 @@
 import { listCategoryNumbers } from "~/db/categories.server";
 import type { Database, Tx } from "~/db/client.server";
-import type { FoundCycle } from "~/db/cycles.server";
+import type { FoundCategory, FoundCycle } from "~/db/cycles.server";
 import { countEligible } from "~/db/eligible-people.server";
 import { listShortlist } from "~/db/entries.server";
 import { listSeatable } from "~/db/juries.server";
 import { listWithSecondKey } from "~/db/second-keys.server";
-import { needsForNominations, needsForVoting, type Need } from "~/domain/awards/readiness";
+import type { FirstRound } from "~/domain/awards/first-round";
+import { needsForNominations, needsForVoting, type FirstNeeded, type Need } from "~/domain/awards/readiness";
 import { gapOf } from "~/domain/juries/complete";
 import { dayIn } from "~/domain/zoned-time";
 
@@ -43,6 +44,7 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
     twoKeys,
     kind,
     jury,
+    firstRound,
     ...quorum
   } of cycle.categories) {
     const shortlist = await listShortlist(db, id);
@@ -55,7 +57,8 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
       seats,
       quorumPercent: quorum.quorumPercent,
       quorumNumber: quorum.quorumNumber,
-      lacksSecondKey: twoKeys && (kind === "vote" || jury.vote !== "none") && !locked.has(id),
+      lacksSecondKey: twoKeys && castsBallots({ kind, jury, firstRound }) && !locked.has(id),
+      first: await firstNeeded(db, firstRound, onDay),
       jury: kind === "jury" ? { gap: gapOf(jury, seatable.length), vote: jury.vote } : null,
       shortlisted: shortlist.length,
       shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
@@ -64,4 +67,20 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
     });
   }
   return needsForVoting(cycle, categories, now);
+}
+
+function castsBallots({ kind, jury, firstRound }: Pick<FoundCategory, "kind" | "jury" | "firstRound">) {
+  return kind === "vote" || jury.vote !== "none" || firstRound.kind === "vote";
+}
+
+async function firstNeeded(db: Database | Tx, first: FirstRound, onDay: Date): Promise<FirstNeeded | null> {
+  if (first.kind === "none") return null;
+  const { size, quorumPercent, quorumNumber } = first;
+  const isJury = first.kind === "jury";
+  const seatable = isJury ? await listSeatable(db, first.jury.jurorIds) : [];
+  return {
+    ...{ size, quorumPercent, quorumNumber },
+    mayVote: isJury ? null : await countEligible(db, first.voters, onDay),
+    gap: isJury ? gapOf(first.jury, seatable.length) : null,
+  };
 }

@@ -15,7 +15,7 @@ import { remindingLetter } from "./jury-letters.server";
 export async function fillGaps(tx: Tx, act: Act, categoryId: string): Promise<void> {
   const jury = await findJury(tx, categoryId);
   if (!jury?.juryLot || jury.jury.jurorsPerEntry === 0) return;
-  const { seating, conflicts } = seatingOf(jury, await listJudgedEntries(tx, categoryId));
+  const { seating, conflicts } = seatingOf(jury, await listJudgedEntries(tx, jury.finalId ?? categoryId));
   const added = assignEntries(seating, randomBytes);
   if (added.length === 0) return;
   const kindOf = (jurorId: string, entryId: string) =>

@@ -17,7 +17,7 @@ export async function holdJuryForStaff(tx: Tx, act: Act, categoryId: string): Pr
   const jury = await holdJury(tx, categoryId);
   if (!jury) return refused("not-found");
   if (jury.kind !== "jury") return refused("not-a-jury");
-  if (!phasePermits(jury.cycle.phase, "run-jury") || act.now >= jury.cycle.votingCloseAt)
-    return refused("judging-closed");
+  const isOver = jury.result !== null || act.now >= jury.cycle.votingCloseAt;
+  if (!phasePermits(jury.cycle.phase, "run-jury") || isOver) return refused("judging-closed");
   return (await isInvolved(tx, categoryId, personId)) ? refused("own-jury") : granted(jury);
 }

@@ -11,7 +11,7 @@ export async function holdOwnSheet(tx: Tx, act: Act, assignmentId: string): Prom
   if (!personId) return refused("not-allowed");
   const sheet = await holdSheet(tx, assignmentId);
   if (sheet?.juror.personId !== personId) return refused("not-found");
-  const isOver = !sheet.cycle.pausedAt && act.now >= sheet.cycle.votingCloseAt;
+  const isOver = sheet.isCounted || (!sheet.cycle.pausedAt && act.now >= sheet.cycle.votingCloseAt);
   if (!phasePermits(sheet.cycle.phase, "judge") || isOver) return refused("judging-closed");
   if (sheet.voidedAt) return refused("sheet-voided");
   const isAside = sheet.state === "recused" || sheet.juror.leftAt !== null;

@@ -15,7 +15,7 @@ import { mergeElsewhere } from "./count-elsewhere.server";
  * ballots of the vote beside it. `seed` is that of the jury's lot, which is drawn over the sheets.
  */
 export async function juryElectionOf(tx: Tx, jury: FoundJury, seed: string): Promise<ElectionFile> {
-  const { entries, jurors } = await findSheetsToCount(tx, jury.id);
+  const { entries, jurors } = await findSheetsToCount(tx, jury);
   const candidates = entries.map(({ id, title, state }) => ({
     id,
     name: title,

@@ -26,6 +26,8 @@ type FrozenRules =
 
 export interface CategoryToOpen extends Pick<AwardRules, FrozenRules> {
   id: string;
+  /** Of a first round: the final, whose entries it has. */
+  finalId: string | null;
   kind: AwardKind;
   method: CountingMethod;
   tieRule: StoredTieRule;
@@ -41,7 +43,7 @@ export async function openBallotBox(
   category: CategoryToOpen,
   electorate: readonly string[],
 ): Promise<void> {
-  const entries = await listFrozenEntries(tx, category.id);
+  const entries = await listFrozenEntries(tx, category.finalId ?? category.id);
   const privateKey = randomBytes(keyBytes);
   const seed = randomBytes(keyBytes).toString("hex");
   const commitment = seedCommitment(seed);

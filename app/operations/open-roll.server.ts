@@ -3,7 +3,7 @@ import type { Tx } from "~/db/client.server";
 import { holdCycle } from "~/db/cycles.server";
 import { findPerson } from "~/db/people.server";
 import { placeOnRoll } from "~/db/roll-changes.server";
-import { ballotsCloseAt } from "~/domain/awards/award";
+import { ballotsCloseAt } from "~/domain/awards/round-times";
 import { phasePermits } from "~/domain/awards/phase";
 import { checkRollChange } from "~/domain/voting/roll-change";
 import { granted, refused, type Verdict } from "~/domain/verdict";

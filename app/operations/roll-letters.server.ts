@@ -1,6 +1,6 @@
 import type { FoundBox } from "~/db/ballot-boxes.server";
 import type { QueuedLetter } from "~/db/letters.server";
-import { ballotsCloseAt } from "~/domain/awards/award";
+import { ballotsCloseAt } from "~/domain/awards/round-times";
 
 /** What somebody is told whom a change of the electorate added or struck. */
 export function letterAboutRoll(

@@ -38,7 +38,7 @@ export async function seatJury(tx: Tx, act: Act, categoryId: string): Promise<vo
   const wrappedSeed = wrapBoxKey(seed, categoryId, "seed");
   await insertJuryLot(tx, { categoryId, commitment, wrappedSeed, seatedAt: act.now });
   const jury = (await findJury(tx, categoryId))!;
-  const { seating, conflicts } = seatingOf(jury, await listJudgedEntries(tx, categoryId));
+  const { seating, conflicts } = seatingOf(jury, await listJudgedEntries(tx, jury.finalId ?? categoryId));
   const assignments = withConflicts(jury, assignEntries(seating, randomBytes), conflicts);
   await insertAssignments(tx, assignments);
   await invite(tx, act, categoryId);

@@ -1,7 +1,7 @@
 import { hasEvent, recordEvent } from "~/db/audit.server";
 import type { Database, Tx } from "~/db/client.server";
 import { holdJury, type FoundJury } from "~/db/juries.server";
-import { listJuryVotesToRemind } from "~/db/jury-counts.server";
+import { listListVotesToRemind } from "~/db/jury-counts.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { listNotVoted } from "~/db/not-voted.server";
 import { listReminderIsDue } from "~/domain/awards/closing";
@@ -9,9 +9,9 @@ import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { jobAct } from "./job-act.server";
 
-/** Reminds those who have not voted of every vote that makes a jury's list and closes soon, once for each close. */
+/** Reminds those who have not voted of every vote that makes a list and closes soon, once for each close. */
 export async function sendListReminders(db: Database, now: Date): Promise<void> {
-  for (const { id, cycle } of await listJuryVotesToRemind(db, now))
+  for (const { id, cycle } of await listListVotesToRemind(db, now))
     if (listReminderIsDue(cycle, now)) await remindOfVote(jobAct(db, now), id);
 }
 

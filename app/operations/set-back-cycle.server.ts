@@ -4,11 +4,11 @@ import { deleteSealedBallots } from "~/db/ballots.server";
 import type { Tx } from "~/db/client.server";
 import { findCycle, type FoundCycle } from "~/db/cycles.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
-import { deleteRolls, deleteSeating, hasBegunSheets, updateSetBack } from "~/db/set-back.server";
+import { deleteRolls, deleteSeating, hasBegunSheets, hasResults, updateSetBack } from "~/db/set-back.server";
 import { datesOf, type CycleDates } from "~/domain/awards/cycle-dates";
 import { phasePermits } from "~/domain/awards/phase";
 import { checkSetBack, endOf, phaseBefore, type EarlierPhase } from "~/domain/awards/set-back";
-import { makesJuryList } from "~/domain/juries/public-vote";
+import { needsHandOver } from "~/domain/awards/round-times";
 import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -33,7 +33,7 @@ export async function setBackCycle(
     if (!to || !phasePermits(cycle.phase, "set-back")) return refused("wrong-phase");
     const problem = reasonProblem(reason);
     if (problem) return problem;
-    if (cycle.categories.some(makesJuryList) && !back.dates.judgingOpenAt)
+    if (cycle.categories.some(needsHandOver) && !back.dates.judgingOpenAt)
       return refused("judging-date-missing", { field: "judgingOpenAt" });
     const checked = checkSetBack(cycle, { to, dates: back.dates }, act.now);
     if (!checked.ok) return checked;
@@ -64,7 +64,7 @@ export async function setBackCycle(
 /** Destroys what a vote left: `finishCounting` rewrites the tables, and only then the vote can open again. */
 async function undoVote(tx: Tx, act: Act, cycleId: string): Promise<Verdict<{ boxesDestroyed: number }>> {
   const { anyUnsealed } = await holdBoxes(tx, cycleId);
-  if (anyUnsealed) return refused("count-begun");
+  if (anyUnsealed || (await hasResults(tx, cycleId))) return refused("count-begun");
   if (await hasBegunSheets(tx, cycleId)) return refused("judging-begun");
   const destroyed = await destroyBoxes(tx, cycleId, act.now);
   for (const categoryId of destroyed) await deleteSealedBallots(tx, categoryId);

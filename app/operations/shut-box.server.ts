@@ -10,14 +10,15 @@ import type { Act } from "./act.server";
 
 /**
  * Ends the casting in one category, inside the transaction of an act: waits for those who are casting at this
- * moment. Without a quorum the box stays sealed until HR decides, but for a vote that makes a
- * jury's list: that is counted and cuts nothing. A box with two keys waits for the second one.
+ * moment. Without a quorum the box stays sealed until HR decides, but for a vote that makes the
+ * list of a jury or a final: that is counted and cuts nothing. A box with two keys waits for the second one.
  */
 export async function shutBox(tx: Tx, act: Act, categoryId: string): Promise<void> {
   const box = await holdBox(tx, categoryId);
   if (!box || box.closedAt) return;
   const hasQuorum = meetsQuorum(await upsertTurnout(tx, categoryId, act.now), box.category);
-  const opens = hasQuorum || makesJuryList(box.category);
+  const makesList = box.category.finalId !== null || makesJuryList(box.category);
+  const opens = hasQuorum || makesList;
   await updateBoxClosed(tx, categoryId, { closedAt: act.now, releasedAt: opens ? act.now : null });
   if (!opens) await askAboutQuorum(tx, act, box);
   else if (box.secondKeyNeeded) await askForSecondKey(tx, act, box);

@@ -17,6 +17,9 @@ const sentences: Record<NeedWord, string> = {
   "jury-incomplete": "The jury has no criteria yet, or its rules do not fit together",
   "jury-too-small": "Fewer jurors can be seated than each entry needs",
   "judging-date-missing": "No date yet at which the vote closes and the jury starts",
+  "nobody-may-vote-first": "Nobody may vote in the first round",
+  "list-cuts-nothing": "The first round would let every finalist through",
+  "final-date-missing": "No date yet at which the first round ends and the final opens",
   "voting-would-be-over": "The vote would be over before it opens",
 };
 
@@ -37,6 +40,9 @@ const mending: Record<NeedWord, string> = {
   "jury-incomplete": "Set up the jury",
   "jury-too-small": "Name jurors",
   "judging-date-missing": "Change dates",
+  "nobody-may-vote-first": "Change the rule",
+  "list-cuts-nothing": "See the shortlist",
+  "final-date-missing": "Change dates",
   "voting-would-be-over": "Change dates",
 };
 

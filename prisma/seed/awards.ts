@@ -1,5 +1,6 @@
 import { usualJury } from "../../app/domain/juries/settings";
 import { noThreshold } from "../../app/domain/awards/threshold";
+import { noFirstRound } from "../../app/domain/awards/first-round";
 import { anyone } from "../../app/domain/awards/eligibility";
 import type { AwardDraft } from "../../app/domain/awards/award";
 import { sharedTarget, twoWins } from "./clubs";
@@ -52,6 +53,7 @@ const usual: AwardDraft = {
   twoKeys: false,
   publishBallots: true,
   jury: usualJury,
+  firstRound: noFirstRound,
   threshold: noThreshold,
   citationLength: 400,
   nominationCap: 0,

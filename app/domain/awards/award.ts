@@ -1,9 +1,10 @@
 import { granted, refused, type Verdict } from "../verdict";
 import type { Eligibility } from "./eligibility";
+import { checkFirstRound, type FirstRound } from "./first-round";
 import type { Question } from "./question";
 import { runsInCycles } from "./kind";
 import { checkQuestions } from "./question-list";
-import { ballotMethod, makesJuryList } from "../juries/public-vote";
+import { ballotMethod } from "../juries/public-vote";
 import { checkJurySettings } from "../juries/complete";
 import type { JurySettings } from "../juries/settings";
 import type { ThresholdRule } from "./threshold";
@@ -41,6 +42,7 @@ export interface AwardRules {
   /** Whether everybody may read the ballots in the published file, where there are twenty or more. */
   publishBallots: boolean;
   jury: JurySettings;
+  firstRound: FirstRound;
   /** Characters at most in a citation. */
   citationLength: number;
   /** How many nominations one person may send; 0 sets no limit. */
@@ -92,10 +94,17 @@ export function checkAward<T extends AwardRules>(award: T, kind: AwardKind): Ver
     return refused("both-sides-needed", { field: "requireBothSides" });
   }
   if (!runsInCycles(kind)) return granted(award);
+  const before = checkFirstRound(award.firstRound, { ...award, kind });
+  if (!before.ok) return before;
   const counting = checkCounting(award, kind);
   return counting.ok
-    ? granted({ ...award, twoKeys: award.twoKeys && ballotMethod({ ...award, kind }) !== null })
+    ? granted({ ...award, twoKeys: award.twoKeys && hasBallots({ ...award, kind }) })
     : counting;
+}
+
+/** Whether anybody casts a ballot in one of its rounds. */
+function hasBallots(award: AwardRules & { kind: AwardKind }): boolean {
+  return ballotMethod(award) !== null || award.firstRound.kind === "vote";
 }
 
 function checkCounting(award: AwardRules, kind: AwardKind): Verdict {
@@ -116,14 +125,6 @@ export function juryPart({ kind, jury }: Judged) {
   if (kind !== "jury" || jury.vote === "none") return null;
   if (jury.vote === "shortlist") return { part: "shortlist", size: jury.shortlistSize } as const;
   return { part: "together", weight: jury.voteWeight } as const;
-}
-
-/** When the ballots of a category close: a vote that makes a jury's list closes as the jury starts. */
-export function ballotsCloseAt(
-  { kind, jury }: Judged,
-  cycle: { votingCloseAt: Date; judgingOpenAt: Date | null },
-): Date {
-  return makesJuryList({ kind, jury }) && cycle.judgingOpenAt ? cycle.judgingOpenAt : cycle.votingCloseAt;
 }
 
 type Judged = Pick<AwardDraft, "kind" | "jury">;

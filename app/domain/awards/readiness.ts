@@ -26,6 +26,9 @@ export type NeedWord =
   | "jury-incomplete"
   | "jury-too-small"
   | "judging-date-missing"
+  | "nobody-may-vote-first"
+  | "list-cuts-nothing"
+  | "final-date-missing"
   | "quorum-out-of-reach"
   | "fewer-entries-than-winners"
   | "voting-would-be-over";
@@ -54,8 +57,20 @@ export interface VotingCategory extends Quorum {
   mayVote: number;
   /** What the jury lacks, of an award with one. */
   jury: { gap: JuryGap | null; vote: JurySettings["vote"] } | null;
+  /** The round before its final; null where there is none. */
+  first: FirstNeeded | null;
   /** Two keys are asked for and the returning officer has set none. */
   lacksSecondKey: boolean;
+}
+
+/** A first round as the check before opening the vote sees it. */
+export interface FirstNeeded extends Quorum {
+  /** How many entries go on. */
+  size: number;
+  /** Who may vote in it; null where a jury decides. */
+  mayVote: number | null;
+  /** What its jury lacks. */
+  gap: JuryGap | null;
 }
 
 /** What is missing before nominations can open. A missing trophy is said and stops nothing. */
@@ -119,6 +134,7 @@ function votingNeeds(category: VotingCategory, cycle: CycleDates & { id: string 
       path: `${cyclePath}/second-key/${category.id}`,
     }),
     ...juryNeeds(category, cycle, now),
+    ...firstNeeds(category, cycle, now),
     ...when(category.unread > 0, { what: "nominations-unread", blocks: false, ...about }),
   ];
 }
@@ -137,6 +153,37 @@ function juryNeeds(
     ...when(jury.gap !== null && !isSmall, { what: "jury-incomplete", ...rules }),
     ...when(jury.vote === "shortlist" && !(cycle.judgingOpenAt && cycle.judgingOpenAt > now), {
       what: "judging-date-missing",
+      categoryName: name,
+      path: `/manage/cycles/${cycle.id}/dates`,
+      blocks: true,
+    }),
+  ];
+}
+
+/** What keeps a first round from starting, and whether it would let everybody through. */
+function firstNeeds(
+  { name, awardId, first, shortlisted }: VotingCategory,
+  cycle: CycleDates & { id: string },
+  now: Date,
+): Need[] {
+  if (!first) return [];
+  const rules = { categoryName: name, path: `/manage/awards/${awardId}` };
+  const isSmall = first.gap === "too-few-jurors";
+  const voters = first.mayVote ?? 0;
+  const isOutOfReach = voters > 0 && votesNeeded(voters, first) > voters;
+  return [
+    ...when(first.mayVote === 0, { what: "nobody-may-vote-first", blocks: true, ...rules }),
+    ...when(isOutOfReach, { what: "quorum-out-of-reach", blocks: false, ...rules }),
+    ...when(isSmall, { what: "jury-too-small", blocks: true, ...rules }),
+    ...when(first.gap !== null && !isSmall, { what: "jury-incomplete", blocks: true, ...rules }),
+    ...when(shortlisted > 0 && shortlisted <= first.size, {
+      what: "list-cuts-nothing",
+      categoryName: name,
+      path: `/manage/cycles/${cycle.id}/shortlist`,
+      blocks: false,
+    }),
+    ...when(!(cycle.judgingOpenAt && cycle.judgingOpenAt > now), {
+      what: "final-date-missing",
       categoryName: name,
       path: `/manage/cycles/${cycle.id}/dates`,
       blocks: true,

@@ -71,4 +71,7 @@ export type AwardRefusal =
   | "method-not-for-kind"
   | "tie-rule-not-for-method"
   | "too-few-seats"
-  | "too-many-seats";
+  | "too-many-seats"
+  | "two-lists"
+  | "list-too-short"
+  | "final-not-open";

@@ -8,6 +8,7 @@ import {
   usualTieRule,
   type AwardDraft,
 } from "~/domain/awards/award";
+import { noFirstRound } from "~/domain/awards/first-round";
 import { anyone, winsAsked, type PersonRule } from "~/domain/awards/eligibility";
 import { audiences, questionKinds, type Question } from "~/domain/awards/question";
 import { readJury } from "./jury-form.server";
@@ -63,6 +64,7 @@ const shape = z.strictObject({
   twoKeys: z.boolean(),
   publishBallots: z.boolean(),
   jury: z.custom<AwardDraft["jury"]>(),
+  firstRound: z.custom<AwardDraft["firstRound"]>(),
   threshold: z.custom<AwardDraft["threshold"]>(),
   quorumPercent: z
     .number("Write a number from 0 to 100.")
@@ -90,7 +92,12 @@ export function readAwardForm(
 ): { values: AwardDraft; errors: Record<string, string> } {
   const threshold = readThreshold(form);
   const jury = readJury(form);
-  const values = { ...valuesOf(form, awardId), threshold: threshold.rule, jury: jury.jury };
+  const values = {
+    ...valuesOf(form, awardId),
+    threshold: threshold.rule,
+    jury: jury.jury,
+    firstRound: noFirstRound,
+  };
   const others = { ...threshold.errors, ...jury.errors };
   const read = shape.safeParse(values);
   if (read.success) return { values: read.data, errors: others };
@@ -155,7 +162,7 @@ export function blankQuestion(): Question {
   };
 }
 
-function valuesOf(form: FormData, awardId: string): Omit<AwardDraft, "threshold" | "jury"> {
+function valuesOf(form: FormData, awardId: string): Omit<AwardDraft, "threshold" | "jury" | "firstRound"> {
   const { text, list, number } = reader(form);
   const method = methodOf(form);
   return {

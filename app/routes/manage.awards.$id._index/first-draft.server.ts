@@ -2,6 +2,7 @@ import { findAward } from "~/db/awards.server";
 import type { Database } from "~/db/client.server";
 import type { AwardDraft } from "~/domain/awards/award";
 import { anyone } from "~/domain/awards/eligibility";
+import { noFirstRound } from "~/domain/awards/first-round";
 import { findReady } from "~/domain/awards/gallery/gallery";
 import { noThreshold } from "~/domain/awards/threshold";
 import { usualJury } from "~/domain/juries/settings";
@@ -35,6 +36,7 @@ function blankAward(): AwardDraft {
     twoKeys: false,
     publishBallots: true,
     jury: usualJury,
+    firstRound: noFirstRound,
     threshold: noThreshold,
     citationLength: 400,
     nominationCap: 0,

@@ -4,7 +4,7 @@ import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
 import { findBoard, type Board, type BoardSheet } from "~/db/jury-board.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { mayBeHandedOver } from "~/domain/juries/hand-over";
-import { judgingOpensAt } from "~/domain/juries/opening";
+import { judgingOpensAt } from "~/domain/awards/round-times";
 import { coverageOf, progressOf } from "~/domain/juries/progress";
 import { maySeeSheets } from "~/domain/juries/sheet-readers";
 import type { Role } from "~/domain/people/role";
@@ -33,7 +33,10 @@ export async function readBoard(
     isSeated: category.juryLot !== null,
     isRunning,
     mayHandOver: mayHandOver(board),
-    opens: shortDayAndTime(judgingOpensAt({ kind: "jury", jury: settings }, cycle), timeZone),
+    opens: shortDayAndTime(
+      judgingOpensAt({ kind: "jury", jury: settings, firstRound: category.firstRound }, cycle),
+      timeZone,
+    ),
     due: dueWords(cycle.votingCloseAt, now, timeZone),
     showsSheets: maySeeSheets(viewer, cycle.phase),
     minJurors: settings.minJurors,

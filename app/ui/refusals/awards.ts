@@ -12,6 +12,8 @@ const needs: Record<string, string> = {
   "citation-missing": "An entry on a shortlist has no citation.",
   "jury-incomplete": "The jury of an award is not complete yet.",
   "jury-too-small": "Fewer jurors can be seated than each entry needs.",
+  "nobody-may-vote-first": "Nobody may vote in the first round of one of the awards.",
+  "final-date-missing": "An award has two rounds, and the dates do not say when its final opens.",
   "judging-date-missing": "A vote makes the list for a jury, and the dates do not say when it closes.",
   "ballots-being-destroyed": "The ballots of the vote before are being destroyed. That takes a moment.",
   "voting-would-be-over": "The close of the vote lies in the past. Change the dates first.",
@@ -125,5 +127,9 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "tie-rule-not-for-method": () =>
     "This way of counting cannot break a tie like that. Choose another, or the usual one.",
   "too-few-seats": () => "Fair shares are for two winners or more. For one, choose another way of counting.",
+  "two-lists": () => "This jury has a vote before it already. Choose one of the two.",
+  "list-too-short": () => "More entries have to go on to the final than can win it.",
+  "final-not-open": () =>
+    "A final has not opened yet. Give it time: move the close of the vote behind the start of the final.",
   "too-many-seats": (most) => `Fair shares work for at most ${most ?? "nine"} winners.`,
 };

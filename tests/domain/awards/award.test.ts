@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  ballotsCloseAt,
   checkAward,
   methodsFor,
   mostSharedSeats,
@@ -8,7 +7,9 @@ import {
   usualTieRule,
   type AwardRules,
 } from "~/domain/awards/award";
+import { noFirstRound } from "~/domain/awards/first-round";
 import { anyone } from "~/domain/awards/eligibility";
+import { ballotsCloseAt } from "~/domain/awards/round-times";
 import { usualJury } from "~/domain/juries/settings";
 import { countingMethods } from "~/domain/voting/election";
 
@@ -28,6 +29,7 @@ const rules: AwardRules = {
   twoKeys: false,
   publishBallots: true,
   jury: usualJury,
+  firstRound: noFirstRound,
   citationLength: 400,
   questions: [],
   eligibility: { nominate: anyone, receive: anyone, vote: anyone },
@@ -104,11 +106,11 @@ describe("ballots beside a jury", () => {
   it("close as the jury starts where they make its list, else with the vote", () => {
     const dates = { votingCloseAt: new Date("2026-05-30"), judgingOpenAt: new Date("2026-05-20") };
     const list = { ...usualJury, vote: "shortlist" } as const;
-    expect(ballotsCloseAt({ kind: "jury", jury: list }, dates)).toEqual(dates.judgingOpenAt);
-    expect(ballotsCloseAt({ kind: "jury", jury: list }, { ...dates, judgingOpenAt: null })).toEqual(
-      dates.votingCloseAt,
-    );
-    expect(ballotsCloseAt({ kind: "jury", jury: beside }, dates)).toEqual(dates.votingCloseAt);
-    expect(ballotsCloseAt({ kind: "vote", jury: list }, dates)).toEqual(dates.votingCloseAt);
+    expect(ballotsCloseAt({ kind: "jury", jury: list, finalId: null }, dates)).toEqual(dates.judgingOpenAt);
+    expect(
+      ballotsCloseAt({ kind: "jury", jury: list, finalId: null }, { ...dates, judgingOpenAt: null }),
+    ).toEqual(dates.votingCloseAt);
+    expect(ballotsCloseAt({ kind: "jury", jury: beside, finalId: null }, dates)).toEqual(dates.votingCloseAt);
+    expect(ballotsCloseAt({ kind: "vote", jury: list, finalId: null }, dates)).toEqual(dates.votingCloseAt);
   });
 });

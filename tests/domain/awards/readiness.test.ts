@@ -22,6 +22,7 @@ const voting = {
   id: "c1",
   name: "Joint win",
   awardId: "a1",
+  first: null,
   offerNone: false,
   seats: 1,
   shortlisted: 2,

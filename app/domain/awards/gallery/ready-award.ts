@@ -1,4 +1,5 @@
 import { usualTieRule, type AwardDraft } from "../award";
+import { noFirstRound } from "../first-round";
 import { anyone, type PersonRule } from "../eligibility";
 import type { Question } from "../question";
 import { noThreshold } from "../threshold";
@@ -31,6 +32,7 @@ export function ready(key: string, suits: string, written: Written): ReadyAward 
     twoKeys: false,
     publishBallots: true,
     jury: usualJury,
+    firstRound: noFirstRound,
     threshold: noThreshold,
     citationLength: 400,
     nominationCap: 0,
