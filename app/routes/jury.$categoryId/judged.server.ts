@@ -29,6 +29,7 @@ export function judged(sheet: OwnSheet, { place, settings: { blind } }: Shown) {
     blind,
     members: entry.members.map(named),
     nominators: entry.nominations.map(({ nominator }) => named(nominator)),
+    titles: [entry.title, entry.win?.title ?? ""],
   };
   const hides = (field: BlindField) => blind.includes(field);
   return {
@@ -68,6 +69,8 @@ export function judged(sheet: OwnSheet, { place, settings: { blind } }: Shown) {
         const shown = blind.length > 0 ? [] : files.filter(({ questionId }) => questionId === id);
         return shown.length === 0 ? [] : [{ label, paragraphs: [], files: shown }];
       }
+      // A joint win names its people in the ledger.
+      if (kind === "win" && hides("names")) return [];
       const text = answerText(question, answers[id] ?? "").trim();
       return text === ""
         ? []

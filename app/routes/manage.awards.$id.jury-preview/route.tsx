@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hidden: hiddenSentence(blind),
     entry: blind.includes("names") ? "Entry 1" : invented.name,
     people: blind.includes("names") ? standIn(0) : invented.name,
-    tale: veiled(tale, { blind, members: [invented], nominators: [] }),
+    tale: veiled(tale, { blind, members: [invented], nominators: [], titles: [] }),
     criteria: criteria.map(({ id, name, weight, anchors }) => ({
       ...{ id, name, anchors },
       percent: Math.round((100 * weight) / sum),
