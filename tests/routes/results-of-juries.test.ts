@@ -125,3 +125,16 @@ it("keeps the rounds of that vote with HR and auditors where too few voted, and 
   for (const kept of ["result", "ballots"]) expect(forAll).not.toHaveProperty(kept);
   expect(await (await auditor!.get(`${jury.path}/file?of=shortlist`)).json()).toHaveProperty("result");
 });
+
+it("shows what jurors wrote to those who run and check the award, and not to one of them who is named in it", async () => {
+  const jury = await countJudgedJury(db, company, honoured);
+  const [entryId] = jury.entries;
+  await db.juryAssignment.updateMany({ where: { entryId }, data: { comment: "Quick, and a little loud." } });
+  expect(await pageOf(jury.path, hr!)).toContain("Quick, and a little loud.");
+  await db.entryMember.create({ data: { entryId: entryId!, personId: company.dana.id } });
+  expect(await pageOf(jury.path, hr!)).not.toContain("a little loud");
+  await db.entryMember.deleteMany({ where: { entryId, personId: company.dana.id } });
+  await announce(db, company, jury);
+  expect(await pageOf(jury.path, auditor!)).toContain("Quick, and a little loud.");
+  expect(await pageOf(jury.path)).not.toContain("a little loud");
+});
