@@ -15,7 +15,10 @@ export async function listJudgedEntries(
       members: { select: { person: { select: { id: true, name: true, managerId: true } } } },
       nominations: {
         where: { state: { in: ["submitted", "returned"] } },
-        select: { nominatorId: true },
+        select: {
+          nominatorId: true,
+          endorsements: { where: { state: "given" }, select: { personId: true } },
+        },
       },
       win: { select: { participants: { select: { personId: true } } } },
     },
@@ -25,6 +28,7 @@ export async function listJudgedEntries(
     title,
     members: members.map(({ person }) => person),
     nominatorIds: nominations.map(({ nominatorId }) => nominatorId),
+    endorserIds: nominations.flatMap(({ endorsements }) => endorsements.map(({ personId }) => personId)),
     winPersonIds: win?.participants.map(({ personId }) => personId) ?? [],
   }));
 }

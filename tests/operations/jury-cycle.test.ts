@@ -71,23 +71,6 @@ describe("opening the judging", () => {
     expect(await db.juror.count({ where: { categoryId: category.id } })).toBe(5);
   });
 
-  it("takes jurors off entries with a conflict at once, and asks about a shared family name", async () => {
-    const [reporting, namesake] = [jurors[0]!, jurors[1]!];
-    await db.person.update({ where: { id: reporting.id }, data: { managerId: alice.id } });
-    await db.person.update({ where: { id: namesake.id }, data: { name: "Mo Tanaka" } });
-    const { entries } = await makeOpenJury(db, { honoured, jurors });
-    expect(await sheetOf(db, reporting, entries[0]!)).toMatchObject({
-      state: "recused",
-      conflict: "manager-or-report",
-    });
-    expect(await sheetOf(db, namesake, entries[1]!)).toMatchObject({
-      state: "open",
-      conflict: "same-family-name",
-    });
-    await db.person.update({ where: { id: reporting.id }, data: { managerId: null } });
-    await db.person.update({ where: { id: namesake.id }, data: { name: namesake.name } });
-  });
-
   it("waits for a jury that can start", async () => {
     const lacking: [Partial<JurySettings>, string][] = [
       [{ criteria: [] }, "jury-incomplete"],

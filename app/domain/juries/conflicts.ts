@@ -2,6 +2,7 @@
 export const conflictKinds = [
   "own-entry",
   "own-nomination",
+  "own-endorsement",
   "manager-or-report",
   "same-win",
   "same-team",
@@ -28,6 +29,8 @@ export interface JudgedEntry {
   id: string;
   members: readonly Colleague[];
   nominatorIds: readonly string[];
+  /** Colleagues who seconded a nomination. */
+  endorserIds: readonly string[];
   /** Participants of the joint win behind it. */
   winPersonIds: readonly string[];
 }
@@ -40,6 +43,7 @@ export function findConflict(juror: Colleague, entry: JudgedEntry): ConflictKind
   const { members } = entry;
   if (members.some(({ id }) => id === juror.id)) return "own-entry";
   if (entry.nominatorIds.includes(juror.id)) return "own-nomination";
+  if (entry.endorserIds.includes(juror.id)) return "own-endorsement";
   if (members.some(({ id, managerId }) => managerId === juror.id || juror.managerId === id))
     return "manager-or-report";
   if (entry.winPersonIds.includes(juror.id)) return "same-win";

@@ -9,6 +9,7 @@ import { listOf } from "../words";
 export const ownConflictWords: Record<ConflictKind, string> = {
   "own-entry": "You have a part in it",
   "own-nomination": "You nominated it",
+  "own-endorsement": "You seconded a nomination of it",
   "manager-or-report": "You manage one of them, or one manages you",
   "same-win": "You work or have worked on this win",
   "same-team": "You work with this team",
@@ -22,6 +23,7 @@ export const ownConflictWords: Record<ConflictKind, string> = {
 export const conflictWords: Record<ConflictKind, string> = {
   "own-entry": "Has a part in the entry",
   "own-nomination": "Nominated it",
+  "own-endorsement": "Seconded a nomination of it",
   "manager-or-report": "Manages one of them, or is managed by one",
   "same-win": "Works or has worked on the win",
   "same-team": "Works in the same team",

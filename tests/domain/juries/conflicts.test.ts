@@ -7,6 +7,7 @@ const entry = (changes: object = {}) => ({
   id: "e1",
   members: [person("ada", "Ada Brook", "chief")],
   nominatorIds: ["nora"],
+  endorserIds: ["nils"],
   winPersonIds: ["ada"],
   ...changes,
 });
@@ -16,6 +17,7 @@ describe("conflicts that the data shows", () => {
     ["nothing in common", entry(), null],
     ["a member of the entry", entry({ members: [ines] }), "own-entry"],
     ["their own nomination", entry({ nominatorIds: ["nora", "ines"] }), "own-nomination"],
+    ["a nomination they seconded", entry({ endorserIds: ["nils", "ines"] }), "own-endorsement"],
     ["their manager in it", entry({ members: [person("boss", "Bo Chief")] }), "manager-or-report"],
     ["their report in it", entry({ members: [person("ada", "Ada Brook", "ines")] }), "manager-or-report"],
     ["the same win", entry({ winPersonIds: ["ada", "ines"] }), "same-win"],
