@@ -22,7 +22,6 @@ import {
   juryTrace,
   makeOpenJury,
   makeScreenedJury,
-  sheetOf,
   whileJudging,
   whileJudgingLate,
 } from "@tests/support/juries";
