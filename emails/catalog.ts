@@ -38,6 +38,7 @@ import { votingOpened } from "./voting-opened";
 import { welcome } from "./welcome";
 import { kindWords } from "./kind-words";
 import { wereNominated } from "./were-nominated";
+import { winChecked } from "./win-checked";
 import { winConfirmed } from "./win-confirmed";
 import { winReturned } from "./win-returned";
 import { winToConfirm } from "./win-to-confirm";
@@ -82,6 +83,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "results-in": resultsIn,
   "win-to-confirm": winToConfirm,
   "win-confirmed": winConfirmed,
+  "win-checked": winChecked,
   "win-returned": winReturned,
   "order-to-approve": orderToApprove,
   "order-decided": orderDecided,

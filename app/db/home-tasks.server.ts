@@ -5,6 +5,7 @@ import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
+import { countWinsToCheck } from "./finance-queue.server";
 import { listOpenSheets } from "./juror-sheets.server";
 import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
 import { openOrders } from "./under-wraps.server";
@@ -27,6 +28,7 @@ export type HomeTask =
   | { kind: "certify"; id: string; title: string; cycleName: string }
   | { kind: "approve-order"; id: string; title: string; pieces: number }
   | { kind: "cycle-held-back"; id: string; title: string }
+  | { kind: "check-wins"; title: string; wins: number }
   | BoxTask;
 
 interface Asker {
@@ -50,6 +52,7 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
     ownNominations(db, person.id),
     ownWins(db, person.id),
     may(person, "certify-results") ? resultsToCertify(db, person.id) : [],
+    may(person, "check-values") ? winsToCheck(db, person.id) : [],
     may(person, "approve-orders") ? ordersToApprove(db, person) : [],
     may(person, "manage-cycles") ? cyclesHeldBack(db) : [],
     may(person, "manage-cycles") ? listBoxTasks(db, person.id) : [],
@@ -74,6 +77,11 @@ async function winsToSign(db: Database, personId: string): Promise<HomeTask[]> {
     if (!side || !isSigning(side) || signOffs.some((one) => one.side === side)) return [];
     return [{ kind: "sign-win" as const, id, title, side, signedBy: signOffs[0]?.person.name ?? null }];
   });
+}
+
+async function winsToCheck(db: Database, personId: string): Promise<HomeTask[]> {
+  const wins = await countWinsToCheck(db, personId);
+  return wins === 0 ? [] : [{ kind: "check-wins", title: "Joint wins", wins }];
 }
 
 async function openBallots(db: Database, personId: string): Promise<HomeTask[]> {

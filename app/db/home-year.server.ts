@@ -5,7 +5,9 @@ import type { Database } from "./client.server";
 export interface WinYear {
   wins: number;
   /** Minor units of the currency: what the wins that show their amounts say they are worth. */
-  worth: bigint;
+  claimed: bigint;
+  /** The same of what Finance has accepted. */
+  validated: bigint;
   /** Median share of the deal that had passed when Procurement joined, and of how many deals; last year's too. */
   joinedAfter: number | null;
   deals: number;
@@ -40,7 +42,11 @@ export async function readWinYear(
                ELSE line."baseline" - line."achieved" END), 0)::bigint
          FROM won JOIN "ValueLine" line ON line."winId" = won."id"
         WHERE won."thisYear" AND line."unit" = 'money' AND won."currency" = ${currency} AND NOT won."hideAmounts"
-      ) AS "worth",
+      ) AS "claimed",
+      (SELECT coalesce(sum(line."validated"), 0)::bigint
+         FROM won JOIN "ValueLine" line ON line."winId" = won."id"
+        WHERE won."thisYear" AND line."unit" = 'money' AND won."currency" = ${currency} AND NOT won."hideAmounts"
+      ) AS "validated",
       (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY share) FROM joined WHERE "thisYear") AS "joinedAfter",
       (SELECT count(share)::int FROM joined WHERE "thisYear") AS "deals",
       (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY share) FROM joined WHERE NOT "thisYear")

@@ -83,12 +83,18 @@ export async function readOwnData(db: Database, personId: string) {
     where: { personId },
     select: { state: true, words: true, askedAt: true, answeredAt: true },
   });
+  const valueChecks = await db.valueCheck.findMany({
+    where: { checkedById: personId },
+    orderBy: { checkedAt: "asc" },
+    select: { financeState: true, reason: true, checkedAt: true, line: { select: { label: true } } },
+  });
   return {
     profile,
     nominations,
     endorsements,
     wins,
     signOffs,
+    valueChecks,
     laurels,
     figures,
     ballots,

@@ -3,7 +3,7 @@ import type { ThresholdRule } from "~/domain/awards/threshold";
 import type { Period, PersonRecord } from "~/domain/awards/threshold-measure";
 import type { Considered } from "~/domain/awards/threshold-report";
 import type { DepartmentFunction } from "~/domain/people/department-function";
-import { worthOf } from "~/domain/wins/value-line";
+import { worthOfWin } from "~/domain/wins/win-worth";
 import { publicStates } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 import { listFacts } from "./person-facts.server";
@@ -63,14 +63,19 @@ async function listWinsWithin(db: Database | Tx, { start, end }: Period) {
       ...{ id: true, state: true, currency: true },
       milestones: { where: { kind: "won" }, select: { on: true } },
       participants: { select: { personId: true, side: true } },
-      valueLines: { select: { kind: true, unit: true, baseline: true, achieved: true } },
+      valueLines: {
+        select: {
+          ...{ kind: true, unit: true, baseline: true, achieved: true },
+          ...{ financeState: true, validated: true },
+        },
+      },
     },
   });
   const byPerson = new Map<string, WinRecord[]>();
   for (const { participants, milestones, valueLines, ...win } of rows) {
     const wonOn = milestones[0]?.on;
     if (!wonOn) continue;
-    const worth = valueLines.reduce((sum, line) => sum + (worthOf(line) ?? 0n), 0n);
+    const worth = worthOfWin(valueLines).validated;
     for (const { personId, side } of participants) {
       add(byPerson, personId, { ...win, side, worth, wonOn: isoDay(wonOn) });
     }

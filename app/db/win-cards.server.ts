@@ -1,5 +1,6 @@
 import { valueNames, type ValueLine } from "~/domain/wins/value-line";
 import { amountHidden, valueWords, veiledWords } from "~/domain/wins/value-words";
+import { acceptedLine } from "~/domain/wins/value-check";
 import { visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import type { WinCardRow } from "./win-list.server";
 
@@ -12,7 +13,7 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
   const { id, title, summary, state, confirmedAt } = row;
   const { customer, amountsHidden } = visibleWin(row, viewer);
   const [line] = row.valueLines;
-  const words = line && (amountsHidden ? veiledWords : valueWords)(line, row.currency, locale);
+  const words = line && (amountsHidden ? veiledWords : valueWords)(acceptedLine(line), row.currency, locale);
   const personOf = (side: "sales" | "procurement") =>
     row.signOffs.find((one) => one.side === side)?.person ??
     row.participants.find((one) => one.side === side)?.person ??
@@ -25,7 +26,13 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
       sales: row.signOffs.some((one) => one.side === "sales"),
       procurement: row.signOffs.some((one) => one.side === "procurement"),
     },
-    value: line && words ? { change: words.change, name: nameBeside(words.change, line.kind) } : null,
+    value:
+      line && words
+        ? {
+            ...{ change: words.change, name: nameBeside(words.change, line.kind) },
+            standing: line.financeState === "validated" ? ("validated" as const) : ("claimed" as const),
+          }
+        : null,
   };
 }
 

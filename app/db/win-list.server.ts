@@ -37,7 +37,7 @@ const cardColumns = {
     orderBy: [{ position: "asc" }],
   },
   signOffs: { select: { side: true, person: { select: { id: true, name: true } } } },
-  valueLines: { orderBy: [{ position: "asc" }], take: 1 },
+  valueLines: { where: { financeState: { not: "rejected" } }, orderBy: [{ position: "asc" }], take: 1 },
 } satisfies Prisma.WinSelect;
 
 export type WinCardRow = Prisma.WinGetPayload<{ select: typeof cardColumns }>;

@@ -4,6 +4,7 @@ import { signingSides, type SigningSide } from "~/domain/wins/sides";
 import { checkSigner } from "~/domain/wins/sign-off";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
 import { valueWords, veiledWords } from "~/domain/wins/value-words";
+import { shownCheck, shownWorth } from "./win-figures.server";
 import { maySeeWin, visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import { isPublic, openFor } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
@@ -36,7 +37,9 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       words: (amountsHidden ? veiledWords : valueWords)(line, win.currency, locale),
       bars: amountsHidden && line.unit === "money" ? null : barsOf(line),
       direction: changeOf(line).direction,
+      check: shownCheck(line, win.currency, locale, amountsHidden ? veiledWords : valueWords),
     })),
+    worth: amountsHidden ? null : shownWorth(win, locale),
     milestones: inOrder(win.milestones).map(({ kind, on }) => ({ kind, on, name: milestoneNames[kind] })),
     engagement: engagementOf(win.milestones),
     signOffs: Object.fromEntries(signingSides.map((side) => [side, signOffOf(win, side, viewer)])) as Record<

@@ -15,7 +15,16 @@ const personColumns = {
 const whole = {
   submittedBy: { select: personColumns },
   participants: { include: { person: { select: personColumns } }, orderBy: [{ position: "asc" }] },
-  valueLines: { orderBy: [{ position: "asc" }] },
+  valueLines: {
+    orderBy: [{ position: "asc" }],
+    include: {
+      checks: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { reason: true, checkedAt: true, checkedBy: { select: { id: true, name: true } } },
+      },
+    },
+  },
   milestones: true,
   signOffs: { include: { person: { select: personColumns } } },
 } satisfies Prisma.WinInclude;
@@ -26,6 +35,8 @@ export type WinPerson = Prisma.PersonGetPayload<{ select: typeof personColumns }
 
 /** A win as the rules read it, with the people and instants that pages and letters need besides. */
 export type FoundWin = ReturnType<typeof toWin>;
+
+export type FoundLine = FoundWin["valueLines"][number];
 
 /** One win with everything in it, or null. Who may read what of it is for `domain/wins/visibility`. */
 export async function findWin(db: Database | Tx, id: string): Promise<FoundWin | null> {
@@ -47,6 +58,11 @@ export async function listWinPeople(db: Database | Tx, ids: readonly string[]): 
 
 function toWin(row: WinRow) {
   const { participants, signOffs, valueLines, milestones, ...columns } = row;
+  const lines = valueLines.map(({ checks, ...line }) => ({
+    ...line,
+    baselineDate: line.baselineDate && dayOf(line.baselineDate),
+    lastCheck: checks[0] ?? null,
+  }));
   const win: Win = {
     ...columns,
     participants: participants.map(({ personId, person, side, sentence }) => ({
@@ -61,10 +77,7 @@ function toWin(row: WinRow) {
       name: person.name,
       words,
     })),
-    valueLines: valueLines.map((line) => ({
-      ...line,
-      baselineDate: line.baselineDate && dayOf(line.baselineDate),
-    })),
+    valueLines: lines,
     milestones: milestoneKinds.flatMap((kind) => {
       const found = milestones.find((one) => one.kind === kind);
       return found ? [{ kind, on: dayOf(found.on) }] : [];
@@ -73,6 +86,7 @@ function toWin(row: WinRow) {
   return {
     ...columns,
     ...win,
+    valueLines: lines,
     people: new Map([...participants, ...signOffs].map(({ person }) => [person.id, person])),
     signedAt: new Map(signOffs.map(({ personId, signedAt }) => [personId, signedAt])),
   };

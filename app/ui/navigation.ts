@@ -1,5 +1,6 @@
 import {
   Award,
+  Calculator,
   CalendarClock,
   Gavel,
   Handshake,
@@ -54,6 +55,7 @@ export function staffPlacesOf(roles: readonly Role[]): readonly Place[] {
   if (may(person, "manage-cycles"))
     places.push({ label: "Cycles", to: "/manage/cycles", icon: CalendarClock });
   if (may(person, "see-orders")) places.push({ label: "Trophies", to: "/orders", icon: Trophy });
+  if (may(person, "check-values")) places.push({ label: "Finance", to: "/finance", icon: Calculator });
   if (may(person, "manage-awards"))
     places.push({ label: "Awards", to: "/manage/awards", icon: Award, alsoAt: ["/manage/runs"] });
   const manage = manageTabs(roles);

@@ -87,7 +87,8 @@ describe("the year in numbers", () => {
   it("is empty before the first win", async () => {
     expect(await year("2026-06-01T00:00:00Z")).toEqual({
       wins: 0,
-      worth: 0n,
+      claimed: 0n,
+      validated: 0n,
       joinedAfter: null,
       deals: 0,
       joinedAfterBefore: null,
@@ -100,8 +101,14 @@ describe("the year in numbers", () => {
     await confirmed("Hidden", new Date("2026-02-01T12:00:00Z"), { hideAmounts: true });
     await confirmed("Dollars", new Date("2026-02-01T12:00:00Z"), { currency: "USD", milestones: [] });
     await sent("Not yet", new Date("2026-02-01T12:00:00Z"));
+    const validated = { financeState: "validated" as const, validated: 20_000_00n };
+    await db.valueLine.updateMany({ data: validated });
+    await db.valueLine.updateMany({
+      where: { win: { title: "Last year" } },
+      data: { financeState: "rejected", validated: null },
+    });
     const numbers = await year("2026-06-01T00:00:00Z");
-    expect(numbers).toMatchObject({ wins: 3, worth: 27_777_00n, deals: 2 });
+    expect(numbers).toMatchObject({ wins: 3, claimed: 27_777_00n, validated: 20_000_00n, deals: 2 });
     expect(numbers.joinedAfter).toBeCloseTo(3 / 67);
     expect(numbers.joinedAfterBefore).toBeCloseTo(3 / 67);
   });

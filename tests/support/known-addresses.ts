@@ -20,6 +20,7 @@ export async function knownAddresses(
     "/people",
     "/people/search",
     "/wins",
+    "/finance",
     "/hall",
     "/orders",
     "/manage/people",
@@ -83,9 +84,11 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     db.thresholdRun.findMany({ select }),
     db.figureImport.findMany({ select }),
   ]);
+  const lines = await db.valueLine.findMany({ select });
   const endorse = await db.endorsement.findMany({ select });
   const rows = {
     endorse,
+    lines,
     categories,
     results: categories,
     vote: categories,

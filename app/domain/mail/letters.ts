@@ -172,6 +172,17 @@ export interface LetterProps {
     procurementWords: string;
     path: string;
   };
+  "win-checked": {
+    name: string;
+    winTitle: string;
+    by: string;
+    /** How many lines Finance accepted as claimed, accepted in part, and did not accept. */
+    validated: number;
+    reduced: number;
+    rejected: number;
+    corrected: boolean;
+    path: string;
+  };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
   "order-to-approve": {
     name: string;

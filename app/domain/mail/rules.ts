@@ -195,6 +195,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you took part in this win.",
     null,
   ),
+  "win-checked": rule(
+    "Win checked by Finance",
+    "the participants",
+    "You get this because you took part in this win.",
+    null,
+  ),
   "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
   "order-to-approve": rule(
     "Order to approve",

@@ -26,6 +26,7 @@ const granted = {
   "approve-orders": ["hr", "finance", "buyer"],
   "manage-vendors": ["buyer", "hr"],
   "return-wins": ["hr"],
+  "check-values": ["finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
   "read-audit": ["auditor", "hr", "admin"],
 } as const satisfies Record<string, readonly Role[]>;

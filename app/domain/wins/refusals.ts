@@ -13,4 +13,10 @@ export type WinRefusal =
   | "value-missing"
   | "milestones-out-of-order"
   | "milestone-too-late"
-  | "participant-twice";
+  | "participant-twice"
+  | "own-stake"
+  | "stake-above"
+  | "not-below-claim"
+  | "nothing-to-reduce"
+  | "checked-meanwhile"
+  | "correct-instead";

@@ -88,11 +88,15 @@ export function changeOf(line: Pick<ValueLine, "kind" | "baseline" | "achieved">
   return { amount, tenthsOfPercent: share(amount, line.baseline), direction: directionOf(line.kind, amount) };
 }
 
-/** What a line is worth in minor units of money: a gain counts up, a rise in cost counts down. Null for measures. */
-export function worthOf(line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved">): bigint | null {
-  if (line.unit !== "money") return null;
+/** What a line claims, in its own units: a gain counts up, a rise in cost counts down. */
+export function claimOf(line: Pick<ValueLine, "kind" | "baseline" | "achieved">): bigint {
   const amount = line.achieved - line.baseline;
   return betterWhenHigher.includes(line.kind) ? amount : -amount;
+}
+
+/** What a line claims in minor units of money. Null for measures. */
+export function worthOf(line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved">): bigint | null {
+  return line.unit === "money" ? claimOf(line) : null;
 }
 
 /** The lengths of the two bars of a line in percent: the larger figure fills the width, nothing is a sliver. */

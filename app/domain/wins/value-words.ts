@@ -1,6 +1,8 @@
 import { decimalText } from "../decimal";
-import { shortMoney } from "../money";
+import { plainMoney, shortMoney, type Money } from "../money";
 import { changeOf, measureDigits, type ValueLine } from "./value-line";
+
+type MoneyWords = (money: Money, locale: string) => string;
 
 type Figures = Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved">;
 
@@ -26,6 +28,16 @@ export function valueWords(line: Figures, currency: string, locale: string): Val
   };
 }
 
+/** The same to the last unit and never in percent of money: what Finance decides about. */
+export function exactValueWords(line: Figures, currency: string, locale: string): ValueWords {
+  const text = (amount: bigint) => amountText(line, amount, currency, locale, plainMoney);
+  return {
+    before: text(line.baseline),
+    after: text(line.achieved),
+    change: differenceText(line, changeOf(line).amount, currency, locale, plainMoney),
+  };
+}
+
 /** The same without any amount of money: what somebody reads from whom the amounts are hidden. */
 export function veiledWords(line: Figures, currency: string, locale: string): ValueWords {
   if (line.unit !== "money") return valueWords(line, currency, locale);
@@ -33,8 +45,14 @@ export function veiledWords(line: Figures, currency: string, locale: string): Va
   return { before: null, after: null, change: percent ?? amountHidden };
 }
 
-function amountText(line: Figures, amount: bigint, currency: string, locale: string): string {
-  if (line.unit === "money") return shortMoney({ amount, currency }, locale);
+function amountText(
+  line: Figures,
+  amount: bigint,
+  currency: string,
+  locale: string,
+  money: MoneyWords = shortMoney,
+): string {
+  if (line.unit === "money") return money({ amount, currency }, locale);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: measureDigits });
   const text = number.format(Number(decimalText(amount, measureDigits))).replace("-", "−");
   if (line.unit === "percent") return `${text}%`;
@@ -44,9 +62,15 @@ function amountText(line: Figures, amount: bigint, currency: string, locale: str
 }
 
 /** The difference of two percentages is counted in points. */
-function differenceText(line: Figures, amount: bigint, currency: string, locale: string): string {
+function differenceText(
+  line: Figures,
+  amount: bigint,
+  currency: string,
+  locale: string,
+  money: MoneyWords = shortMoney,
+): string {
   const unit = line.unit === "percent" ? "points" : line.unit;
-  return signed(amountText({ ...line, unit }, amount, currency, locale), amount);
+  return signed(amountText({ ...line, unit }, amount, currency, locale, money), amount);
 }
 
 function percentText(tenths: number | null, locale: string): string | null {

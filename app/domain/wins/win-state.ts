@@ -11,15 +11,15 @@ export const winStates = [
 
 export type WinState = (typeof winStates)[number];
 
-export type WinAct = "save" | "send" | "discard" | "sign" | "return" | "applaud" | "order-keepsake";
+export type WinAct = "save" | "send" | "discard" | "sign" | "return" | "applaud" | "order-keepsake" | "check";
 
 /** What may be done with a win in which state. Everything that is not named here may not. */
 const table: Record<WinState, readonly WinAct[]> = {
   draft: ["save", "send", "discard"],
   submitted: ["save", "send", "sign", "return"],
   returned: ["save", "send", "discard"],
-  confirmed: ["applaud", "order-keepsake"],
-  validated: ["applaud", "order-keepsake"],
+  confirmed: ["applaud", "order-keepsake", "check"],
+  validated: ["applaud", "order-keepsake", "check"],
   closed: ["applaud", "order-keepsake"],
   reversed: [],
 };

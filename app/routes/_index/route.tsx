@@ -46,16 +46,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     readWinYear(db, { now, timeZone, currency }),
     keepsLetters && may(person, "manage-mail") ? countWaitingLetters(db) : null,
   ]);
-  const { worth, ...numbers } = year;
+  const { claimed, validated, ...numbers } = year;
   const cards = toWinCards(wins, person, locale);
-  const said = worth > 0n ? shortMoney({ amount: worth, currency }, locale) : null;
+  const said = (amount: bigint) => (amount > 0n ? shortMoney({ amount, currency }, locale) : null);
   const viewer = { name: person.name, timeZone: person.timeZone, mayManage: may(person, "manage-cycles") };
   return json({
     tasks,
     cycles,
     wins: cards,
     laureates,
-    year: { ...numbers, worth: said },
+    year: { ...numbers, claimed: said(claimed), validated: said(validated) },
     letters,
     now,
     viewer,

@@ -2,6 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import {
   BadgeCheck,
+  Calculator,
   CalendarClock,
   Gavel,
   Handshake,
@@ -136,6 +137,11 @@ function said(task: Task, now: string): Line {
         to: `/manage/cycles/${task.cycleId}/electorate`,
         title: `Change of the electorate: ${task.title}`,
         detail: "It waits for a second signature",
+      };
+    case "check-wins":
+      return {
+        ...{ icon: Calculator, to: "/finance", title: `${plural(task.wins, "win")} to check` },
+        detail: "Both sides have signed. Finance says what counts.",
       };
     case "cycle-held-back":
       return {

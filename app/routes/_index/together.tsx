@@ -4,7 +4,8 @@ import { plural } from "~/ui/words";
 interface TogetherProps {
   year: {
     wins: number;
-    worth: string | null;
+    claimed: string | null;
+    validated: string | null;
     joinedAfter: number | null;
     deals: number;
     joinedAfterBefore: number | null;
@@ -22,7 +23,8 @@ export function Together({ year }: TogetherProps) {
       <Knot />
       <p>
         So far this year: {plural(year.wins, "joint win")}
-        {year.worth && ` worth ${year.worth}`}.{" "}
+        {year.claimed && `, ${year.claimed} claimed`}
+        {year.claimed && year.validated && ` and ${year.validated} validated by Finance`}.{" "}
         {joinedAfter !== null && (
           <>
             <em className="s">Sales</em> brought <em className="p">Procurement</em> in after{" "}

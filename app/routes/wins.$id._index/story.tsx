@@ -2,6 +2,7 @@ import { SectionHead } from "~/ui/section-head";
 import { EngagementTimeline } from "~/ui/wins/engagement-timeline";
 import { engagementSentence, togetherSentence } from "~/ui/wins/engagement-words";
 import { ValueLedger } from "~/ui/wins/value-ledger";
+import { WinWorth } from "~/ui/wins/win-worth";
 import type { ShownWin } from "./head";
 
 /** What happened, what changed, and how early the two sides began together. */
@@ -18,6 +19,7 @@ export function WinStory({ win }: { win: ShownWin }) {
       {win.values.length > 0 && (
         <>
           <SectionHead title="What changed" />
+          {win.worth && <WinWorth worth={win.worth} />}
           <ValueLedger values={win.values} />
           {win.amountsHidden && <p className="meta">The team keeps the amounts to itself.</p>}
         </>

@@ -20,4 +20,13 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "milestones-out-of-order": (earlier) => `This can’t be before “${earlier ?? "an earlier day"}”.`,
   "participant-twice": (name) =>
     `${name ?? "Somebody"} is named twice. Once is enough, everybody gets full credit.`,
+  "own-stake": () => "You are part of this win yourself. Somebody else of Finance checks it.",
+  "stake-above": (name) =>
+    `${name ?? "Somebody you report to"} took part in this win and you report to them. Somebody else of Finance checks it.`,
+  "not-below-claim": (claim) => `Write an amount above nothing and below the ${claim ?? "amount"} claimed.`,
+  "nothing-to-reduce": () => "This value counts down already. Validate it as it is or reject it.",
+  "checked-meanwhile": (name) =>
+    `${name ?? "A colleague"} has decided about this value meanwhile. Look at it again before you change it.`,
+  "correct-instead": () =>
+    "Every value of this win is decided and its people were told. Correct it with a reason instead.",
 };

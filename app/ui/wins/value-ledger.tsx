@@ -1,4 +1,4 @@
-import { Info } from "lucide-react";
+import { Calculator, Info } from "lucide-react";
 import type { ReactNode } from "react";
 import { plainShortDay } from "../dates";
 
@@ -14,11 +14,22 @@ export interface ValueShown {
   /** Null where the amounts are hidden from the viewer. */
   bars: { before: number; after: number } | null;
   direction: "better" | "worse" | "same";
+  check: CheckShown;
+}
+
+interface CheckShown {
+  standing: "claimed" | "validated" | "reduced" | "rejected";
+  /** Who of Finance decided. */
+  by: string | null;
+  /** What is left of a claim that was reduced. */
+  left: string | null;
+  reason: string;
 }
 
 /** One row for each value: before hollow, after filled, the change, and what the figure before rests on. */
 export function ValueLedger({ values }: { values: readonly ValueShown[] }) {
   const notes = values.filter(({ note }) => note !== "");
+  const reasons = values.filter(({ check }) => check.standing !== "claimed" && check.reason !== "");
   return (
     <>
       <div className="table-wrap">
@@ -50,9 +61,25 @@ export function ValueLedger({ values }: { values: readonly ValueShown[] }) {
           </span>
         </p>
       ))}
+      {reasons.map((value) => (
+        <p key={`${value.name} ${value.check.reason}`} className="msg val-note">
+          <Calculator className="i" aria-hidden="true" />
+          <span>
+            {value.name}, {standings[value.check.standing].toLowerCase()} by {value.check.by}: “
+            {value.check.reason}”
+          </span>
+        </p>
+      ))}
     </>
   );
 }
+
+const standings = {
+  claimed: "Claimed, not checked",
+  validated: "Validated",
+  reduced: "Reduced",
+  rejected: "Not accepted",
+};
 
 function ValueRow({ value }: { value: ValueShown }) {
   const { words, bars } = value;
@@ -72,6 +99,10 @@ function ValueRow({ value }: { value: ValueShown }) {
       </td>
       <td className="n">
         <b className={value.direction === "better" ? "chg" : "chg neg"}>{words.change}</b>
+        <small className={`standing is-${value.check.standing}`}>
+          {standings[value.check.standing]}
+          {value.check.left && ` to ${value.check.left}`}
+        </small>
       </td>
       <td className="vs">
         {value.source}

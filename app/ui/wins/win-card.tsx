@@ -15,7 +15,7 @@ export interface WinCardProps {
   signed: { sales: boolean; procurement: boolean };
   sales: Named | null;
   procurement: Named | null;
-  value: { change: string; name: string } | null;
+  value: { change: string; name: string; standing: "claimed" | "validated" } | null;
 }
 
 const nobody: Named = { id: "", name: "?" };
@@ -40,7 +40,7 @@ export function WinCard({ win }: { win: WinCardProps }) {
         </span>
         {win.value && (
           <span>
-            <b>{`${win.value.change} ${win.value.name}`.trim()}</b>
+            <b>{`${win.value.change} ${win.value.name}`.trim()}</b> {win.value.standing}
           </span>
         )}
       </div>

@@ -1,0 +1,59 @@
+import { checkStake, standingOf } from "~/domain/wins/value-check";
+import { claimOf, valueNames } from "~/domain/wins/value-line";
+import { acceptedLine } from "~/domain/wins/value-check";
+import { exactValueWords } from "~/domain/wins/value-words";
+import { openFor } from "~/domain/wins/win-state";
+import type { Database } from "./client.server";
+import { getCompany } from "./company.server";
+import { listManagersAbove } from "./people.server";
+import { shownWorth } from "./win-figures.server";
+import { findWin, type FoundLine } from "./wins.server";
+
+/** A win as Finance checks it, with every figure exact, or null where it has not come to Finance. */
+export async function findFinanceWin(db: Database, id: string, reader: { id: string }) {
+  const [win, { locale }, superiorIds] = await Promise.all([
+    findWin(db, id),
+    getCompany(db),
+    listManagersAbove(db, reader.id),
+  ]);
+  if (!win?.confirmedAt) return null;
+  const stake = checkStake(win, { id: reader.id, superiorIds });
+  const { title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer } = win;
+  return {
+    ...{ id, title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer },
+    worth: shownWorth(win, locale),
+    stake: stake.ok ? null : stake,
+    mayCheck: stake.ok && openFor(state, "check"),
+    lines: win.valueLines.map((line) => shownLine(line, currency, locale)),
+  };
+}
+
+/** A line with its figures to the last unit. */
+function shownLine(line: FoundLine, currency: string, locale: string) {
+  return {
+    ...{ id: line.id, name: valueNames[line.kind], label: line.label, note: line.note, unit: line.unit },
+    ...{ hard: line.hard, recurring: line.recurring, seen: line.checkCount, currency },
+    ...{ source: line.baselineSource, sourceDay: line.baselineDate },
+    standing: standingOf(line),
+    mayReduce: claimOf(line) > 0n,
+    words: exactValueWords(line, currency, locale),
+    left: line.validated === null ? null : exactValueWords(acceptedLine(line), currency, locale).change,
+    lastCheck:
+      line.lastCheck && line.financeState !== "unchecked"
+        ? {
+            ...{ by: line.lastCheck.checkedBy.name, at: line.lastCheck.checkedAt },
+            reason: line.lastCheck.reason,
+          }
+        : null,
+  };
+}
+
+export type FinanceWin = NonNullable<Awaited<ReturnType<typeof findFinanceWin>>>;
+
+/** One line of a win that has come to Finance, with the win it belongs to. */
+export async function findFinanceLine(db: Database, lineId: string, reader: { id: string }) {
+  const row = await db.valueLine.findUnique({ where: { id: lineId }, select: { winId: true } });
+  const win = row && (await findFinanceWin(db, row.winId, reader));
+  const line = win?.lines.find(({ id }) => id === lineId);
+  return win && line ? { win, line } : null;
+}

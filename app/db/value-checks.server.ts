@@ -1,0 +1,30 @@
+import type { Checked } from "~/domain/wins/value-check";
+import type { Tx } from "./client.server";
+
+/** The win that a line belongs to, or null. */
+export async function findWinIdOfLine(tx: Tx, lineId: string): Promise<string | null> {
+  const line = await tx.valueLine.findUnique({ where: { id: lineId }, select: { winId: true } });
+  return line?.winId ?? null;
+}
+
+/** Writes a decision about a line over the one before, which stays in its history. */
+export async function insertValueCheck(
+  tx: Tx,
+  check: Checked & { lineId: string; number: number; checkedById: string; checkedAt: Date },
+): Promise<void> {
+  const { lineId, number, financeState, validated } = check;
+  await tx.valueCheck.create({ data: check });
+  await tx.valueLine.update({
+    where: { id: lineId },
+    data: { financeState, validated, checkCount: number },
+  });
+}
+
+/** Says how far Finance is with a win. */
+export async function updateWinChecked(
+  tx: Tx,
+  id: string,
+  { state, checkedAt }: { state: "confirmed" | "validated"; checkedAt: Date | null },
+): Promise<void> {
+  await tx.win.update({ where: { id }, data: { state, checkedAt } });
+}

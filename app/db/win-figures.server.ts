@@ -1,0 +1,29 @@
+import { shortMoney } from "~/domain/money";
+import { acceptedLine, standingOf } from "~/domain/wins/value-check";
+import { veiledWords, type ValueWords } from "~/domain/wins/value-words";
+import { worthOfWin } from "~/domain/wins/win-worth";
+import type { FoundLine } from "./wins.server";
+
+type Words = (line: FoundLine, currency: string, locale: string) => ValueWords;
+
+/** What Finance says of a line: who, whether all of it, what is left, and why where the reader may know amounts. */
+export function shownCheck(line: FoundLine, currency: string, locale: string, words: Words) {
+  const standing = standingOf(line);
+  return {
+    standing,
+    by: standing === "claimed" ? null : (line.lastCheck?.checkedBy.name ?? null),
+    left: standing === "reduced" ? words(acceptedLine(line), currency, locale).change : null,
+    reason: words === veiledWords ? "" : (line.lastCheck?.reason ?? ""),
+  };
+}
+
+/** Claimed and validated as two figures in words, null where no line is about money. */
+export function shownWorth(
+  win: { valueLines: Parameters<typeof worthOfWin>[0]; currency: string },
+  locale: string,
+) {
+  const { claimed, validated, lines, checked } = worthOfWin(win.valueLines);
+  if (lines === 0) return null;
+  const text = (amount: bigint) => shortMoney({ amount, currency: win.currency }, locale);
+  return { claimed: text(claimed), validated: checked === 0 ? null : text(validated), lines, checked };
+}

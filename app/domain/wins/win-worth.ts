@@ -1,0 +1,33 @@
+import type { FinanceState } from "./value-check";
+import { worthOf, type ValueLine } from "./value-line";
+
+type Worthy = Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved"> & {
+  financeState: FinanceState;
+  validated: bigint | null;
+};
+
+/** What a win is worth in minor units of its currency, each figure apart from the others and never added to them. */
+export interface WinWorth {
+  /** What its people say, whatever Finance made of it. */
+  claimed: bigint;
+  /** What Finance has accepted so far. */
+  validated: bigint;
+  /** How many lines of money there are, and of how many Finance has decided. */
+  lines: number;
+  checked: number;
+}
+
+/** The sum over the lines of money; measures are worth what they are and are left out. */
+export function worthOfWin(lines: readonly Worthy[]): WinWorth {
+  const money = lines.filter(({ unit }) => unit === "money");
+  return {
+    claimed: sum(money.map((line) => worthOf(line) ?? 0n)),
+    validated: sum(money.map(({ validated }) => validated ?? 0n)),
+    lines: money.length,
+    checked: money.filter(({ financeState }) => financeState !== "unchecked").length,
+  };
+}
+
+function sum(amounts: readonly bigint[]): bigint {
+  return amounts.reduce((total, amount) => total + amount, 0n);
+}

@@ -1,0 +1,110 @@
+import { recordEvent } from "~/db/audit.server";
+import type { Tx } from "~/db/client.server";
+import { queueLetters } from "~/db/letters.server";
+import { insertValueCheck, updateWinChecked } from "~/db/value-checks.server";
+import type { FoundLine, FoundWin } from "~/db/wins.server";
+import { nameOf } from "~/domain/people/actor";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import {
+  checkedOutcome,
+  decideValue,
+  standingOf,
+  type Checked,
+  type Decision,
+} from "~/domain/wins/value-check";
+import { transact, type Act } from "./act.server";
+import { openCheck, type OpenCheck } from "./open-check.server";
+import { peopleOf } from "./win-letters.server";
+
+/**
+ * Validates, reduces or rejects one line. `seen` is how many decisions about it the form has shown: whoever has not
+ * seen the last one looks again. The last line decided validates the win and tells its people; a decision after that
+ * is a correction, gives its reason and tells them again.
+ */
+export async function checkValue(
+  act: Act,
+  { lineId, seen, decision }: { lineId: string; seen: number; decision: Decision },
+): Promise<Verdict<"open" | "done">> {
+  return transact(act, async (tx) => {
+    const open = await openCheck(tx, act, lineId);
+    if (!open.ok) return open;
+    const { win, line, validatorId } = open.value;
+    if (line.checkCount !== seen) {
+      return isRepeated(open.value, decision)
+        ? granted(win.checkedAt ? "done" : "open")
+        : refused("checked-meanwhile", { detail: line.lastCheck?.checkedBy.name });
+    }
+    const correcting = win.checkedAt === null ? "no" : "yes";
+    const checked = decideValue(line, win, { decision, correcting });
+    if (!checked.ok) return checked;
+    await insertValueCheck(tx, {
+      ...checked.value,
+      ...{ lineId, number: seen + 1, checkedById: validatorId, checkedAt: act.now },
+    });
+    await recordCheck(tx, act, win, { line, checked: checked.value });
+    const lines = win.valueLines.map((one) => (one.id === lineId ? { ...one, ...checked.value } : one));
+    return granted(await finish(tx, act, win, lines));
+  });
+}
+
+/** The same validator has just decided the same: a double click, not a change of mind. */
+function isRepeated({ win, line, validatorId }: OpenCheck, decision: Decision): boolean {
+  if (line.lastCheck?.checkedBy.id !== validatorId) return false;
+  const again = decideValue(line, win, { decision, correcting: "no" });
+  if (!again.ok) return false;
+  return line.financeState === again.value.financeState && line.validated === again.value.validated;
+}
+
+/** What the record keeps: no amount, and of a win that hides its amounts no reason either, for it may say them. */
+async function recordCheck(
+  tx: Tx,
+  act: Act,
+  win: FoundWin,
+  { line, checked }: { line: FoundLine; checked: Checked },
+): Promise<void> {
+  await recordEvent(tx, act, {
+    act: `win.value-${standingOf({ ...line, ...checked })}`,
+    subject: { type: "win", id: win.id },
+    before: { line: line.id, standing: standingOf(line) },
+    after: { line: line.id, standing: standingOf({ ...line, ...checked }) },
+    reason: win.hideAmounts ? "" : checked.reason,
+  });
+}
+
+async function finish(
+  tx: Tx,
+  act: Act,
+  win: FoundWin,
+  lines: readonly FoundLine[],
+): Promise<"open" | "done"> {
+  const outcome = checkedOutcome(lines);
+  if (outcome === "open") return "open";
+  const state = outcome === "validated" ? "validated" : "confirmed";
+  await updateWinChecked(tx, win.id, { state, checkedAt: win.checkedAt ?? act.now });
+  if (state !== win.state) {
+    await recordEvent(tx, act, {
+      act: state === "validated" ? "win.validated" : "win.validation-withdrawn",
+      subject: { type: "win", id: win.id },
+      before: { state: win.state },
+      after: { state },
+    });
+  }
+  await tellPeople(tx, act, win, lines);
+  return "done";
+}
+
+async function tellPeople(tx: Tx, act: Act, win: FoundWin, lines: readonly FoundLine[]): Promise<void> {
+  const count = (standing: string) => lines.filter((line) => standingOf(line) === standing).length;
+  const decisions = lines.reduce((sum, { checkCount }) => sum + checkCount, 0);
+  const letters = peopleOf(win).map((person) => ({
+    template: "win-checked" as const,
+    to: { personId: person.id, name: person.name, address: person.email },
+    key: `win-checked/${win.id}-${decisions}/${person.id}`,
+    props: {
+      ...{ name: person.name, winTitle: win.title, by: nameOf(act.actor), path: `/wins/${win.id}` },
+      ...{ validated: count("validated"), reduced: count("reduced"), rejected: count("rejected") },
+      corrected: win.checkedAt !== null,
+    },
+  }));
+  await queueLetters(tx, act, letters);
+}

@@ -1,0 +1,58 @@
+import { Radio } from "~/ui/choice";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+
+interface DecisionFieldsProps {
+  line: { unit: string; currency: string; seen: number; mayReduce: boolean };
+  values?: { does: string; amount: string; reason: string; seen: number };
+  errors?: Record<string, string>;
+  correcting: boolean;
+}
+
+/** Validate, reduce or reject, with the reason that the people of the win read. */
+export function DecisionFields({ line, values, errors, correcting }: DecisionFieldsProps) {
+  const usual = line.mayReduce ? "reduce" : "reject";
+  const chosen = (does: string) => (values?.does ?? usual) === does;
+  return (
+    <>
+      <input type="hidden" name="seen" value={line.seen} />
+      <fieldset className="stack-s">
+        <legend>What do you say?</legend>
+        <Radio
+          name="does"
+          value="validate"
+          label="It counts as claimed"
+          defaultChecked={chosen("validate")}
+        />
+        {line.mayReduce && (
+          <Radio name="does" value="reduce" label="Less of it counts" defaultChecked={chosen("reduce")} />
+        )}
+        <Radio name="does" value="reject" label="It does not count" defaultChecked={chosen("reject")} />
+      </fieldset>
+      {line.mayReduce && (
+        <TextField
+          label="How much counts, if less"
+          name="amount"
+          inputMode="decimal"
+          maxLength={40}
+          after={
+            <span className="muted">{line.unit === "money" ? line.currency : unitWords[line.unit]}</span>
+          }
+          defaultValue={values?.amount}
+          error={errors?.amount}
+        />
+      )}
+      <TextArea
+        label="Why"
+        name="reason"
+        rows={3}
+        maxLength={1000}
+        hint={correcting ? "A correction always says why." : "Needed when less or nothing counts."}
+        defaultValue={values?.reason}
+        error={errors?.reason}
+      />
+    </>
+  );
+}
+
+const unitWords: Record<string, string> = { days: "days", percent: "points", points: "points" };

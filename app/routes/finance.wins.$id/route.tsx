@@ -1,0 +1,113 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { z } from "zod";
+import { actOf, requireMay } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { findFinanceWin } from "~/db/finance-win.server";
+import { checkValue } from "~/operations/check-value.server";
+import { undoValueCheck } from "~/operations/undo-value-check.server";
+import { ButtonLink } from "~/ui/button";
+import { FormErrors } from "~/ui/form-errors";
+import type { PageHandle } from "~/ui/handle";
+import { known } from "~/ui/known";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { errorsOf, sentenceFor } from "~/ui/refusals";
+import { WinWorth } from "~/ui/wins/win-worth";
+import { CheckLine } from "./check-line";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Check ${data?.win.title ?? ""} · Laurels` },
+];
+
+export const handle: PageHandle = {
+  crumbs: ({ win }: { win: { title: string } }) => [
+    { label: "Finance", to: "/finance" },
+    { label: win.title },
+  ],
+};
+
+const shape = z.strictObject({
+  lineId: z.string().max(64),
+  seen: z.coerce.number().int().min(0).max(100_000),
+  does: z.enum(["validate", "undo"]),
+});
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requireMay(request, "check-values");
+  const win = await findFinanceWin(database(), params.id ?? "", person);
+  if (!win) throw new Response("Not found", { status: 404 });
+  const { stake, ...shown } = win;
+  return json({ win: shown, stake: stake && sentenceFor(stake), timeZone: person.timeZone });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requireMay(request, "check-values");
+  const form = shape.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success) throw new Response("This is not the form of a check.", { status: 400 });
+  const { does, ...line } = form.data;
+  const win = await findFinanceWin(database(), params.id ?? "", person);
+  if (!win?.lines.some(({ id }) => id === line.lineId)) throw new Response("Not found", { status: 404 });
+  const act = await actOf(request, person);
+  const verdict =
+    does === "undo"
+      ? await undoValueCheck(act, line)
+      : await checkValue(act, { ...line, decision: { does: "validate", reason: "" } });
+  if (!verdict.ok) return json({ errors: onPage(errorsOf(verdict)) }, { status: 409 });
+  return redirect(`/finance/wins/${params.id}${verdict.value === "done" ? "?done=checked" : ""}`);
+}
+
+/** Quick acts have no fields: what is refused is said at the top. */
+function onPage(errors: Record<string, string>): Record<string, string> {
+  return { "": Object.values(errors).join(" ") };
+}
+
+const outcomes: Record<string, string> = {
+  checked: "Every value is decided. The people of this win have been told.",
+  corrected: "Your correction stands. The people of this win have been told.",
+};
+
+export default function CheckWin() {
+  const { win, stake, timeZone } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [query] = useSearchParams();
+  const outcome = known(outcomes, query.get("done"));
+  return (
+    <>
+      <PageHead title={win.title} lead={win.summary}>
+        <ButtonLink look="quiet" to={`/wins/${win.id}`}>
+          See the win
+        </ButtonLink>
+      </PageHead>
+      {outcome && (
+        <Note look="good" role="status">
+          {outcome}
+        </Note>
+      )}
+      <FormErrors errors={answer?.errors} />
+      {stake && <Note look="warning">{stake}</Note>}
+      {(win.hideAmounts || win.hideCustomer) && (
+        <Note>
+          The people of this win keep {hiddenWords(win)} to themselves. Your reasons stay as careful.
+        </Note>
+      )}
+      {win.worth && <WinWorth worth={win.worth} />}
+      <div className="check-lines">
+        {win.lines.map((line) => (
+          <CheckLine key={line.id} line={line} win={win} timeZone={timeZone} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function hiddenWords(win: { hideAmounts: boolean; hideCustomer: boolean }): string {
+  if (win.hideAmounts && win.hideCustomer) return "the customer and the amounts";
+  return win.hideAmounts ? "the amounts" : "the customer";
+}

@@ -1,0 +1,32 @@
+import { plural } from "../words";
+
+interface WorthShown {
+  claimed: string;
+  /** Null while Finance has looked at no line. */
+  validated: string | null;
+  lines: number;
+  checked: number;
+}
+
+/** What a win is worth: claimed and validated beside each other, never mixed. */
+export function WinWorth({ worth }: { worth: WorthShown }) {
+  const { claimed, validated, lines, checked } = worth;
+  return (
+    <dl className="worth">
+      <div>
+        <dt>Claimed</dt>
+        <dd>{claimed}</dd>
+        <dd className="meta">by those in the win</dd>
+      </div>
+      <div>
+        <dt>Validated</dt>
+        <dd>{validated ?? "Not yet"}</dd>
+        <dd className="meta">
+          {checked < lines
+            ? `${checked} of ${plural(lines, "amount")} checked by Finance`
+            : "checked by Finance"}
+        </dd>
+      </div>
+    </dl>
+  );
+}

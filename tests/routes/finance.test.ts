@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { startApp, type RunningApp } from "@tests/support/app";
+import { cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import type { Visitor } from "@tests/support/visitor";
+import { winFields } from "@tests/support/win-fields";
+import { procurementWords, salesWords } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+let app: RunningApp;
+const as = {} as Record<"alice" | "bob" | "charlie" | "dana" | "frank" | "adam", Visitor>;
+
+beforeAll(async () => {
+  people = await cast(db);
+  app = await startApp(db);
+  for (const name of ["alice", "bob", "charlie", "dana", "frank", "adam"] as const)
+    as[name] = await app.signedIn(people[name]);
+}, 240_000);
+
+const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
+
+async function confirmed(changed: Record<string, string> = {}) {
+  const answer = await as.alice.post("/wins/new", winFields(people, "send", changed));
+  const winId = /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+  await as.bob.post(`/wins/${winId}/sign-off`, { words: procurementWords, fair: "yes" });
+  await as.alice.post(`/wins/${winId}/sign-off`, { words: salesWords, fair: "yes" });
+  const line = await db.valueLine.findFirstOrThrow({ where: { winId } });
+  return { winId, lineId: line.id };
+}
+
+describe("the queue of Finance", () => {
+  it("shows what waits, exact, and leads from home", async () => {
+    const { winId } = await confirmed({ title: "One to check" });
+    expect(await textOf(as.frank, "/")).toContain("to check");
+    const queue = await textOf(as.frank, "/finance");
+    expect(queue).toContain("One to check");
+    expect(queue).toContain("Not yet");
+    expect(await textOf(as.frank, `/finance/wins/${winId}`)).toContain("−€27,777");
+    expect(await textOf(as.frank, "/finance?q=nothing-like-it")).toContain("Nothing found");
+  });
+
+  it("is closed to everybody else, and a win that is not signed is not there", async () => {
+    const { winId, lineId } = await confirmed();
+    const paths = ["/finance", `/finance/wins/${winId}`, `/finance/lines/${lineId}`];
+    for (const name of ["alice", "charlie", "dana", "adam"] as const)
+      for (const path of paths) expect((await as[name].get(path)).status).toBe(403);
+    const sent = await as.alice.post("/wins/new", winFields(people, "send"));
+    const unsigned = /\/wins\/([^?]+)/.exec(sent.headers.get("Location") ?? "")?.[1];
+    expect((await as.frank.get(`/finance/wins/${unsigned}`)).status).toBe(404);
+  });
+});
+
+describe("a decision without scripts", () => {
+  it("validates by one button, and once", async () => {
+    const { winId, lineId } = await confirmed();
+    const press = () => as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
+    const [first, second] = await Promise.all([press(), press()]);
+    expect([first.status, second.status]).toEqual([302, 302]);
+    expect(first.headers.get("Location")).toBe(`/finance/wins/${winId}?done=checked`);
+    expect(await db.valueCheck.count({ where: { lineId } })).toBe(1);
+    const page = await textOf(as.charlie, `/wins/${winId}`);
+    expect(page).toContain("Claimed");
+    expect(page).toContain("Validated");
+  });
+
+  it("keeps what was typed when it is refused, beside the field", async () => {
+    const { lineId } = await confirmed();
+    const path = `/finance/lines/${lineId}`;
+    const ask = (changed: Record<string, string>) =>
+      as.frank.post(path, {
+        does: "reduce",
+        amount: "27777",
+        reason: "Typed with care.",
+        seen: "0",
+        ...changed,
+      });
+    const tooMuch = await ask({});
+    expect(tooMuch.status).toBe(409);
+    const html = await tooMuch.text();
+    expect(html).toContain('id="amount-error"');
+    expect(html).toContain('value="27777"');
+    expect(html).toContain("Typed with care.");
+    const silent = await ask({ does: "reject", reason: "" });
+    expect(silent.status).toBe(409);
+    expect(await silent.text()).toContain('id="reason-error"');
+    const unread = await ask({ amount: "much" });
+    expect(unread.status).toBe(400);
+    expect(await unread.text()).toContain("Typed with care.");
+    expect((await as.frank.post(path, { does: "steal" })).status).toBe(400);
+    expect(await db.valueCheck.count({ where: { lineId } })).toBe(0);
+    expect((await ask({ amount: "20,000" })).status).toBe(302);
+    expect(await db.valueLine.findUnique({ where: { id: lineId } })).toMatchObject({ validated: 20_000_00n });
+  });
+
+  it("tells whoever comes second, and a line of another win is not there", async () => {
+    const [one, other] = [await confirmed(), await confirmed()];
+    const does = (winId: string, lineId: string) =>
+      as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "5", does: "validate" });
+    const late = await does(one.winId, one.lineId);
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain("has decided about this value meanwhile");
+    expect((await does(one.winId, other.lineId)).status).toBe(404);
+  });
+});
+
+describe("what is hidden", () => {
+  it("stays with those in the win and staff: no figure and no reason of Finance on the page of others", async () => {
+    const { winId, lineId } = await confirmed({ title: "Quietly won", hideAmounts: "on" });
+    const reason = "The invoices say 20,123 only.";
+    await as.frank.post(`/finance/lines/${lineId}`, { does: "reduce", amount: "20123", reason, seen: "0" });
+    for (const path of [
+      `/wins/${winId}`,
+      `/wins/${winId}?_data=routes%2Fwins.%24id._index`,
+      "/wins?q=quietly",
+    ]) {
+      const seen = await textOf(as.charlie, path);
+      for (const secret of ["20,123", "20.1k", "€20", "27.8k"]) expect(seen).not.toContain(secret);
+    }
+    expect(await textOf(as.bob, `/wins/${winId}`)).toContain("20,123 only");
+    const letters = await db.letter.findMany({ where: { template: "win-checked" } });
+    expect(JSON.stringify(letters.map(({ props }) => props))).not.toContain("20,123");
+  });
+});
