@@ -1,4 +1,4 @@
-import { windowStart, type TurnoutCounts } from "~/domain/voting/turnout";
+import { groupsTogether, windowStart, type TurnoutCounts } from "~/domain/voting/turnout";
 import { countTurnout, listTurnoutByFunction } from "./ballots.server";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
@@ -23,16 +23,21 @@ export async function readTurnout(db: Database | Tx, cycleId: string): Promise<M
   );
 }
 
+/** The turnout of one category as it was last counted, at the latest at its close. */
+export async function findTurnout(db: Database | Tx, categoryId: string): Promise<TurnoutCounts | null> {
+  const row = await db.turnoutCount.findUnique({ where: { categoryId }, select: { counts: true } });
+  return row && (row.counts as unknown as TurnoutCounts);
+}
+
 /** Counts the roll of a category and keeps the figures; they stand until the next window or the close. */
 export async function upsertTurnout(
   tx: Database | Tx,
   categoryId: string,
   now: Date,
 ): Promise<TurnoutCounts> {
-  const counts: TurnoutCounts = {
-    ...(await countTurnout(tx, categoryId)),
-    groups: await listTurnoutByFunction(tx, categoryId),
-  };
+  const groups = await listTurnoutByFunction(tx, categoryId);
+  const together = groupsTogether(groups, (await findTurnout(tx, categoryId))?.together);
+  const counts: TurnoutCounts = { ...(await countTurnout(tx, categoryId)), groups, together };
   const row = { counts: counts as unknown as Prisma.InputJsonValue, countedAt: now };
   await tx.turnoutCount.upsert({ where: { categoryId }, create: { categoryId, ...row }, update: row });
   return counts;

@@ -13,6 +13,7 @@ import { finishJudging } from "~/operations/finish-judging.server";
 import { handOverToFinals } from "~/operations/hand-over-to-finals.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
+import { refreshParticipation } from "~/operations/refresh-participation.server";
 import { refreshTurnout } from "~/operations/refresh-turnout.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";
 import { sendEndorsementReminders } from "~/operations/send-endorsement-reminders.server";
@@ -58,7 +59,10 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
       await handOverToFinals(db, now);
       await finishJudging(db, now);
     }),
-    every(20 * seconds, "turnout", (now) => refreshTurnout(db, now)),
+    every(20 * seconds, "turnout", async (now) => {
+      await refreshTurnout(db, now);
+      await refreshParticipation(db, now);
+    }),
     every(10 * seconds, "reminders", async (now) => {
       await sendDueReminders(db, now);
       await sendListReminders(db, now);

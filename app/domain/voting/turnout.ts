@@ -4,11 +4,15 @@ export interface TurnoutGroup {
   cast: number;
 }
 
-/** What is kept of a roll: how many are on it, how many voted, and the same by the function of the department. */
+/**
+ * What is kept of those who may act: how many they are, how many did, and the same by the function of the department.
+ * `together` names the groups that are never shown by themselves; counts from before it was kept have none.
+ */
 export interface TurnoutCounts {
   eligible: number;
   cast: number;
   groups: TurnoutGroup[];
+  together?: string[];
 }
 
 const window = 15 * 60 * 1000;
@@ -22,18 +26,37 @@ export function windowStart(now: Date): Date {
 const smallestGroup = 5;
 
 /**
- * Turnout by group, where every group shown has at least five eligible voters: smaller ones go together under
- * `rest`, with the next smallest for company while they are too few. Empty where that leaves one group only.
+ * The names of the groups that are shown together and never apart: those with fewer than five people, with the next
+ * smallest for company while they are too few. Who was together stays so, and groups that join later are at least
+ * five people by themselves, so that what was shown before tells nothing about them.
  */
-export function shownTurnout(groups: readonly TurnoutGroup[], rest: string): TurnoutGroup[] {
-  const bySize = [...groups].sort((a, b) => b.eligible - a.eligible || (a.name < b.name ? -1 : 1));
-  const together: TurnoutGroup = { name: rest, eligible: 0, cast: 0 };
-  const isTooSmall = () => together.eligible > 0 && together.eligible < smallestGroup;
-  while (bySize.length > 0 && (bySize.at(-1)!.eligible < smallestGroup || isTooSmall())) {
-    const smallest = bySize.pop()!;
-    together.eligible += smallest.eligible;
-    together.cast += smallest.cast;
-  }
-  const shown = together.eligible > 0 ? [...bySize, together] : bySize;
+export function groupsTogether(groups: readonly TurnoutGroup[], before: readonly string[] = []): string[] {
+  const joining = groups.filter(({ name, eligible }) => eligible < smallestGroup && !before.includes(name));
+  const was = groups.filter(({ name }) => before.includes(name));
+  const apart = groups
+    .filter((group) => !joining.includes(group) && !was.includes(group))
+    .sort((a, b) => a.eligible - b.eligible || (a.name < b.name ? 1 : -1));
+  while (apart.length > 0 && (isTooSmall(joining) || isTooSmall([...was, ...joining])))
+    joining.push(apart.shift()!);
+  return [...new Set([...before, ...joining.map(({ name }) => name)])].sort();
+}
+
+function isTooSmall(groups: readonly TurnoutGroup[]): boolean {
+  return groups.length > 0 && peopleIn(groups) < smallestGroup;
+}
+
+function peopleIn(groups: readonly TurnoutGroup[]): number {
+  return groups.reduce((sum, { eligible }) => sum + eligible, 0);
+}
+
+/** Turnout by group, the largest first, with those that are kept together as `rest`; empty where that leaves one group. */
+export function shownTurnout({ groups, together }: TurnoutCounts, rest: string): TurnoutGroup[] {
+  const names = together ?? groupsTogether(groups);
+  const apart = groups
+    .filter(({ name }) => !names.includes(name))
+    .sort((a, b) => b.eligible - a.eligible || (a.name < b.name ? -1 : 1));
+  const others = groups.filter(({ name }) => names.includes(name));
+  const cast = others.reduce((sum, group) => sum + group.cast, 0);
+  const shown = others.length > 0 ? [...apart, { name: rest, eligible: peopleIn(others), cast }] : apart;
   return shown.length > 1 ? shown : [];
 }

@@ -4,11 +4,12 @@ import { listCategoryNumbers } from "~/db/categories.server";
 import type { Database } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
 import { listSheetNumbers } from "~/db/jury-board.server";
+import { readParticipation } from "~/db/participation.server";
 import { readTurnout, type Turnout } from "~/db/turnout.server";
 import { phasePermits } from "~/domain/awards/phase";
 import type { Need } from "~/domain/awards/readiness";
 import { ballotMethod } from "~/domain/juries/public-vote";
-import { shownTurnout } from "~/domain/voting/turnout";
+import { shownTurnout, type TurnoutCounts } from "~/domain/voting/turnout";
 import { findOpeningNeeds, findVotingNeeds } from "~/operations/cycle-needs.server";
 import { shortDayAndTime } from "~/ui/dates";
 import { functionNames } from "~/ui/function-names";
@@ -45,9 +46,23 @@ export async function categoriesOf(db: Database, cycle: FoundCycle) {
 /** The turnout in all and by department, of groups in which nobody stands out. */
 function shownOf(turnout: Turnout | undefined) {
   if (!turnout) return null;
-  const { eligible, cast, groups } = turnout;
-  const named = groups.map(({ name, ...counts }) => ({ name: functionNames[name] ?? name, ...counts }));
-  return { eligible, cast, groups: shownTurnout(named, "Other departments") };
+  const { eligible, cast } = turnout;
+  return { eligible, cast, groups: groupsOf(turnout) };
+}
+
+/** Those who may act and did by department, in groups in which nobody stands out. */
+function groupsOf(counts: TurnoutCounts) {
+  return shownTurnout(counts, "Other departments").map(({ name, ...group }) => ({
+    name: functionNames[name] ?? name,
+    ...group,
+  }));
+}
+
+/** How many of those who may nominate have, from the opening of nominations until the vote opens; or null. */
+export async function participationOf(db: Database, cycle: FoundCycle) {
+  if (cycle.phase !== "nominating" && cycle.phase !== "screening") return null;
+  const counts = await readParticipation(db, cycle.id);
+  return counts && { eligible: counts.eligible, cast: counts.cast, groups: groupsOf(counts) };
 }
 
 export type RoomCategory = Awaited<ReturnType<typeof categoriesOf>>[number];

@@ -23,9 +23,17 @@ import { NextTime } from "./next-time";
 import { Notices } from "./notices";
 import { PausedNote } from "./paused-note";
 import { Readiness } from "./readiness";
-import { activityOf, addableAwards, categoriesOf, needsOf, totalTurnout } from "./room.server";
+import {
+  activityOf,
+  addableAwards,
+  categoriesOf,
+  needsOf,
+  participationOf,
+  totalTurnout,
+} from "./room.server";
 import { seriesOf } from "./series.server";
 import { situation } from "./situation";
+import { WhoNominated } from "./who-nominated";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.cycle.name ?? "Cycle"} · Laurels` },
@@ -44,13 +52,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!cycle) throw new Response(null, { status: 404 });
   const now = await databaseNow(db);
   const query = new URL(request.url).searchParams;
-  const [categories, needs, addable, activity, boxes, series] = await Promise.all([
+  const [categories, needs, addable, activity, boxes, series, participation] = await Promise.all([
     categoriesOf(db, cycle),
     needsOf(db, cycle, now),
     addableAwards(db, cycle),
     activityOf(db, cycle),
     boxNoticesOf(db, cycle),
     seriesOf(db, cycle, now),
+    participationOf(db, cycle),
   ]);
   const turnout = totalTurnout(categories);
   const received = categories.reduce((sum, { submitted }) => sum + submitted, 0);
@@ -86,6 +95,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     activity,
     boxes,
     series,
+    participation,
     canChangeDates: phasePermits(phase, "change-dates"),
     canDrop: phasePermits(phase, "drop-category"),
     seesResults: phase === "certifying" || phase === "announced" || phase === "archived",
@@ -112,6 +122,11 @@ export default function ControlRoom() {
         <div className="stack-l">
           <Readiness needs={data.needs} phase={cycle.phase} />
           <Categories data={data} />
+          <WhoNominated
+            cycleId={cycle.id}
+            participation={data.participation}
+            isOpen={cycle.phase === "nominating"}
+          />
         </div>
         <aside className="stack-l">
           <ComingUp

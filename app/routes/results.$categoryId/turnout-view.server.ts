@@ -1,20 +1,20 @@
-import { listTurnoutByFunction } from "~/db/ballots.server";
 import type { Database } from "~/db/client.server";
 import type { ResultPage } from "~/db/result-pages.server";
+import { findTurnout } from "~/db/turnout.server";
 import { shownTurnout } from "~/domain/voting/turnout";
 import { functionNames } from "~/ui/function-names";
 
-/** Who voted, as totals, and what the quorum asked for; null where the result is that of a jury alone. */
+/** Who voted, as totals that stand as they were at the close whoever changes departments later, and what the quorum asked for; null where the result is that of a jury alone. */
 export async function readTurnout(db: Database, { file, category, eligibleCount, castCount }: ResultPage) {
   if (file.method === "rubric" && !file.rules.rubric?.vote) return null;
-  const groups = await listTurnoutByFunction(db, category.id);
-  const named = groups.map(({ name, ...counts }) => ({ name: functionNames[name] ?? name, ...counts }));
+  const atClose = await findTurnout(db, category.id);
+  const shown = atClose ? shownTurnout(atClose, others) : [];
   return {
     eligible: eligibleCount,
     cast: castCount,
-    groups: shownTurnout(named, others).sort(
-      (a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1),
-    ),
+    groups: shown
+      .map(({ name, ...group }) => ({ name: functionNames[name] ?? name, ...group }))
+      .sort((a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1)),
     quorum: { quorumPercent: category.quorumPercent, quorumNumber: category.quorumNumber },
   };
 }
