@@ -42,6 +42,7 @@ import { winChecked } from "./win-checked";
 import { winConfirmed } from "./win-confirmed";
 import { winReturned } from "./win-returned";
 import { winToConfirm } from "./win-to-confirm";
+import { youAreNominated } from "./you-are-nominated";
 import { youWon } from "./you-won";
 import type { LetterDesign } from "./parts/letter";
 
@@ -56,6 +57,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "nomination-returned": nominationReturned,
   "nomination-declined": nominationDeclined,
   "nomination-rests": nominationRests,
+  "you-are-nominated": youAreNominated,
   "endorsement-asked": endorsementAsked,
   "endorsement-reminder": endorsementReminder,
   "voting-opened": votingOpened,

@@ -83,7 +83,8 @@ export async function makeCategory(
     offerNone,
   } = award;
   const { kind, seats, quorumNumber, twoKeys, publishBallots, jury, firstRound } = award;
-  const { quorumPercent, citationLength, nominationCap, wordsToNominators, wordsToLaureates } = award;
+  const { quorumPercent, citationLength, nominationCap, tellNominees, wordsToNominators, wordsToLaureates } =
+    award;
   const { questions, eligibility, trophyItemId, engravingTemplate } = award;
   const rules = {
     name,
@@ -107,6 +108,7 @@ export async function makeCategory(
     quorumPercent,
     citationLength,
     nominationCap,
+    tellNominees,
     wordsToNominators,
     wordsToLaureates,
     questions,

@@ -137,6 +137,7 @@ export function rulesToRow(rules: AwardRules) {
     firstRound: rules.firstRound as unknown as Prisma.InputJsonValue,
     citationLength: rules.citationLength,
     nominationCap: rules.nominationCap,
+    tellNominees: rules.tellNominees,
     wordsToNominators: rules.wordsToNominators,
     wordsToLaureates: rules.wordsToLaureates,
     questions: rules.questions as unknown as Prisma.InputJsonValue,

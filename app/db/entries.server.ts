@@ -2,6 +2,7 @@ import type { EntryState } from "~/domain/awards/entry";
 import { withRules } from "./awards.server";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
+import { willingOf } from "./entry-willing.server";
 import { readAnswers } from "./nominations.server";
 
 /**
@@ -24,8 +25,9 @@ export async function ensureEntry(
   const select = { id: true, winId: true, mergedIntoId: true };
   const { id, winId, mergedIntoId } = await tx.entry.findUniqueOrThrow({ where, select });
   if (mergedIntoId) return mergedIntoId;
+  const willing = await willingOf(tx, id, memberIds);
   await tx.entryMember.createMany({
-    data: memberIds.map((personId) => ({ entryId: id, personId })),
+    data: willing.map((personId) => ({ entryId: id, personId })),
     skipDuplicates: true,
   });
   if (!winId && row.winId) await tx.entry.update({ where: { id }, data: { winId: row.winId } });
@@ -76,6 +78,10 @@ export async function findScreenedEntry(db: Database | Tx, id: string, cycleId: 
     include: {
       category: true,
       win: { select: { id: true, title: true, state: true } },
+      declines: {
+        select: { words: true, person: { select: { id: true, name: true } } },
+        orderBy: [{ declinedAt: "asc" }, { personId: "asc" }],
+      },
       mergedInto: { select: { id: true, title: true } },
       mergedFrom: { select: { id: true, title: true, bringsPeople: true }, orderBy: { title: "asc" } },
       members: { include: { person: { select: memberColumns } }, orderBy: sidesFirst },

@@ -34,6 +34,7 @@ type FormCategory = Pick<
   | "questions"
   | "eligibility"
   | "nominationCap"
+  | "tellNominees"
 >;
 
 /** The word that stands in the place of the id of a cycle where the form is only shown. */

@@ -64,7 +64,8 @@ export async function listWordsSwitches(db: Database | Tx, cycleId: string) {
 export async function listWordsAbout(db: Database, personId: string, now: Date) {
   const rows = await db.nomination.findMany({
     where: {
-      ...standing,
+      state: standing.state,
+      entry: { ...standing.entry, declines: { none: { personId } } },
       kindWords: "shown",
       nominees: { some: { personId } },
       category: {
@@ -139,7 +140,11 @@ export async function listReadersOfWords(tx: Tx, cycleId: string, ids?: readonly
     ...(ids && { id: { in: [...ids] } }),
   } satisfies Prisma.NominationWhereInput;
   return tx.person.findMany({
-    where: { deactivatedAt: null, nominatedIn: { some: { nomination } } },
+    where: {
+      deactivatedAt: null,
+      nominatedIn: { some: { nomination } },
+      declined: { none: { entry: { category: { cycleId } } } },
+    },
     orderBy: { id: "asc" },
     select: { id: true, name: true, email: true },
   });

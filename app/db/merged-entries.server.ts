@@ -1,4 +1,5 @@
 import type { Tx } from "./client.server";
+import { willingOf } from "./entry-willing.server";
 
 /** An entry with the entries that were merged into it. */
 export async function findWithSources(tx: Tx, id: string) {
@@ -73,8 +74,9 @@ export async function updateSplit(tx: Tx, id: string): Promise<void> {
   await tx.entry.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 }
 
-/** Gives an entry exactly these people. */
-export async function updateMembers(tx: Tx, entryId: string, personIds: readonly string[]): Promise<void> {
+/** Gives an entry exactly these people, but for those who declined. */
+export async function updateMembers(tx: Tx, entryId: string, people: readonly string[]): Promise<void> {
+  const personIds = await willingOf(tx, entryId, people);
   await tx.entryMember.deleteMany({ where: { entryId, personId: { notIn: [...personIds] } } });
   await tx.entryMember.createMany({
     data: personIds.map((personId) => ({ entryId, personId })),

@@ -2,12 +2,14 @@ import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
 import type { findEntry } from "~/db/entries.server";
 import { updateAccepted, updateCitation, updateEntryState } from "~/db/entries.server";
+import { cancelUnsentNews } from "~/db/entry-declines.server";
 import type { QueuedLetter } from "~/db/letters.server";
 import { findNomination, listSentNominations } from "~/db/nominations.server";
 import { checkInRunning, checkShortlisting, type EntryState } from "~/domain/awards/entry";
 import type { EntryDecision } from "~/domain/awards/entry-decision";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
+import { nominatedLetters } from "./nominated-letters.server";
 import { declinedLetter, restsLetter, returnedLetter } from "./nomination-letters.server";
 import { screenNomination } from "./screen-nomination.server";
 
@@ -70,7 +72,7 @@ async function shortlist(tx: Tx, act: Act, entry: DecidedEntry, citation?: strin
     before: { citation: entry.citation },
     after: { citation: words },
   });
-  return granted<QueuedLetter[]>([]);
+  return granted(await nominatedLetters(tx, entry, act.now));
 }
 
 /** A nominee would rather not. Those who nominated hear kindly that it rests, and not whose wish it was. */
@@ -98,6 +100,7 @@ async function move(
   { from, to, word, reason }: { from: EntryState[]; to: EntryState; word: string; reason?: string },
 ): Promise<Verdict<QueuedLetter[]>> {
   if (!(await updateEntryState(tx, entry.id, { from, to, reason }))) return changed(entry);
+  await cancelUnsentNews(tx, entry.id);
   await recordEvent(tx, act, {
     act: `entry.${word}`,
     subject: { type: "entry", id: entry.id },

@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import { findEntry } from "~/db/entries.server";
 import { holdCycle } from "~/db/cycles.server";
+import type { QueuedLetter } from "~/db/letters.server";
 import { holdEntries } from "~/db/merged-entries.server";
 import { listRanked } from "~/db/ranked-entries.server";
 import { phasePermits } from "~/domain/awards/phase";
@@ -36,18 +37,20 @@ export async function shortlistByRule(act: Act, order: RuleOrder): Promise<Verdi
     await holdEntries(tx, ids);
     const step = { cycleId, word: "shortlist", entryIds: ids, nominationIds: [] };
     return asStep(tx, act, step, async () => {
+      const letters: QueuedLetter[] = [];
       for (const id of ids) {
         const entry = await findEntry(tx, id);
         if (!entry) return refused("not-found");
         const decided = await decideEntry(tx, act, entry, { what: "shortlist", reason: "" });
         if (!decided.ok) return decided;
+        letters.push(...decided.value);
       }
       await recordEvent(tx, act, {
         act: "category.shortlisted-by-rule",
         subject: { type: "category", id: categoryId },
         after: { ...rule, entries: ids },
       });
-      return granted([]);
+      return granted(letters);
     });
   });
 }

@@ -57,6 +57,7 @@ const usual: AwardDraft = {
   threshold: noThreshold,
   citationLength: 400,
   nominationCap: 0,
+  tellNominees: false,
   wordsToNominators: "",
   wordsToLaureates: "",
   questions: [did, helped],

@@ -10,6 +10,7 @@ import { mustDo, tokenOf } from "@tests/support/trophies";
 import { looksOfSteering } from "./cycle-looks";
 import { looksOfJuries } from "./jury-looks";
 import { looksOfWins } from "./win-looks";
+import { askedOf, toldOf } from "./people-told";
 
 /** One page to look at. */
 export interface PageLook {
@@ -67,6 +68,7 @@ async function looksOfVoters(db: Database): Promise<PageLook[]> {
       { id: voted.personId },
       { "endorse.$id": `/endorse/${await askedOf(db, nomination, voted)}` },
     ),
+    ...lookedAtBy({ id: voter.personId }, { "nominated.$id": `/nominated/${await toldOf(db, voter)}` }),
     ...lookedAtBy(
       { id: nomination.nominatorId },
       {
@@ -76,12 +78,6 @@ async function looksOfVoters(db: Database): Promise<PageLook[]> {
       },
     ),
   ];
-}
-
-/** The demo has nobody who was asked to second a nomination. */
-async function askedOf(db: Database, nomination: { id: string }, by: { personId: string }): Promise<string> {
-  const asked = { nominationId: nomination.id, personId: by.personId, request: "You saw it too." };
-  return (await db.endorsement.create({ data: { ...asked, askedAt: new Date() } })).id;
 }
 
 async function pagesOfEverybody(db: Database): Promise<Looks> {

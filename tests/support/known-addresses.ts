@@ -89,6 +89,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
   const rows = {
     endorse,
     lines,
+    nominated: entries,
     categories,
     results: categories,
     vote: categories,

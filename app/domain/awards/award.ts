@@ -47,6 +47,8 @@ export interface AwardRules {
   citationLength: number;
   /** How many nominations one person may send; 0 sets no limit. */
   nominationCap: number;
+  /** Whether nominees hear of it once they are on the shortlist, and may decline. */
+  tellNominees: boolean;
   /** A paragraph of the award in the letter that confirms a nomination; empty adds nothing. */
   wordsToNominators: string;
   /** The same in the letter to laureates. */

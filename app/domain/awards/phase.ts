@@ -28,6 +28,7 @@ const permitted = {
   shortlist: ["nominating", "screening"],
   "edit-citation": ["nominating", "screening"],
   "strike-entry": ["nominating", "screening", "voting"],
+  "decline-honour": ["nominating", "screening"],
   "open-voting": ["nominating", "screening"],
   "cast-ballot": ["voting"],
   "see-turnout": ["voting", "counting", "certifying", "announced", "archived"],

@@ -43,6 +43,17 @@ export interface LetterProps {
   };
   "nomination-returned": { name: string; awardName: string; nominees: string; reason: string; path: string };
   "nomination-declined": { name: string; awardName: string; nominees: string; reason: string };
+  /** Says nothing of who nominated. `until`: when the vote opens, and it is too late to decline. */
+  "you-are-nominated": {
+    name: string;
+    awardName: string;
+    cycleName: string;
+    title: string;
+    isTeam: boolean;
+    until: string;
+    timeZone: string;
+    path: string;
+  };
   "nomination-rests": { name: string; awardName: string; nominees: string; path: string };
   "endorsement-asked": Closing & {
     name: string;

@@ -62,6 +62,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you sent this nomination.",
     ownWork,
   ),
+  "you-are-nominated": rule(
+    "You are nominated",
+    "nominees on the shortlist, where the award says so",
+    "You get this because colleagues nominated you.",
+    "It is how somebody can say that they would rather not.",
+  ),
   "nomination-rests": rule(
     "Nomination rests",
     "the nominator",

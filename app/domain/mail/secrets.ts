@@ -25,18 +25,19 @@ export function mustLeave(template: string): boolean {
   return template === "address-changed";
 }
 
-/** Letters that say who nominated whom. */
+/** Letters that say who nominated whom, or who is on a shortlist. */
 const ofNominators = [
   "nomination-received",
   "nomination-returned",
   "nomination-declined",
   "nomination-rests",
+  "you-are-nominated",
   "nominee-won",
   "endorsement-asked",
   "endorsement-reminder",
 ];
 
-/** Whether a letter says who nominated whom: that is for those who screen, and for nobody else who keeps the house. */
+/** Whether a letter says who nominated whom, or who is on a shortlist: that is for those who screen, and for nobody else who keeps the house. */
 export function tellsNominator(template: string): boolean {
   return ofNominators.includes(template);
 }

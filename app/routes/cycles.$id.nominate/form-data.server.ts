@@ -28,6 +28,7 @@ export async function offeredCategories(
   const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
   return cycle.categories.map((category) => {
     const { id, name, purpose, nomineeKind, requireBothSides, allowSelf, questions, eligibility } = category;
+    const { tellNominees } = category;
     const why = nominator && whyNot(nominator, eligibility.nominate, onDay);
     const most = nomineeKind === "person" ? 1 : largestTeam;
     const cap = category.nominationCap;
@@ -35,7 +36,18 @@ export async function offeredCategories(
     const spent = left === 0 && id !== ownCategoryId ? spentSentence(cap) : null;
     const closedTo = why ? whyNotSentence(why) : spent;
     return {
-      ...{ id, name, purpose, nomineeKind, requireBothSides, allowSelf, questions, most, closedTo },
+      ...{
+        id,
+        name,
+        purpose,
+        nomineeKind,
+        requireBothSides,
+        allowSelf,
+        questions,
+        most,
+        closedTo,
+        tellNominees,
+      },
       left: left === null ? null : `${left} of ${cap} left`,
     };
   });

@@ -156,7 +156,7 @@ export function NominationForm({
           viewerId={viewer.id}
           problems={autosave.data?.problems}
         >
-          {takes && data.done !== "sent" && <WhatNext cycle={cycle} />}
+          {takes && data.done !== "sent" && <WhatNext cycle={cycle} category={category} />}
         </SideColumn>
       </div>
     </>

@@ -32,7 +32,7 @@ const news: Record<string, string> = {
   copied: "The copy is on its way to you.",
 };
 
-function Sent({ data: { done, cycle, written, takes } }: { data: NominateData }) {
+function Sent({ data: { done, cycle, written, takes, categories } }: { data: NominateData }) {
   const said = done === null ? undefined : news[done];
   const path = `/nominations/${written.nominationId}`;
   return (
@@ -54,7 +54,9 @@ function Sent({ data: { done, cycle, written, takes } }: { data: NominateData })
           </Form>
         )}
       </Note>
-      {done === "sent" && <WhatNext cycle={cycle} />}
+      {done === "sent" && (
+        <WhatNext cycle={cycle} category={categories.find(({ id }) => id === written.categoryId)} />
+      )}
     </>
   );
 }

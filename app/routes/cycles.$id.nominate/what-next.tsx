@@ -1,8 +1,13 @@
 import { usePeopleTeam } from "~/ui/people-team";
 import type { NominateData } from "./route";
 
+interface WhatNextProps {
+  cycle: NominateData["cycle"];
+  category: NominateData["categories"][number] | undefined;
+}
+
 /** What becomes of a nomination once it is sent, with the dates. */
-export function WhatNext({ cycle }: { cycle: NominateData["cycle"] }) {
+export function WhatNext({ cycle, category }: WhatNextProps) {
   const team = usePeopleTeam();
   return (
     <section className="sheet elig next">
@@ -19,7 +24,9 @@ export function WhatNext({ cycle }: { cycle: NominateData["cycle"] }) {
           {cycle.announces
             ? `The result is announced on ${cycle.announces}.`
             : "The result is announced after that."}{" "}
-          Until then the people you name hear nothing of it.
+          {category?.tellNominees
+            ? "Those who reach the shortlist hear of it before, without your name, and may decline."
+            : "Until then the people you name hear nothing of it."}
         </li>
       </ol>
     </section>

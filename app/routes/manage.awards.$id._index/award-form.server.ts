@@ -77,6 +77,7 @@ const shape = z.strictObject({
     .min(40, "Write a number from 40 to 2000.")
     .max(2000, "Write a number from 40 to 2000."),
   nominationCap: z.number("Write a whole number.").int().min(0).max(100, "Write a number from 0 to 100."),
+  tellNominees: z.boolean(),
   wordsToNominators: words,
   wordsToLaureates: words,
   questions: z.array(question).max(30),
@@ -183,6 +184,7 @@ function valuesOf(form: FormData, awardId: string): Omit<AwardDraft, "threshold"
     publishBallots: !form.has("keepBallots"),
     citationLength: number("citationLength") ?? 400,
     nominationCap: number("nominationCap") ?? 0,
+    tellNominees: form.has("tellNominees"),
     wordsToNominators: text("wordsToNominators"),
     wordsToLaureates: text("wordsToLaureates"),
     questions: list("questionIds").map((questionId) => questionOf(form, questionId)),

@@ -91,7 +91,12 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
             <AskPart askedAbout={data.askedAbout} why={live.why} onChange={live.onChange} />
           </section>
           <ThresholdPart award={award} errors={errors} />
-          <QuestionsPart questions={award.questions} nominationCap={award.nominationCap} errors={errors} />
+          <QuestionsPart
+            questions={award.questions}
+            nominationCap={award.nominationCap}
+            tellNominees={award.tellNominees}
+            errors={errors}
+          />
           <JuryPart
             award={award}
             jurors={data.jurors}

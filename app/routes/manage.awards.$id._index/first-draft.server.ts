@@ -40,6 +40,7 @@ function blankAward(): AwardDraft {
     threshold: noThreshold,
     citationLength: 400,
     nominationCap: 0,
+    tellNominees: false,
     wordsToNominators: "",
     wordsToLaureates: "",
     questions: [{ ...blankQuestion(), label: "What did they do?", help: "Start with the problem.", min: 20 }],

@@ -1,5 +1,6 @@
 import type { Question } from "~/domain/awards/question";
 import { buttonClass } from "~/ui/button";
+import { Checkbox } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
 import { questionWords } from "~/ui/question-words";
@@ -8,11 +9,12 @@ import { QuestionFields } from "./question-fields";
 interface QuestionsPartProps {
   questions: readonly Question[];
   nominationCap: number;
+  tellNominees: boolean;
   errors: Record<string, string>;
 }
 
 /** The questions in order. Each button sends the form and keeps nothing, so they work without scripts. */
-export function QuestionsPart({ questions, nominationCap, errors }: QuestionsPartProps) {
+export function QuestionsPart({ questions, nominationCap, tellNominees, errors }: QuestionsPartProps) {
   return (
     <section className="blk" id="questions" tabIndex={-1}>
       <h2>Questions</h2>
@@ -65,6 +67,12 @@ export function QuestionsPart({ questions, nominationCap, errors }: QuestionsPar
           defaultValue={nominationCap}
           error={errors.nominationCap}
           hint="0 sets no limit. Nobody nominates the same people twice in any case."
+        />
+        <Checkbox
+          name="tellNominees"
+          defaultChecked={tellNominees}
+          label="Tell nominees that they are nominated"
+          hint="By letter once they are on the shortlist, without the names of those who wrote. They may say that they would rather not until the vote opens."
         />
       </div>
     </section>

@@ -47,6 +47,11 @@ export function EntryView({ data, entry, citation, note, errors }: EntryViewProp
           </p>
           {data.canScreen && <OthersLooking entryId={entry.id} />}
           <Alike data={data} entry={entry} />
+          {entry.declines.map(({ person, words }) => (
+            <Note key={person.id} look="warning">
+              {person.name} would rather not be honoured with this.{words && ` “${words}”`}
+            </Note>
+          ))}
           {entry.reason && <Note look="warning">Disqualified: {entry.reason}</Note>}
           {entry.nominations.map((nomination) => (
             <Story

@@ -94,7 +94,7 @@ export default function Nominations() {
       )}
       {done === "withdrawn" && (
         <Note look="good" role="status">
-          The nomination is withdrawn. The people you named were never told.
+          The nomination is withdrawn. The people you named are not told.
         </Note>
       )}
       {nominations.length === 0 && (

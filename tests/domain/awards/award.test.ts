@@ -35,6 +35,7 @@ const rules: AwardRules = {
   eligibility: { nominate: anyone, receive: anyone, vote: anyone },
   trophyItemId: null,
   nominationCap: 0,
+  tellNominees: false,
   wordsToNominators: "",
   wordsToLaureates: "",
   engravingTemplate: [],

@@ -17,6 +17,7 @@ export const awardRoutes: RouteRow[] = [
     post: everybody,
   },
   { route: "nominations.$id.naming", path: "/nominations/no-such/naming", get: none, post: everybody },
+  { route: "nominated.$id", path: "/nominated/no-such", get: everybody, post: everybody },
   { route: "nominations.$id.copy", path: "/nominations/no-such/copy", get: none, post: everybody },
   {
     route: "manage.cycles.$id.kind-words._index",

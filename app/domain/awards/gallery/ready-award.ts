@@ -36,6 +36,7 @@ export function ready(key: string, suits: string, written: Written): ReadyAward 
     threshold: noThreshold,
     citationLength: 400,
     nominationCap: 0,
+    tellNominees: false,
     wordsToNominators: "",
     wordsToLaureates: "",
     questions: [],
