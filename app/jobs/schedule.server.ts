@@ -9,6 +9,7 @@ import { closeDueVotings } from "~/operations/close-due-votings.server";
 import { deliverDueLetters } from "~/operations/deliver-letters.server";
 import { destroyOldKeys } from "~/operations/destroy-old-keys.server";
 import { draftDueCycles } from "~/operations/draft-due-cycles.server";
+import { eachByItself } from "~/operations/each-by-itself.server";
 import { finishJudging } from "~/operations/finish-judging.server";
 import { handOverToFinals } from "~/operations/hand-over-to-finals.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
@@ -44,38 +45,28 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
       job(await databaseNow(db)),
     );
 
+  /** One after the other, and a fault in one keeps none of the others from its turn. */
+  const inTurn = (jobs: readonly ((db: Database, now: Date) => Promise<unknown>)[], now: Date) =>
+    eachByItself(jobs, (job) => job(db, now));
+
   const running = [
     every(5 * seconds, "signs of life", () => beat(db, id)),
-    every(2 * seconds, "phases of cycles", async (now) => {
-      await draftDueCycles(db, now);
-      await moveDueCycles(db, now);
-      await closeDueVotings(db, now);
-      await announceDueCycles(db, now);
-    }),
+    every(2 * seconds, "phases of cycles", (now) =>
+      inTurn([draftDueCycles, moveDueCycles, closeDueVotings, announceDueCycles], now),
+    ),
     // A loop of its own: a hundred thousand ballots take a while, and no other move waits for them.
-    every(2 * seconds, "counts", async (now) => {
-      await handOverToJuries(db, now);
-      await finishElsewhere(db, now, stopping.signal);
-      await handOverToFinals(db, now);
-      await finishJudging(db, now);
+    every(2 * seconds, "counts", (now) => {
+      const finishCounts = () => finishElsewhere(db, now, stopping.signal);
+      return inTurn([handOverToJuries, finishCounts, handOverToFinals, finishJudging], now);
     }),
-    every(20 * seconds, "turnout", async (now) => {
-      await refreshTurnout(db, now);
-      await refreshParticipation(db, now);
-    }),
-    every(10 * seconds, "reminders", async (now) => {
-      await sendDueReminders(db, now);
-      await sendListReminders(db, now);
-      await sendJuryReminders(db, now);
-      await sendEndorsementReminders(db, now);
-    }),
+    every(20 * seconds, "turnout", (now) => inTurn([refreshTurnout, refreshParticipation], now)),
+    every(10 * seconds, "reminders", (now) =>
+      inTurn([sendDueReminders, sendListReminders, sendJuryReminders, sendEndorsementReminders], now),
+    ),
     every(2 * seconds, "letters", (now) =>
       deliverDueLetters({ db, transport, now, signal: stopping.signal }),
     ),
-    every(6 * hours, "leftovers", async (now) => {
-      await destroyOldKeys(db, now);
-      await clearLeftovers(db, now);
-    }),
+    every(6 * hours, "leftovers", (now) => inTurn([destroyOldKeys, clearLeftovers], now)),
   ];
 
   return async () => {

@@ -12,6 +12,7 @@ import { nextTurn, type NextTurn } from "~/domain/awards/rhythm";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { datesOfToday } from "./dates-as-written.server";
+import { eachByItself } from "./each-by-itself.server";
 import { jobAct } from "./job-act.server";
 
 /**
@@ -20,9 +21,9 @@ import { jobAct } from "./job-act.server";
  */
 export async function draftDueCycles(db: Database, now: Date): Promise<void> {
   const act = jobAct(db, now);
-  for (const id of await listDueSeries(db, now)) {
+  await eachByItself(await listDueSeries(db, now), async (id) => {
     while ((await draftNext(act, id)).ok);
-  }
+  });
 }
 
 async function draftNext(act: Act, seriesId: string): Promise<Verdict> {

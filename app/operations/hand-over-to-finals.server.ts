@@ -1,6 +1,7 @@
 import type { Database } from "~/db/client.server";
 import { listCyclesWithFinals, listFirstRoundsToCount } from "~/db/first-rounds.server";
 import { countFirstRound } from "./count-first-round.server";
+import { eachByItself } from "./each-by-itself.server";
 import { jobAct } from "./job-act.server";
 import { openFinals } from "./open-finals.server";
 
@@ -12,6 +13,9 @@ import { openFinals } from "./open-finals.server";
  */
 export async function handOverToFinals(db: Database, now: Date): Promise<void> {
   const act = jobAct(db, now);
-  for (const id of await listFirstRoundsToCount(db, now)) await countFirstRound(act, id);
-  for (const cycleId of await listCyclesWithFinals(db, now)) await openFinals(act, cycleId);
+  const count = async () =>
+    eachByItself(await listFirstRoundsToCount(db, now), (id) => countFirstRound(act, id));
+  const open = async () =>
+    eachByItself(await listCyclesWithFinals(db, now), (cycleId) => openFinals(act, cycleId));
+  await eachByItself([count, open], (step) => step());
 }

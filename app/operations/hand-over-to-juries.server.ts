@@ -2,6 +2,7 @@ import type { Database } from "~/db/client.server";
 import { listListVotesToClose, listJuryVotesToCount } from "~/db/jury-counts.server";
 import { closeBox } from "./close-box.server";
 import { crashPoint } from "./crash-point.server";
+import { eachByItself } from "./each-by-itself.server";
 import { jobAct } from "./job-act.server";
 import { makeJuryList } from "./make-jury-list.server";
 
@@ -12,7 +13,10 @@ import { makeJuryList } from "./make-jury-list.server";
  */
 export async function handOverToJuries(db: Database, now: Date): Promise<void> {
   const act = jobAct(db, now);
-  for (const id of await listListVotesToClose(db, now)) await closeBox(act, id);
-  crashPoint("jury-vote-closed");
-  for (const id of await listJuryVotesToCount(db)) await makeJuryList(act, id);
+  const close = async () => {
+    await eachByItself(await listListVotesToClose(db, now), (id) => closeBox(act, id));
+    crashPoint("jury-vote-closed");
+  };
+  const list = async () => eachByItself(await listJuryVotesToCount(db), (id) => makeJuryList(act, id));
+  await eachByItself([close, list], (step) => step());
 }

@@ -5,6 +5,7 @@ import type { Phase } from "~/domain/awards/phase";
 import type { Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
 import { closeNominations } from "./close-nominations.server";
+import { eachByItself } from "./each-by-itself.server";
 import { jobAct } from "./job-act.server";
 import { openNominations } from "./open-nominations.server";
 import { openVoting } from "./open-voting.server";
@@ -25,7 +26,7 @@ const moves: Partial<Record<Phase, Move>> = {
  */
 export async function moveDueCycles(db: Database, now: Date): Promise<void> {
   const act = jobAct(db, now);
-  for (const id of await listDueCycleIds(db, now)) await moveCycle(act, id);
+  await eachByItself(await listDueCycleIds(db, now), (id) => moveCycle(act, id));
 }
 
 async function moveCycle(act: Act, id: string): Promise<void> {

@@ -7,16 +7,17 @@ import { openSheets } from "~/domain/juries/progress";
 import { dueReminder, mayRemindSince } from "~/domain/juries/reminders";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { eachByItself } from "./each-by-itself.server";
 import { jobAct } from "./job-act.server";
 import { remindingLetter } from "./jury-letters.server";
 
 /** Reminds the jurors with open sheets on the days set, each once a day of reminding, also with two workers at work. */
 export async function sendJuryReminders(db: Database, now: Date): Promise<void> {
   const act = jobAct(db, now);
-  for (const { id, seatedAt, jury, cycle } of await listJuriesAtWork(db)) {
+  await eachByItself(await listJuriesAtWork(db), async ({ id, seatedAt, jury, cycle }) => {
     const due = dueReminder({ ...cycle, seatedAt }, jury.remindDays, now);
     if (due) await remindDueJurors(act, id, due);
-  }
+  });
 }
 
 async function remindDueJurors(act: Act, categoryId: string, due: Date): Promise<Verdict> {

@@ -7,12 +7,13 @@ import { listNotVoted } from "~/db/not-voted.server";
 import { listReminderIsDue } from "~/domain/awards/closing";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { eachByItself } from "./each-by-itself.server";
 import { jobAct } from "./job-act.server";
 
 /** Reminds those who have not voted of every vote that makes a list and closes soon, once for each close. */
 export async function sendListReminders(db: Database, now: Date): Promise<void> {
-  for (const { id, cycle } of await listListVotesToRemind(db, now))
-    if (listReminderIsDue(cycle, now)) await remindOfVote(jobAct(db, now), id);
+  const due = (await listListVotesToRemind(db, now)).filter(({ cycle }) => listReminderIsDue(cycle, now));
+  await eachByItself(due, ({ id }) => remindOfVote(jobAct(db, now), id));
 }
 
 /** The record keeps that it was done and for which close, never how many had not voted. */
