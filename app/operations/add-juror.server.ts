@@ -6,9 +6,11 @@ import { listJudgedEntries } from "~/db/jury-entries.server";
 import { queueLetters } from "~/db/letters.server";
 import { assignEntries, entriesForNewcomer } from "~/domain/juries/assignment";
 import { granted, refused, type Verdict } from "~/domain/verdict";
+import { dayIn } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
 import { holdJuryForStaff } from "./hold-jury-for-staff.server";
 import { invitingLetter } from "./jury-letters.server";
+import { readJudges } from "./judges.server";
 import { seatingOf } from "./jury-seating.server";
 import { withConflicts } from "./seat-jury.server";
 
@@ -26,6 +28,10 @@ export async function addJuror(
     if (!held.ok) return held;
     const [person] = await listSeatable(tx, [personId]);
     if (!person) return refused("juror-unknown", { field: "personId" });
+    const { eligibility, cycle } = held.value;
+    const asked = { jury: { jurorIds: [personId] }, eligibility };
+    const { outside } = await readJudges(tx, asked, dayIn(cycle.votingOpenAt, cycle.timeZone));
+    if (outside.length > 0) return refused("juror-outside-rule", { field: "personId", detail: person.name });
     const isSeated = held.value.jurors.some((juror) => juror.personId === personId && juror.leftAt === null);
     if (isSeated) return refused("juror-already", { field: "personId" });
     const jurorId = (await upsertJurors(tx, categoryId, [personId], act.now)).get(personId)!;

@@ -4,6 +4,7 @@ import { checkAward, type AwardDraft } from "~/domain/awards/award";
 import { checkThreshold } from "~/domain/awards/threshold";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { checkJurors } from "./judges.server";
 
 type Changed = Omit<AwardDraft, "kind">;
 
@@ -17,6 +18,8 @@ export async function changeAward(act: Act, id: string, rules: Changed): Promise
     if (!checked.ok) return checked;
     const threshold = checkThreshold({ kind: before.kind, threshold: rules.threshold });
     if (!threshold.ok) return threshold;
+    const jurors = await checkJurors(tx, act, { ...rules, kind: before.kind });
+    if (!jurors.ok) return jurors;
     const kept = { ...checked.value, threshold: threshold.value };
     await updateAward(tx, id, kept);
     await recordEvent(tx, act, {

@@ -5,6 +5,7 @@ import { checkAward, type AwardDraft } from "~/domain/awards/award";
 import { checkThreshold } from "~/domain/awards/threshold";
 import { granted, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { checkJurors } from "./judges.server";
 
 /** Adds an award. The same form sent twice makes one. */
 export async function createAward(
@@ -19,6 +20,8 @@ export async function createAward(
     if (!checked.ok) return checked;
     const threshold = checkThreshold(award);
     if (!threshold.ok) return threshold;
+    const jurors = await checkJurors(tx, act, { ...award, kind: award.kind });
+    if (!jurors.ok) return jurors;
     const kept = { ...checked.value, threshold: threshold.value };
     const id = await insertAward(tx, kept, act.now);
     await settleOnce(tx, formKey, id);

@@ -3,12 +3,11 @@ import type { Database, Tx } from "~/db/client.server";
 import type { FoundCategory, FoundCycle } from "~/db/cycles.server";
 import { countEligible } from "~/db/eligible-people.server";
 import { listShortlist } from "~/db/entries.server";
-import { listSeatable } from "~/db/juries.server";
 import { listWithSecondKey } from "~/db/second-keys.server";
-import type { FirstRound } from "~/domain/awards/first-round";
 import { needsForNominations, needsForVoting, type FirstNeeded, type Need } from "~/domain/awards/readiness";
 import { gapOf } from "~/domain/juries/complete";
 import { dayIn } from "~/domain/zoned-time";
+import { readJudges } from "./judges.server";
 
 /** What a cycle lacks before its nominations can open at `now`. */
 export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now: Date): Promise<Need[]> {
@@ -48,7 +47,7 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
     ...quorum
   } of cycle.categories) {
     const shortlist = await listShortlist(db, id);
-    const seatable = kind === "jury" ? await listSeatable(db, jury.jurorIds) : [];
+    const judges = kind === "jury" ? (await readJudges(db, { jury, eligibility }, onDay)).inside : [];
     categories.push({
       id,
       name,
@@ -58,8 +57,8 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
       quorumPercent: quorum.quorumPercent,
       quorumNumber: quorum.quorumNumber,
       lacksSecondKey: twoKeys && castsBallots({ kind, jury, firstRound }) && !locked.has(id),
-      first: await firstNeeded(db, firstRound, onDay),
-      jury: kind === "jury" ? { gap: gapOf(jury, seatable.length), vote: jury.vote } : null,
+      first: await firstNeeded(db, { firstRound, eligibility }, onDay),
+      jury: kind === "jury" ? { gap: gapOf(jury, judges.length), vote: jury.vote } : null,
       shortlisted: shortlist.length,
       shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
       unread: numbers(id).openEntries,
@@ -73,14 +72,18 @@ function castsBallots({ kind, jury, firstRound }: Pick<FoundCategory, "kind" | "
   return kind === "vote" || jury.vote !== "none" || firstRound.kind === "vote";
 }
 
-async function firstNeeded(db: Database | Tx, first: FirstRound, onDay: Date): Promise<FirstNeeded | null> {
+async function firstNeeded(
+  db: Database | Tx,
+  { firstRound: first, eligibility }: Pick<FoundCategory, "firstRound" | "eligibility">,
+  onDay: Date,
+): Promise<FirstNeeded | null> {
   if (first.kind === "none") return null;
   const { size, quorumPercent, quorumNumber } = first;
   const isJury = first.kind === "jury";
-  const seatable = isJury ? await listSeatable(db, first.jury.jurorIds) : [];
+  const judges = isJury ? (await readJudges(db, { jury: first.jury, eligibility }, onDay)).inside : [];
   return {
     ...{ size, quorumPercent, quorumNumber },
     mayVote: isJury ? null : await countEligible(db, first.voters, onDay),
-    gap: isJury ? gapOf(first.jury, seatable.length) : null,
+    gap: isJury ? gapOf(first.jury, judges.length) : null,
   };
 }

@@ -2,14 +2,7 @@ import { recordEvents } from "~/db/audit.server";
 import { holdBox, updateBoxReleased } from "~/db/ballot-boxes.server";
 import type { Tx } from "~/db/client.server";
 import { holdCycleForMove, updateVoteExtended, type FoundCycle } from "~/db/cycles.server";
-import {
-  deleteJuryLot,
-  findJury,
-  isInvolved,
-  listSeatable,
-  updateHandedToJury,
-  type FoundJury,
-} from "~/db/juries.server";
+import { deleteJuryLot, findJury, isInvolved, updateHandedToJury, type FoundJury } from "~/db/juries.server";
 import { insertShortlistCount } from "~/db/jury-counts.server";
 import { deleteUncertifiedResult, findResult } from "~/db/results.server";
 import { checkCycleDates } from "~/domain/awards/cycle-dates";
@@ -20,7 +13,9 @@ import type { JurySettings } from "~/domain/juries/settings";
 import { may } from "~/domain/people/may";
 import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
+import { dayIn } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
+import { readJudges } from "./judges.server";
 import { seatJury } from "./seat-jury.server";
 import { askForSecondKey } from "./shut-box.server";
 
@@ -51,7 +46,7 @@ export async function handToJury(act: Act, handed: HandOver): Promise<Verdict> {
     if (await isInvolved(tx, categoryId, personId)) return refused("own-jury");
     const problem = reasonProblem(reason);
     if (problem) return problem;
-    const asked = await checkAsked(tx, cycle, handed, act.now);
+    const asked = await checkAsked(tx, { cycle, jury, handed, now: act.now });
     if (!asked.ok) return asked;
     await clearTheWay(tx, act, jury);
     await updateHandedToJury(tx, categoryId, asked.value);
@@ -86,17 +81,18 @@ async function checkState(tx: Tx, jury: FoundJury): Promise<Verdict> {
 
 async function checkAsked(
   tx: Tx,
-  cycle: FoundCycle,
-  { settings, closesAt }: HandOver,
-  now: Date,
+  at: { cycle: FoundCycle; jury: FoundJury; handed: HandOver; now: Date },
 ): Promise<Verdict<JurySettings>> {
+  const { cycle, jury, now } = at;
+  const { settings, closesAt } = at.handed;
   if (closesAt <= now) return refused("date-past", { field: "closesAt" });
   if (cycle.announceAt && cycle.announceAt < closesAt)
     return refused("announcement-before-close", { field: "closesAt" });
   const dates = checkCycleDates({ ...cycle, judgingOpenAt: null, votingCloseAt: closesAt }, cycle.timeZone);
   if (!dates.ok) return { ...dates, field: "closesAt" };
-  const seatable = await listSeatable(tx, settings.jurorIds);
-  const alone: JurySettings = { ...settings, jurorIds: seatable.map(({ id }) => id), vote: "none" };
+  const onDay = dayIn(cycle.votingOpenAt, cycle.timeZone);
+  const { inside } = await readJudges(tx, { jury: settings, eligibility: jury.eligibility }, onDay);
+  const alone: JurySettings = { ...settings, jurorIds: inside.map(({ id }) => id), vote: "none" };
   const ready = checkJuryReady(alone);
   return ready.ok ? granted(alone) : ready;
 }

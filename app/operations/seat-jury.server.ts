@@ -5,7 +5,6 @@ import {
   findJury,
   insertAssignments,
   insertJuryLot,
-  listSeatable,
   upsertJurors,
   type FoundJury,
   type NewAssignment,
@@ -16,22 +15,25 @@ import { assignEntries, type Pair } from "~/domain/juries/assignment";
 import { recusesAtOnce, type FoundConflict } from "~/domain/juries/conflicts";
 import { seedCommitment } from "~/domain/voting/lot";
 import { keyBytes } from "~/domain/voting/seal.server";
+import { dayIn } from "~/domain/zoned-time";
 import type { Act } from "./act.server";
 import { wrapBoxKey } from "./box-keys.server";
 import { invitingLetter } from "./jury-letters.server";
+import { readJudges } from "./judges.server";
 import { seatingOf } from "./jury-seating.server";
 
 /**
  * Seats the jury of a category, inside the transaction that opens its judging: appoints the jurors of the settings
- * and those added before, shares out the entries, takes jurors off entries with a conflict that the data shows,
+ * whom its rule still lets in and those added before, shares out the entries, takes jurors off entries with a conflict that the data shows,
  * draws the seed of the lot, and writes to each juror.
  */
 export async function seatJury(tx: Tx, act: Act, categoryId: string): Promise<void> {
   const before = await findJury(tx, categoryId);
   if (!before) throw new Error("The category of this jury is gone.");
-  const named = await listSeatable(tx, before.jury.jurorIds);
+  const { cycle } = before;
+  const { inside, outside } = await readJudges(tx, before, dayIn(cycle.votingOpenAt, cycle.timeZone));
   const left = new Set(before.jurors.filter(({ leftAt }) => leftAt !== null).map(({ personId }) => personId));
-  const personIds = named.map(({ id }) => id).filter((id) => !left.has(id));
+  const personIds = inside.map(({ id }) => id).filter((id) => !left.has(id));
   await upsertJurors(tx, categoryId, personIds, act.now);
   const seed = randomBytes(keyBytes);
   const commitment = seedCommitment(seed.toString("hex"));
@@ -50,6 +52,7 @@ export async function seatJury(tx: Tx, act: Act, categoryId: string): Promise<vo
       entries: seating.entryIds.length,
       sheets: assignments.filter(({ state }) => state === "open").length,
       conflicts: conflicts.length,
+      ...(outside.length > 0 && { outsideTheRule: outside.map(({ name }) => name) }),
       seedCommitment: commitment,
     },
   });

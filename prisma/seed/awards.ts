@@ -61,7 +61,7 @@ const usual: AwardDraft = {
   wordsToNominators: "",
   wordsToLaureates: "",
   questions: [did, helped],
-  eligibility: { nominate: anyone, receive: { ...anyone, minTenureMonths: 6 }, vote: anyone },
+  eligibility: { nominate: anyone, receive: { ...anyone, minTenureMonths: 6 }, vote: anyone, judge: anyone },
   trophyItemId: null,
   engravingTemplate: ["{award}", "{laureate}", "{team}", "{date}"],
 };

@@ -4,7 +4,7 @@ import { anyone, type Eligibility } from "~/domain/awards/eligibility";
 import type { Phase } from "~/domain/awards/phase";
 import type { Question } from "~/domain/awards/question";
 
-export const everybody: Eligibility = { nominate: anyone, receive: anyone, vote: anyone };
+export const everybody: Eligibility = { nominate: anyone, receive: anyone, vote: anyone, judge: anyone };
 
 export const story: Question = {
   id: "story",

@@ -28,11 +28,13 @@ export interface PersonRule {
 export const winsAsked = ["none", "confirmed", "validated"] as const;
 export type WinAsked = (typeof winsAsked)[number];
 
-/** The three rules of an award. */
+/** The four rules of an award. */
 export interface Eligibility {
   nominate: PersonRule;
   receive: PersonRule;
   vote: PersonRule;
+  /** Who may sit on its jury. */
+  judge: PersonRule;
 }
 
 /** What a rule needs to know of a person. */
@@ -146,9 +148,9 @@ export function asksForFacts({ teamOfIds, restCycles, win }: PersonRule): boolea
 
 /** The rules kept as JSON with an award or a category of it, read back; what is missing asks nothing. */
 export function readEligibility(json: unknown, awardId = ""): Eligibility {
-  const { nominate, receive, vote } = recordOf(json);
+  const { nominate, receive, vote, judge } = recordOf(json);
   const read = (rule: unknown) => ({ ...readRule(rule), awardId });
-  return { nominate: read(nominate), receive: read(receive), vote: read(vote) };
+  return { nominate: read(nominate), receive: read(receive), vote: read(vote), judge: read(judge) };
 }
 
 function outside<T>(list: readonly T[], value: T): boolean {

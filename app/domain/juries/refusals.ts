@@ -15,6 +15,7 @@ export type JuryRefusal =
   | "juror-left"
   | "juror-already"
   | "juror-unknown"
+  | "juror-outside-rule"
   | "reminded-lately"
   | "nobody-to-remind"
   | "not-a-jury"

@@ -81,7 +81,7 @@ const shape = z.strictObject({
   wordsToNominators: words,
   wordsToLaureates: words,
   questions: z.array(question).max(30),
-  eligibility: z.strictObject({ nominate: rule, receive: rule, vote: rule }),
+  eligibility: z.strictObject({ nominate: rule, receive: rule, vote: rule, judge: rule }),
   trophyItemId: id.nullable(),
   engravingTemplate: z.array(z.string().max(200)).max(12, "Use at most twelve lines."),
 });
@@ -108,7 +108,7 @@ export function readAwardForm(
 
 /** What the form can show again, and count people by: without choices that it never offered. */
 function showable(values: AwardDraft): AwardDraft {
-  const { nominate, receive, vote } = values.eligibility;
+  const { nominate, receive, vote, judge } = values.eligibility;
   return {
     ...values,
     questions: values.questions.map(plain),
@@ -116,6 +116,7 @@ function showable(values: AwardDraft): AwardDraft {
       nominate: showableRule(nominate),
       receive: showableRule(receive),
       vote: showableRule(vote),
+      judge: showableRule(judge),
     },
   };
 }
@@ -192,6 +193,7 @@ function valuesOf(form: FormData, awardId: string): Omit<AwardDraft, "threshold"
       nominate: { ...ruleOf(form, "nominate"), awardId },
       receive: { ...ruleOf(form, "receive"), awardId },
       vote: { ...ruleOf(form, "vote"), awardId },
+      judge: { ...ruleOf(form, "judge"), awardId },
     },
     trophyItemId: text("trophyItemId") || null,
     engravingTemplate: lines(text("engravingTemplate")),

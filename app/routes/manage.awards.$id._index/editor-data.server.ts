@@ -31,17 +31,18 @@ async function todayOf(db: Database): Promise<Date> {
   return dayIn(await databaseNow(db), company?.timeZone ?? "UTC");
 }
 
-/** How many people the three rules let in today. */
+/** How many people the four rules let in today. */
 async function countsOf(db: Database, { eligibility }: { eligibility: Eligibility }, today: Date) {
-  const [nominate, receive, vote] = await Promise.all([
+  const [nominate, receive, vote, judge] = await Promise.all([
     countEligible(db, eligibility.nominate, today),
     countEligible(db, eligibility.receive, today),
     countEligible(db, eligibility.vote, today),
+    countEligible(db, eligibility.judge, today),
   ]);
-  return { nominate, receive, vote };
+  return { nominate, receive, vote, judge };
 }
 
-const acts = { nominate: "Nominate", receive: "Win", vote: "Vote" } as const;
+const acts = { nominate: "Nominate", receive: "Win", vote: "Vote", judge: "Judge" } as const;
 
 /** For one person what each rule says today, with the first reason where it is a no. */
 async function whyOf(
@@ -51,9 +52,11 @@ async function whyOf(
 ) {
   const [person] = await listCandidates(db, [personId]);
   if (!person) return null;
-  const names = runsInCycles(kind) ? (["nominate", "receive", "vote"] as const) : (["receive"] as const);
+  const names = runsInCycles(kind)
+    ? (["nominate", "receive", "vote", "judge"] as const)
+    : (["receive"] as const);
   const answers = names
-    .filter((name) => name !== "vote" || kind === "vote")
+    .filter((name) => (name !== "vote" || kind === "vote") && (name !== "judge" || kind === "jury"))
     .map((name) => {
       const why = whyNot(person, eligibility[name], today);
       return { act: acts[name], reason: why && whyNotSentence(why) };

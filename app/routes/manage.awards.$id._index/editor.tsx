@@ -100,6 +100,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
           <JuryPart
             award={award}
             jurors={data.jurors}
+            awardId={id}
             errors={errors}
             preview={id && `/manage/awards/${id}/jury-preview`}
           />

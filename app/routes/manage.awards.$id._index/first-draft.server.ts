@@ -44,7 +44,7 @@ function blankAward(): AwardDraft {
     wordsToNominators: "",
     wordsToLaureates: "",
     questions: [{ ...blankQuestion(), label: "What did they do?", help: "Start with the problem.", min: 20 }],
-    eligibility: { nominate: anyone, receive: anyone, vote: anyone },
+    eligibility: { nominate: anyone, receive: anyone, vote: anyone, judge: anyone },
     trophyItemId: null,
     engravingTemplate: ["{award}", "{laureate}", "{date}"],
   };

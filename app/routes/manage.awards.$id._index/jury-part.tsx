@@ -18,6 +18,8 @@ interface JuryPartProps {
   award: AwardDraft;
   jurors: { chosen: PersonOption[]; found?: { query: string; people: PersonOption[] } };
   /** Where the sheet can be looked at; none before the award is kept. */
+  /** Null before the award is kept. */
+  awardId: string | null;
   preview: string | null;
   errors: Record<string, string>;
 }
@@ -42,7 +44,7 @@ const columns = [
 ] as const;
 
 /** Who judges, by what, what they do not see, and how their scores become a result. */
-export function JuryPart({ award: { jury, tieRule }, jurors, preview, errors }: JuryPartProps) {
+export function JuryPart({ award: { jury, tieRule }, jurors, awardId, preview, errors }: JuryPartProps) {
   const fitting = tieRulesFor("rubric");
   const number = (name: "jurorsPerEntry" | "minJurors") => ({
     name,
@@ -56,7 +58,7 @@ export function JuryPart({ award: { jury, tieRule }, jurors, preview, errors }: 
       <PersonPicker
         label="Jurors"
         name="jurorIds"
-        source="/people/search"
+        source={awardId ? `/people/search?judges=${awardId}` : "/people/search"}
         most={200}
         chosen={jurors.chosen}
         found={jurors.found}

@@ -15,7 +15,7 @@ export interface Searched {
   query: string;
 }
 
-const rules = ["nominate", "receive", "vote"] as const;
+const rules = ["nominate", "receive", "vote", "judge"] as const;
 const fields = ["teamOfIds", "alsoIds", "exceptIds"] as const;
 
 type OfRule = Record<(typeof fields)[number], PickedPeople>;

@@ -1,4 +1,4 @@
-import { PenLine, Trophy, Users, Vote } from "lucide-react";
+import { Gavel, PenLine, Trophy, Users, Vote } from "lucide-react";
 import type { AwardDraft } from "~/domain/awards/award";
 import { winnersOnBallot } from "~/ui/ballot/ballot-words";
 import { acts } from "~/ui/voting-words";
@@ -44,6 +44,12 @@ export function PlainWords({ award, counts }: PlainWordsProps) {
               <li>
                 <PenLine className="i" aria-hidden="true" />
                 <span>A nomination takes about {plural(minutes, "minute")}.</span>
+              </li>
+            )}
+            {award.kind === "jury" && (
+              <li>
+                <Gavel className="i" aria-hidden="true" />
+                <span>{plural(counts.judge, "person", "people")} can be asked to judge.</span>
               </li>
             )}
             {award.kind === "vote" && (

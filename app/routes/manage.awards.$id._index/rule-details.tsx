@@ -11,6 +11,7 @@ const rules = [
   { name: "nominate", title: "Limits for nominators" },
   { name: "receive", title: "Limits for those who get it" },
   { name: "vote", title: "Limits for voters" },
+  { name: "judge", title: "Limits for jurors" },
 ] as const;
 
 interface RuleDetailsProps {
@@ -20,7 +21,7 @@ interface RuleDetailsProps {
   onChange: () => void;
 }
 
-/** The finer limits of the three rules, folded away until somebody needs them. */
+/** The finer limits of the four rules, folded away until somebody needs them. */
 export function RuleDetails({ award, choices, people, onChange }: RuleDetailsProps) {
   return (
     <div className="stack-s">
@@ -29,11 +30,7 @@ export function RuleDetails({ award, choices, people, onChange }: RuleDetailsPro
         const picked = people[name];
         const isSearched = Object.values(picked).some((field) => field.found !== undefined);
         return (
-          <details
-            key={name}
-            className={name === "receive" ? "limits" : "limits not-threshold"}
-            open={isSearched || undefined}
-          >
+          <details key={name} className={classOf(name)} open={isSearched || undefined}>
             <summary>
               {title}
               {isLimited(rule) && <span className="chip c-plain">set</span>}
@@ -84,6 +81,11 @@ export function RuleDetails({ award, choices, people, onChange }: RuleDetailsPro
       })}
     </div>
   );
+}
+
+function classOf(name: (typeof rules)[number]["name"]): string {
+  if (name === "judge") return "limits for-jury";
+  return name === "receive" ? "limits" : "limits not-threshold";
 }
 
 const pickers = [

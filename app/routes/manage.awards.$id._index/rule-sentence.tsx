@@ -16,7 +16,7 @@ const sides = [
 
 /** The rules as one sentence whose words are the choices. */
 export function RuleSentence({ award, error }: { award: AwardDraft; error?: string }) {
-  const { nominate, receive, vote } = award.eligibility;
+  const { nominate, receive, vote, judge } = award.eligibility;
   return (
     <>
       <p className="rule-s">
@@ -72,6 +72,16 @@ export function RuleSentence({ award, error }: { award: AwardDraft; error?: stri
             options={functionChoices("Everyone")}
           />{" "}
           may vote.
+        </span>
+        <span className="for-jury">
+          {" "}
+          <Inline
+            label="Who may judge"
+            name="judge.functions"
+            value={judge.functions.join("+")}
+            options={functionChoices("Everyone")}
+          />{" "}
+          may judge.
         </span>
       </p>
       {error && <FieldError>{error}</FieldError>}

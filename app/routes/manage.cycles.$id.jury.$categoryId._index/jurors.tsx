@@ -65,7 +65,7 @@ export function Jurors({ board, mayRun, errors, picked }: JurorsProps) {
           <PersonPicker
             label="Add a juror"
             name="personId"
-            source="/people/search"
+            source={`/people/search?judges=${board.id}`}
             chosen={picked?.chosen}
             found={picked?.found}
             error={errors.personId}

@@ -19,6 +19,8 @@ export const jurySentences: Record<JuryRefusal, (detail?: string) => string> = {
   "juror-left": () => "This person is not on the jury any more.",
   "juror-already": () => "This person is on the jury already.",
   "juror-unknown": () => "Choose somebody of the company.",
+  "juror-outside-rule": (name) =>
+    `${name ?? "This person"} may not judge by the rule of this award. Choose somebody else, or change the rule first.`,
   "reminded-lately": (when) =>
     `They were reminded a short while ago. You can do it again ${when ?? "later"}.`,
   "nobody-to-remind": () => "Everybody has finished, so there is nobody to remind.",

@@ -32,7 +32,7 @@ const rules: AwardRules = {
   firstRound: noFirstRound,
   citationLength: 400,
   questions: [],
-  eligibility: { nominate: anyone, receive: anyone, vote: anyone },
+  eligibility: { nominate: anyone, receive: anyone, vote: anyone, judge: anyone },
   trophyItemId: null,
   nominationCap: 0,
   tellNominees: false,

@@ -126,10 +126,10 @@ describe("rules kept as JSON", () => {
       winMonths: 3,
       alsoIds: ["x"],
     };
-    const rules = { nominate: anyone, receive, vote: anyone };
+    const rules = { nominate: anyone, receive, vote: anyone, judge: anyone };
     expect(readEligibility(JSON.parse(JSON.stringify(rules)))).toEqual(rules);
     expect(readEligibility(rules, "jwq").vote.awardId).toBe("jwq");
-    expect(readEligibility({})).toEqual({ nominate: anyone, receive: anyone, vote: anyone });
-    expect(readEligibility(null)).toEqual({ nominate: anyone, receive: anyone, vote: anyone });
+    expect(readEligibility({})).toEqual({ nominate: anyone, receive: anyone, vote: anyone, judge: anyone });
+    expect(readEligibility(null)).toEqual({ nominate: anyone, receive: anyone, vote: anyone, judge: anyone });
   });
 });

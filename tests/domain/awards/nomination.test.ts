@@ -31,7 +31,7 @@ const rules: NominationRules = {
   allowSelf: false,
   nominationCap: 0,
   questions: [],
-  eligibility: { nominate: anyone, receive: anyone, vote: anyone },
+  eligibility: { nominate: anyone, receive: anyone, vote: anyone, judge: anyone },
 };
 const about = (nominees: Candidate[], change: Partial<NominationCase> = {}): NominationCase => ({
   nominator: charlie,
@@ -103,9 +103,9 @@ describe("a nomination", () => {
 
   it("holds nominator and nominees against their rules", () => {
     const onlySales = { ...anyone, functions: ["sales" as const] };
-    const closed = { nominate: onlySales, receive: anyone, vote: anyone };
+    const closed = { nominate: onlySales, receive: anyone, vote: anyone, judge: anyone };
     expect(reason({ eligibility: closed }, about([alice]))).toBe("nominator-not-eligible");
-    const salesWin = { nominate: anyone, receive: onlySales, vote: anyone };
+    const salesWin = { nominate: anyone, receive: onlySales, vote: anyone, judge: anyone };
     const [problem] = nominationProblems({ ...rules, eligibility: salesWin }, about([alice, bob]));
     expect(problem).toMatchObject({ reason: "nominee-not-eligible", field: "nominees", detail: "Bob" });
   });

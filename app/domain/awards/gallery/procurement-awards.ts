@@ -9,6 +9,7 @@ export const procurementAwards: ReadyAward[] = [
       nominate: only({ functions: ["sales"] }),
       receive: only({ functions: ["procurement"], minTenureMonths: 6 }),
       vote: only({ functions: ["sales", "procurement"] }),
+      judge: only({}),
     },
     questions: [
       asked("deal", "Which deal would have ended otherwise without them?", { min: 20 }),

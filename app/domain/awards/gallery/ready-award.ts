@@ -40,7 +40,7 @@ export function ready(key: string, suits: string, written: Written): ReadyAward 
     wordsToNominators: "",
     wordsToLaureates: "",
     questions: [],
-    eligibility: { nominate: anyone, receive: anyone, vote: anyone },
+    eligibility: { nominate: anyone, receive: anyone, vote: anyone, judge: anyone },
     trophyItemId: null,
     engravingTemplate: ["{award}", "{laureate}", "{date}"],
     ...written,

@@ -44,6 +44,7 @@ export const teamAwards: ReadyAward[] = [
       nominate: only({}),
       receive: only({ functions: ["sales", "procurement"], minTenureMonths: 6 }),
       vote: only({}),
+      judge: only({}),
     },
     questions: [
       asked("understood", "What did they understand that others had not?", { min: 20 }),
