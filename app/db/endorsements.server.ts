@@ -34,9 +34,24 @@ export async function insertEndorsement(
 export async function updateEndorsement(
   tx: Tx,
   id: string,
-  answer: { state: "given" | "declined"; words: string; answeredAt: Date },
+  answer: { state: "given" | "declined"; words: string; mayBeNamed?: boolean; answeredAt: Date },
 ): Promise<void> {
   await tx.endorsement.update({ where: { id }, data: answer });
+}
+
+/** Hides a colleague's words from the nominees for this reason, or shows them again; answers whether that was a change. */
+export async function updateHiddenFor(
+  tx: Tx,
+  at: { id: string; cycleId: string },
+  hiddenFor: string,
+): Promise<boolean> {
+  const nomination = { category: { cycleId: at.cycleId, kindWords: true } };
+  const where = { id: at.id, state: "given" as const, mayBeNamed: { not: null }, nomination };
+  const { count } = await tx.endorsement.updateMany({
+    where: { ...where, hiddenFor: { not: hiddenFor } },
+    data: { hiddenFor },
+  });
+  return count === 1;
 }
 
 const remindedAtOnce = 200;

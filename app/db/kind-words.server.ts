@@ -22,6 +22,12 @@ const columns = {
   mayBeNamed: true,
   hiddenFor: true,
   nominator: { select: { name: true } },
+  endorsements: {
+    // Who was never told that nominees read it has not said yes to it.
+    where: { state: "given", mayBeNamed: { not: null } },
+    orderBy: { id: "asc" },
+    select: { id: true, words: true, mayBeNamed: true, hiddenFor: true, person: { select: { name: true } } },
+  },
   nominees: { orderBy: { person: { name: "asc" } }, select: { person: { select: { name: true } } } },
   category: {
     select: { id: true, name: true, questions: true, cycle: { select: { id: true, name: true } } },
@@ -88,7 +94,7 @@ export async function listWordsAbout(db: Database, personId: string, now: Date) 
 const mostAbout = 300;
 
 function toWords(row: Prisma.NominationGetPayload<{ select: typeof columns }>) {
-  const { category, answers, teamName, nominees, nominator, ...rest } = row;
+  const { category, answers, teamName, nominees, nominator, endorsements, ...rest } = row;
   return {
     ...rest,
     nominees: nomineeTitle(
@@ -97,6 +103,11 @@ function toWords(row: Prisma.NominationGetPayload<{ select: typeof columns }>) {
     ),
     isTeam: nominees.length > 1,
     nominatorName: nominator.name,
+    seconded: endorsements.map(({ person, mayBeNamed, ...one }) => ({
+      ...one,
+      mayBeNamed: mayBeNamed === true,
+      name: person.name,
+    })),
     words: kindAnswers(readQuestions(category.questions), readAnswers(answers)),
     category: { id: category.id, name: category.name },
     cycle: category.cycle,

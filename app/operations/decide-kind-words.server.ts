@@ -3,6 +3,7 @@ import { holdCycle } from "~/db/cycles.server";
 import { updateKindWords } from "~/db/kind-words.server";
 import { queueLetters } from "~/db/letters.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { kindWordsLetters } from "./kind-words-letters.server";
@@ -23,7 +24,8 @@ export async function decideKindWords(act: Act, decision: Decision): Promise<Ver
   const { cycleId, nominationIds, to } = decision;
   return transact(act, async (tx) => {
     const reason = to === "hidden" ? decision.reason.trim() : "";
-    if (to === "hidden" && reason === "") return refused("reason-missing", { field: "reason" });
+    const problem = to === "hidden" && reasonProblem(reason);
+    if (problem) return problem;
     const cycle = await holdCycle(tx, cycleId);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "decide-kind-words")) return refused("wrong-phase");

@@ -15,6 +15,7 @@ import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { declineEndorsement } from "~/operations/decline-endorsement.server";
 import { endorseNomination } from "~/operations/endorse-nomination.server";
 import { untilFor } from "~/ui/closing-words";
+import { Checkbox } from "~/ui/choice";
 import { Empty } from "~/ui/empty";
 import { FormErrors } from "~/ui/form-errors";
 import { PageHead } from "~/ui/page-head";
@@ -53,10 +54,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const words = String(form.get("words") ?? "").slice(0, 2_000);
   const act = await actOf(request, viewer);
   const isDeclined = form.get("do") === "decline";
-  const verdict = await (isDeclined ? declineEndorsement(act, id) : endorseNomination(act, id, words));
+  const naming = form.has("mayBeNamed") ? "named" : "unnamed";
+  const verdict = await (isDeclined
+    ? declineEndorsement(act, id)
+    : endorseNomination(act, id, words, naming));
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (verdict.ok || verdict.reason === "already-done") return redirect(`/endorse/${id}`);
-  return json({ words, errors: errorsOf(verdict) }, { status: 409 });
+  return json({ words, naming, errors: errorsOf(verdict) }, { status: 409 });
 }
 
 export default function Endorse() {
@@ -87,6 +91,12 @@ export default function Endorse() {
           error={answered?.errors.words}
           count={{ most: longestEndorsement, unit: "characters" }}
           hint={`What did you see yourself? ${nominator} and the ${team} read it with your name.`}
+        />
+        <Checkbox
+          name="mayBeNamed"
+          defaultChecked={answered?.naming === "named"}
+          label={`Name me to ${title}`}
+          hint="Once the winners are announced your sentence may be read there. Without the tick it comes unsigned."
         />
         <div className="form-acts">
           <SubmitButton name="do" value="endorse">

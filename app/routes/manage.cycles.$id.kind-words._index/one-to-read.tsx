@@ -1,8 +1,9 @@
 import { Form } from "@remix-run/react";
-import { buttonClass } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { SubmitButton } from "~/ui/submit-button";
-import { TextField } from "~/ui/text-field";
+import type { ComponentProps } from "react";
+import { HideForm } from "./hide-form";
+import { Seconded } from "./seconded";
 
 interface OneToReadProps {
   row: {
@@ -13,10 +14,11 @@ interface OneToReadProps {
     hiddenFor: string;
     category: { name: string };
     words: readonly { question: string; answer: string }[];
+    seconded: ComponentProps<typeof Seconded>["seconded"];
   };
   list: "waiting" | "shown" | "hidden";
   canDecide: boolean;
-  answered?: { reason: string; errors: Record<string, string> };
+  answered?: { id: string; reason: string; errors: Record<string, string> };
 }
 
 /** What one nominator wrote, with the ways to show it or not. The words themselves stay as they are. */
@@ -37,6 +39,7 @@ export function OneToRead({ row, list, canDecide, answered }: OneToReadProps) {
             <p className="said">{answer}</p>
           </div>
         ))}
+        <Seconded seconded={row.seconded} canDecide={canDecide} answered={answered} />
         {hiddenFor && <p className="meta">Hidden because: “{hiddenFor}”</p>}
         {canDecide && (
           <div className="kind-acts">
@@ -49,24 +52,7 @@ export function OneToRead({ row, list, canDecide, answered }: OneToReadProps) {
               </Form>
             )}
             {list !== "hidden" && (
-              <details className="hide-words" open={answered ? true : undefined}>
-                <summary className={buttonClass({ look: "quiet", size: "small" })}>Hide it</summary>
-                <Form method="post" className="stack-s">
-                  <input type="hidden" name="to" value="hidden" />
-                  <TextField
-                    label="Why?"
-                    name="reason"
-                    id={`reason-${id}`}
-                    maxLength={500}
-                    hint="It stays in the record. Nobody is told."
-                    defaultValue={answered?.reason}
-                    error={answered?.errors.reason}
-                  />
-                  <SubmitButton size="small" name="nomination" value={id}>
-                    Hide it from the nominees
-                  </SubmitButton>
-                </Form>
-              </details>
+              <HideForm what="nomination" id={id} answered={answered?.id === id ? answered : undefined} />
             )}
           </div>
         )}

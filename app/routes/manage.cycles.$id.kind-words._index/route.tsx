@@ -12,6 +12,7 @@ import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { listWordsOfCycle, listWordsSwitches, wordsAPage, type KindWordsState } from "~/db/kind-words.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { decideEndorsementWords } from "~/operations/decide-endorsement-words.server";
 import { decideKindWords } from "~/operations/decide-kind-words.server";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
@@ -64,9 +65,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 const shape = z.strictObject({
-  nomination: z.array(z.string().min(1).max(64)).min(1).max(wordsAPage),
+  nomination: z.array(z.string().min(1).max(64)).max(wordsAPage),
+  endorsement: z.string().max(64).optional(),
   to: z.enum(["shown", "hidden"]),
-  reason: z.string().max(500).default(""),
+  reason: z.string().max(5_000).default(""),
 });
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -74,12 +76,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const parsed = shape.safeParse({ ...Object.fromEntries(form), nomination: form.getAll("nomination") });
   if (!parsed.success) throw new Response(null, { status: 400 });
-  const { nomination: nominationIds, to, reason } = parsed.data;
-  const decision = { cycleId: params.id ?? "", nominationIds, to, reason };
-  const verdict = await decideKindWords(await actOf(request, viewer), decision);
+  const { nomination: nominationIds, endorsement: endorsementId, to, reason } = parsed.data;
+  if (!endorsementId && nominationIds.length === 0) throw new Response(null, { status: 400 });
+  const decision = { cycleId: params.id ?? "", to, reason };
+  const act = await actOf(request, viewer);
+  const verdict = endorsementId
+    ? await decideEndorsementWords(act, { ...decision, endorsementId })
+    : await decideKindWords(act, { ...decision, nominationIds });
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (!verdict.ok)
-    return json({ id: nominationIds[0] ?? "", reason, errors: errorsOf(verdict) }, { status: 409 });
+    return json(
+      { id: endorsementId ?? nominationIds[0] ?? "", reason, errors: errorsOf(verdict) },
+      { status: 409 },
+    );
   const query = new URL(request.url).searchParams;
   query.set("done", to);
   query.delete("index");
@@ -124,13 +133,7 @@ export default function KindWordsOfCycle() {
           {canDecide && list === "waiting" && <AllOfPage ids={rows.map(({ id }) => id)} />}
           <ul className="list kind-queue">
             {rows.map((row) => (
-              <OneToRead
-                key={row.id}
-                row={row}
-                list={list}
-                canDecide={canDecide}
-                answered={answered?.id === row.id ? answered : undefined}
-              />
+              <OneToRead key={row.id} row={row} list={list} canDecide={canDecide} answered={answered} />
             ))}
           </ul>
         </>

@@ -28,7 +28,10 @@ export function Departure({ person }: { person: { id: string; name: string; hasL
             action={`/manage/people/${person.id}/departure`}
           >
             <p>Every device is signed out at once, and no new code is sent.</p>
-            <p>They can not nominate or vote any more. A ballot already cast in an open vote still counts.</p>
+            <p>
+              They can no longer nominate or vote. They are struck from the rolls of open votes, and a ballot
+              they have cast there is not counted. Votes that are closed stay as they are.
+            </p>
           </Confirm>
         )}
       </div>

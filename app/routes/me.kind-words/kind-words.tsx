@@ -6,6 +6,7 @@ interface KindWordsProps {
     team: string;
     from: string | null;
     words: readonly { question: string; answer: string }[];
+    seconded: readonly { id: string; words: string; from: string | null }[];
   }[];
 }
 
@@ -13,7 +14,7 @@ interface KindWordsProps {
 export function KindWords({ words }: KindWordsProps) {
   return (
     <ul className="kind-words">
-      {words.map(({ id, cycle, award, team, from, words: answers }) => (
+      {words.map(({ id, cycle, award, team, from, words: answers, seconded }) => (
         <li key={id} className="sheet">
           <p className="meta">
             {award}, {cycle}
@@ -26,6 +27,13 @@ export function KindWords({ words }: KindWordsProps) {
             </blockquote>
           ))}
           <p className="from">{from ?? "A colleague"}</p>
+          {seconded.length > 0 && <p className="meta">Seconded by</p>}
+          {seconded.map((one) => (
+            <blockquote key={one.id} className="seconded">
+              <p className="said">{one.words}</p>
+              <p className="from">{one.from ?? "Another colleague"}</p>
+            </blockquote>
+          ))}
         </li>
       ))}
     </ul>

@@ -17,11 +17,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePerson(request);
   const db = database();
   const rows = await listWordsAbout(db, viewer.id, await databaseNow(db));
-  const words = rows.map(({ id, words, nominees, isTeam, mayBeNamed, nominatorName, category, cycle }) => ({
-    ...{ id, words, award: category.name, cycle: cycle.name },
-    team: isTeam ? nominees : "",
-    from: mayBeNamed ? nominatorName : null,
-  }));
+  const words = rows.map(
+    ({ id, words, nominees, isTeam, mayBeNamed, nominatorName, category, cycle, seconded }) => ({
+      ...{ id, words, award: category.name, cycle: cycle.name },
+      team: isTeam ? nominees : "",
+      from: mayBeNamed ? nominatorName : null,
+      seconded: seconded
+        .filter(({ hiddenFor }) => hiddenFor === "")
+        .map((one) => ({ id: one.id, words: one.words, from: one.mayBeNamed ? one.name : null })),
+    }),
+  );
   return json({ words });
 }
 
