@@ -1,13 +1,17 @@
+import { formatMoney } from "~/domain/money";
+import { rateMonth, rateText } from "~/domain/wins/exchange";
 import { checkStake, standingOf } from "~/domain/wins/value-check";
 import { claimOf, valueNames } from "~/domain/wins/value-line";
 import { acceptedLine } from "~/domain/wins/value-check";
 import { exactValueWords } from "~/domain/wins/value-words";
 import { openFor } from "~/domain/wins/win-state";
+import { localOf } from "~/domain/zoned-time";
 import type { Database } from "./client.server";
 import { getCompany } from "./company.server";
 import { listManagersAbove } from "./people.server";
 import { shownWorth } from "./win-figures.server";
-import { findWin, type FoundLine } from "./wins.server";
+import { findRate } from "./rates.server";
+import { findWin, type FoundLine, type FoundWin } from "./wins.server";
 
 /** A win as Finance checks it, with every figure exact, or null where it has not come to Finance. */
 export async function findFinanceWin(db: Database, id: string, reader: { id: string }) {
@@ -18,14 +22,25 @@ export async function findFinanceWin(db: Database, id: string, reader: { id: str
   ]);
   if (!win?.confirmedAt) return null;
   const stake = checkStake(win, { id: reader.id, superiorIds });
+  const missingRate = await missingRateOf(db, win);
   const { title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer } = win;
   return {
     ...{ id, title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer },
     worth: shownWorth(win, locale),
-    stake: stake.ok ? null : stake,
+    ...{ stake: stake.ok ? null : stake, missingRate },
     mayCheck: stake.ok && openFor(state, "check"),
     lines: win.valueLines.map((line) => shownLine(line, currency, locale)),
   };
+}
+
+/** The currency and month that Finance has set no rate for, where the win needs one. */
+async function missingRateOf(db: Database, win: FoundWin) {
+  const { currency: inCurrency, timeZone } = await getCompany(db);
+  const { currency, confirmedAt } = win;
+  const hasMoney = win.valueLines.some(({ unit }) => unit === "money");
+  if (currency === inCurrency || !hasMoney || !confirmedAt) return null;
+  const month = rateMonth(win, localOf(confirmedAt, timeZone));
+  return (await findRate(db, { currency, inCurrency }, month)) ? null : { currency, month };
 }
 
 /** A line with its figures to the last unit. */
@@ -37,6 +52,7 @@ function shownLine(line: FoundLine, currency: string, locale: string) {
     standing: standingOf(line),
     mayReduce: claimOf(line) > 0n,
     words: exactValueWords(line, currency, locale),
+    converted: convertedLine(line, locale),
     left: line.validated === null ? null : exactValueWords(acceptedLine(line), currency, locale).change,
     lastCheck:
       line.lastCheck && line.financeState !== "unchecked"
@@ -45,6 +61,16 @@ function shownLine(line: FoundLine, currency: string, locale: string) {
             reason: line.lastCheck.reason,
           }
         : null,
+  };
+}
+
+/** “$1,000 is €924.50 by 0.9245 of 2026-03, version 2”, in its parts; null in the company's own currency. */
+function convertedLine({ rate, inCompany, inCurrency }: FoundLine, locale: string) {
+  if (!rate || inCompany === null || inCurrency === null) return null;
+  return {
+    amount: formatMoney({ amount: inCompany, currency: inCurrency }, locale),
+    rate: rateText(rate.scaled),
+    ...{ month: rate.month.toISOString().slice(0, 7), version: rate.version },
   };
 }
 

@@ -7,16 +7,23 @@ export async function findWinIdOfLine(tx: Tx, lineId: string): Promise<string | 
   return line?.winId ?? null;
 }
 
+interface Exchanged {
+  inCompany: bigint | null;
+  inCurrency: string | null;
+  rateId: string | null;
+}
+
 /** Writes a decision about a line over the one before, which stays in its history. */
 export async function insertValueCheck(
   tx: Tx,
-  check: Checked & { lineId: string; number: number; checkedById: string; checkedAt: Date },
+  check: Checked & Exchanged & { lineId: string; number: number; checkedById: string; checkedAt: Date },
 ): Promise<void> {
+  const { inCompany, inCurrency, rateId, ...row } = check;
   const { lineId, number, financeState, validated } = check;
-  await tx.valueCheck.create({ data: check });
+  await tx.valueCheck.create({ data: row });
   await tx.valueLine.update({
     where: { id: lineId },
-    data: { financeState, validated, checkCount: number },
+    data: { financeState, validated, checkCount: number, inCompany, inCurrency, rateId },
   });
 }
 

@@ -1,7 +1,7 @@
 import { shortMoney } from "~/domain/money";
 import { acceptedLine, standingOf } from "~/domain/wins/value-check";
 import { veiledWords, type ValueWords } from "~/domain/wins/value-words";
-import { worthOfWin } from "~/domain/wins/win-worth";
+import { convertedWorth, worthOfWin } from "~/domain/wins/win-worth";
 import type { FoundLine } from "./wins.server";
 
 type Words = (line: FoundLine, currency: string, locale: string) => ValueWords;
@@ -19,11 +19,20 @@ export function shownCheck(line: FoundLine, currency: string, locale: string, wo
 
 /** Claimed and validated as two figures in words, null where no line is about money. */
 export function shownWorth(
-  win: { valueLines: Parameters<typeof worthOfWin>[0]; currency: string },
+  win: {
+    valueLines: readonly (Parameters<typeof worthOfWin>[0][number] &
+      Parameters<typeof convertedWorth>[0][number])[];
+    currency: string;
+  },
   locale: string,
 ) {
   const { claimed, validated, lines, checked } = worthOfWin(win.valueLines);
   if (lines === 0) return null;
   const text = (amount: bigint) => shortMoney({ amount, currency: win.currency }, locale);
-  return { claimed: text(claimed), validated: checked === 0 ? null : text(validated), lines, checked };
+  const converted = convertedWorth(win.valueLines);
+  return {
+    ...{ claimed: text(claimed), validated: checked === 0 ? null : text(validated), lines, checked },
+    /** In the company's currency, where that is another. */
+    converted: converted && converted.currency !== win.currency ? shortMoney(converted, locale) : null,
+  };
 }

@@ -18,6 +18,7 @@ const whole = {
   valueLines: {
     orderBy: [{ position: "asc" }],
     include: {
+      rate: { select: { month: true, scaled: true, version: true } },
       checks: {
         orderBy: { number: "desc" },
         take: 1,

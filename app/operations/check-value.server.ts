@@ -13,6 +13,7 @@ import {
   type Decision,
 } from "~/domain/wins/value-check";
 import { transact, type Act } from "./act.server";
+import { inCompanyCurrency } from "./in-company-currency.server";
 import { openCheck, type OpenCheck } from "./open-check.server";
 import { peopleOf } from "./win-letters.server";
 
@@ -37,8 +38,11 @@ export async function checkValue(
     const correcting = win.checkedAt === null ? "no" : "yes";
     const checked = decideValue(line, win, { decision, correcting });
     if (!checked.ok) return checked;
+    const money = line.unit === "money" ? checked.value.validated : null;
+    const converted = await inCompanyCurrency(tx, win, money);
+    if (!converted.ok) return converted;
     await insertValueCheck(tx, {
-      ...checked.value,
+      ...{ ...checked.value, ...converted.value },
       ...{ lineId, number: seen + 1, checkedById: validatorId, checkedAt: act.now },
     });
     await recordCheck(tx, act, win, { line, checked: checked.value });

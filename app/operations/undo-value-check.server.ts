@@ -20,6 +20,7 @@ export async function undoValueCheck(
       return refused("checked-meanwhile", { detail: line.lastCheck?.checkedBy.name });
     await insertValueCheck(tx, {
       ...{ lineId, number: seen + 1, financeState: "unchecked", validated: null, reason: "" },
+      ...{ inCompany: null, inCurrency: null, rateId: null },
       ...{ checkedById: validatorId, checkedAt: act.now },
     });
     await recordEvent(tx, act, {

@@ -49,6 +49,7 @@ export const actNouns = [
   "run",
   "figures",
   "win",
+  "rate",
   "order",
   "vendor",
   "item",

@@ -89,6 +89,7 @@ describe("the year in numbers", () => {
       wins: 0,
       claimed: 0n,
       validated: 0n,
+      withoutRate: 0,
       joinedAfter: null,
       deals: 0,
       joinedAfterBefore: null,
@@ -101,14 +102,27 @@ describe("the year in numbers", () => {
     await confirmed("Hidden", new Date("2026-02-01T12:00:00Z"), { hideAmounts: true });
     await confirmed("Dollars", new Date("2026-02-01T12:00:00Z"), { currency: "USD", milestones: [] });
     await sent("Not yet", new Date("2026-02-01T12:00:00Z"));
-    const validated = { financeState: "validated" as const, validated: 20_000_00n };
+    const validated = {
+      ...{ financeState: "validated" as const, validated: 20_000_00n },
+      ...{ inCompany: 20_000_00n, inCurrency: "EUR" },
+    };
     await db.valueLine.updateMany({ data: validated });
     await db.valueLine.updateMany({
+      where: { win: { currency: "USD" } },
+      data: { inCompany: null, inCurrency: null },
+    });
+    await db.valueLine.updateMany({
       where: { win: { title: "Last year" } },
-      data: { financeState: "rejected", validated: null },
+      data: { financeState: "rejected", validated: null, inCompany: null },
     });
     const numbers = await year("2026-06-01T00:00:00Z");
-    expect(numbers).toMatchObject({ wins: 3, claimed: 27_777_00n, validated: 20_000_00n, deals: 2 });
+    expect(numbers).toMatchObject({
+      wins: 3,
+      claimed: 27_777_00n,
+      validated: 20_000_00n,
+      withoutRate: 1,
+      deals: 2,
+    });
     expect(numbers.joinedAfter).toBeCloseTo(3 / 67);
     expect(numbers.joinedAfterBefore).toBeCloseTo(3 / 67);
   });

@@ -21,6 +21,7 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
   });
   return [
     { as: checker, route: "finance._index", path: "/finance" },
+    { as: checker, route: "finance.rates", path: "/finance/rates" },
     { as: checker, route: "finance.wins.$id", path: `/finance/wins/${toCheck.id}` },
     { as: checker, route: "finance.lines.$id", path: `/finance/lines/${toCheck.valueLines[0]!.id}` },
     { as: signer, route: "wins.$id._index", path: `/wins/${waiting.id}` },

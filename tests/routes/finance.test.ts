@@ -122,3 +122,46 @@ describe("what is hidden", () => {
     expect(JSON.stringify(letters.map(({ props }) => props))).not.toContain("20,123");
   });
 });
+
+describe("the rates", () => {
+  const ask = (visitor: Visitor, changed: Record<string, string> = {}) =>
+    visitor.post("/finance/rates", { currency: "usd", month: "2026-03", rate: "0.9245", ...changed });
+
+  it("are set without scripts, and are asked for where a win waits", async () => {
+    const { winId, lineId } = await confirmed({ currency: "USD", title: "In dollars" });
+    const refusedFirst = await as.frank.post(`/finance/wins/${winId}`, {
+      lineId,
+      seen: "0",
+      does: "validate",
+    });
+    expect(refusedFirst.status).toBe(409);
+    expect(await refusedFirst.text()).toContain("There is no rate for USD in March 2026 yet");
+    const page = await textOf(as.frank, "/finance/rates?currency=USD&month=2026-03");
+    expect(page).toContain("Wins wait for these rates.");
+    expect(page).toContain('value="USD"');
+    expect((await ask(as.frank)).headers.get("Location")).toBe("/finance/rates?year=2026&done=set");
+    expect(await textOf(as.frank, "/finance/rates?year=2026")).toContain("0.9245");
+    await as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
+    expect(await textOf(as.bob, `/wins/${winId}`)).toContain("by Finance’s rates");
+  });
+
+  it("keep what was typed when they are refused, beside the field", async () => {
+    const before = await db.rate.count();
+    for (const [changed, field, status] of [
+      [{ currency: "EUR" }, "currency", 409],
+      [{ month: "2999-01" }, "month", 400],
+      [{ month: "2098-01" }, "month", 409],
+      [{ rate: "0" }, "rate", 409],
+      [{ rate: "1.082" }, "rate", 400],
+      [{ rate: "about one" }, "rate", 400],
+    ] as const) {
+      const answer = await ask(as.frank, changed);
+      expect(answer.status).toBe(status);
+      const html = await answer.text();
+      expect(html).toContain(`id="${field}-error"`);
+      for (const typed of Object.values(changed)) expect(html).toContain(`value="${typed}"`);
+    }
+    for (const name of ["alice", "dana", "adam"] as const) expect((await ask(as[name])).status).toBe(403);
+    expect(await db.rate.count()).toBe(before);
+  });
+});

@@ -19,4 +19,9 @@ export type WinRefusal =
   | "not-below-claim"
   | "nothing-to-reduce"
   | "checked-meanwhile"
-  | "correct-instead";
+  | "correct-instead"
+  | "rate-missing"
+  | "rate-of-own-currency"
+  | "rate-currency-unknown"
+  | "rate-month-ahead"
+  | "rate-not-above-nothing";

@@ -1,3 +1,4 @@
+import type { Money } from "../money";
 import type { FinanceState } from "./value-check";
 import { worthOf, type ValueLine } from "./value-line";
 
@@ -15,6 +16,16 @@ export interface WinWorth {
   /** How many lines of money there are, and of how many Finance has decided. */
   lines: number;
   checked: number;
+}
+
+/** What was validated of a win, in the currency it was converted to; null where nothing was. */
+export function convertedWorth(
+  lines: readonly { inCompany: bigint | null; inCurrency: string | null }[],
+): Money | null {
+  const currency = lines.find(({ inCurrency }) => inCurrency !== null)?.inCurrency ?? null;
+  if (currency === null) return null;
+  const amounts = lines.map((line) => (line.inCurrency === currency ? (line.inCompany ?? 0n) : 0n));
+  return { amount: sum(amounts), currency };
 }
 
 /** The sum over the lines of money; measures are worth what they are and are left out. */

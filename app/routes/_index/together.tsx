@@ -1,11 +1,12 @@
 import { Knot } from "~/ui/knot";
-import { plural } from "~/ui/words";
+import { capital, plural } from "~/ui/words";
 
 interface TogetherProps {
   year: {
     wins: number;
     claimed: string | null;
     validated: string | null;
+    withoutRate: number;
     joinedAfter: number | null;
     deals: number;
     joinedAfterBefore: number | null;
@@ -25,6 +26,8 @@ export function Together({ year }: TogetherProps) {
         So far this year: {plural(year.wins, "joint win")}
         {year.claimed && `, ${year.claimed} claimed`}
         {year.claimed && year.validated && ` and ${year.validated} validated by Finance`}.{" "}
+        {year.withoutRate > 0 &&
+          `${capital(plural(year.withoutRate, "win"))} in another currency ${year.withoutRate === 1 ? "waits" : "wait"} for Finance’s rate and ${year.withoutRate === 1 ? "is" : "are"} in no sum. `}
         {joinedAfter !== null && (
           <>
             <em className="s">Sales</em> brought <em className="p">Procurement</em> in after{" "}

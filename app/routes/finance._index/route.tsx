@@ -5,6 +5,7 @@ import { database } from "~/db/client.server";
 import { queuePage } from "~/db/finance-queue.server";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
+import { FinanceNav } from "~/ui/finance-nav";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { pageNumber } from "~/ui/page-number";
@@ -36,7 +37,9 @@ export default function FinanceQueue() {
       <PageHead
         title="Wins to check"
         lead="Both sides have signed these. You say which of their values count, and how much of each."
-      />
+      >
+        <FinanceNav current="wins" />
+      </PageHead>
       <FilterBar clearTo={isFiltered ? "/finance" : undefined}>
         <div className="fld wide">
           <TextField

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import type { FinanceWin } from "~/db/finance-win.server";
 import { ButtonLink } from "~/ui/button";
 import { plainShortDay, shortDay } from "~/ui/dates";
+import { monthWords } from "~/ui/month-words";
 import { StateChip } from "~/ui/state-chip";
 import { SubmitButton } from "~/ui/submit-button";
 import { standingWords } from "~/ui/wins/standing-words";
@@ -43,6 +44,11 @@ export function CheckLine({ line, win, timeZone }: CheckLineProps) {
             {line.sourceDay && `, ${plainShortDay(line.sourceDay)}`}
           </span>
         </div>
+        {line.converted && (
+          <p className="meta">
+            {line.converted.amount} by the rate {line.converted.rate} of {monthWords(line.converted.month)}
+          </p>
+        )}
         {line.note && <p className="meta">{line.note}</p>}
       </div>
       {win.mayCheck && <LineActs line={line} win={win} />}

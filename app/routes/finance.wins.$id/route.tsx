@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
@@ -16,6 +16,7 @@ import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
+import { monthWords } from "~/ui/month-words";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf, sentenceFor } from "~/ui/refusals";
@@ -95,6 +96,16 @@ export default function CheckWin() {
       {(win.hideAmounts || win.hideCustomer) && (
         <Note>
           The people of this win keep {hiddenWords(win)} to themselves. Your reasons stay as careful.
+        </Note>
+      )}
+      {win.missingRate && (
+        <Note look="warning">
+          There is no rate for {win.missingRate.currency} in {monthWords(win.missingRate.month)} yet, and none
+          is guessed.{" "}
+          <Link to={`/finance/rates?currency=${win.missingRate.currency}&month=${win.missingRate.month}`}>
+            Set it
+          </Link>
+          , then validate.
         </Note>
       )}
       {win.worth && <WinWorth worth={win.worth} />}

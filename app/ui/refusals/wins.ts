@@ -1,4 +1,5 @@
 import type { WinRefusal } from "~/domain/wins/refusals";
+import { monthWords } from "../month-words";
 
 /** What people read when an act on a joint win is refused. */
 export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
@@ -27,6 +28,14 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "nothing-to-reduce": () => "This value counts down already. Validate it as it is or reject it.",
   "checked-meanwhile": (name) =>
     `${name ?? "A colleague"} has decided about this value meanwhile. Look at it again before you change it.`,
+  "rate-missing": (which) => {
+    const [currency = "this currency", month = ""] = (which ?? "").split(" ");
+    return `There is no rate for ${currency} in ${month ? monthWords(month) : "that month"} yet. Set it under Rates, then validate.`;
+  },
+  "rate-of-own-currency": () => "This is the company’s own currency. It needs no rate.",
+  "rate-currency-unknown": () => "Write the three letters of a currency, such as USD.",
+  "rate-month-ahead": () => "This month has not begun. Choose this month or one before it.",
+  "rate-not-above-nothing": () => "A rate is more than nothing.",
   "correct-instead": () =>
     "Every value of this win is decided and its people were told. Correct it with a reason instead.",
 };

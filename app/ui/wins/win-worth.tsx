@@ -6,11 +6,13 @@ interface WorthShown {
   validated: string | null;
   lines: number;
   checked: number;
+  /** The validated amount in the company's currency, where the win is in another. */
+  converted: string | null;
 }
 
 /** What a win is worth: claimed and validated beside each other, never mixed. */
 export function WinWorth({ worth }: { worth: WorthShown }) {
-  const { claimed, validated, lines, checked } = worth;
+  const { claimed, validated, lines, checked, converted } = worth;
   return (
     <dl className="worth">
       <div>
@@ -22,6 +24,7 @@ export function WinWorth({ worth }: { worth: WorthShown }) {
         <dt>Validated</dt>
         <dd>{validated ?? "Not yet"}</dd>
         <dd className="meta">
+          {converted && `${converted} by Finance’s rates, `}
           {checked < lines
             ? `${checked} of ${plural(lines, "amount")} checked by Finance`
             : "checked by Finance"}

@@ -11,6 +11,7 @@ export const winRoutes: RouteRow[] = [
   { route: "wins.$id.return", path: "/wins/no-such-win/return", get: everybody, post: everybody },
   { route: "wins.$id.applause", path: "/wins/no-such-win/applause", get: everybody, post: everybody },
   { route: "finance._index", path: "/finance", get: ["finance"], post: none },
+  { route: "finance.rates", path: "/finance/rates", get: ["finance"], post: ["finance"] },
   { route: "finance.wins.$id", path: "/finance/wins/no-such-win", get: ["finance"], post: ["finance"] },
   { route: "finance.lines.$id", path: "/finance/lines/no-such-line", get: ["finance"], post: ["finance"] },
   { route: "wins.$id.discard", path: "/wins/no-such-win/discard", get: everybody, post: everybody },
