@@ -24,9 +24,9 @@ export function BalanceTable({ group, rows }: { group: string; rows: readonly Ba
             {rows.map((row) => (
               <tr key={row.name}>
                 <th scope="row">{row.name || "No location"}</th>
-                <Share count={row.company} percent={row.shares.company} />
-                <Share count={row.nominees} percent={row.shares.nominees} />
-                <Share count={row.shortlist} percent={row.shares.shortlist} />
+                <Share of="Company" count={row.company} percent={row.shares.company} />
+                <Share of="Nominees" count={row.nominees} percent={row.shares.nominees} />
+                <Share of="Shortlist" count={row.shortlist} percent={row.shares.shortlist} />
                 <td className="meta">{hintFor(row)}</td>
               </tr>
             ))}
@@ -37,9 +37,10 @@ export function BalanceTable({ group, rows }: { group: string; rows: readonly Ba
   );
 }
 
-function Share({ count, percent }: { count: number; percent: number }) {
+function Share({ of, count, percent }: { of: string; count: number; percent: number }) {
   return (
     <td className="share">
+      <small aria-hidden="true">{of}</small>
       {percent}% <span className="meta">{number(count)}</span>
     </td>
   );

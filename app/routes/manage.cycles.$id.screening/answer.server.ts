@@ -66,7 +66,9 @@ export async function answerForm(act: Act, cycleId: string, form: FormData, quer
 }
 
 function readForm(form: FormData): Written | null {
-  const text = (name: string, most: number) => String(form.get(name) ?? "").slice(0, most);
+  // What is too long is refused with how much, and stands in the form as it was typed.
+  const whole = (name: string) => String(form.get(name) ?? "");
+  const text = (name: string, most: number) => whole(name).slice(0, most);
   const isChosen = form.get("do") === "chosen";
   const read = shape.safeParse({
     do: isChosen ? text("what", 20) : doneBy(form),
@@ -76,12 +78,12 @@ function readForm(form: FormData): Written | null {
     fromId: text("fromId", 64),
     screenerId: text("screenerId", 64),
     points: text("points", 8),
-    note: text("note", 5000),
+    note: whole("note"),
     withPeople: form.get("withPeople") === "yes" ? "with-people" : "stories-only",
     next: text("next", 64),
     what: isChosen ? text("what", 20) : "",
-    citation: text("citation", 5000),
-    reason: text("reason", 5000),
+    citation: whole("citation"),
+    reason: whole("reason"),
     seen: form.has("seen") ? text("seen", 12) : undefined,
   });
   return read.success ? read.data : null;

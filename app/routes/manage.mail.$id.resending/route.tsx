@@ -1,14 +1,11 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findLetter } from "~/db/letter-page.server";
 import { resendLetter } from "~/operations/resend-letter.server";
-import { ButtonLink } from "~/ui/button";
-import { FormErrors } from "~/ui/form-errors";
-import { PageHead } from "~/ui/page-head";
+import { LetterStep } from "~/ui/letter-step";
 import { errorsOf } from "~/ui/refusals";
-import { SubmitButton } from "~/ui/submit-button";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-mail");
@@ -27,23 +24,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return json({ errors: errorsOf(verdict) }, { status: 409 });
 }
 
-/** The question by itself, and the reason where the answer was no. */
 export default function AskFirst() {
   const { id, toName, toAddress } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <>
-      <PageHead
-        title="Send this letter again?"
-        lead={`It is written anew and goes to ${toName}, ${toAddress}.`}
-      />
-      <Form method="post" className="stack">
-        <FormErrors errors={answer?.errors} />
-        <div className="acts">
-          {!answer && <SubmitButton>Send again</SubmitButton>}
-          <ButtonLink to={`/manage/mail/${id}`}>Back to the letter</ButtonLink>
-        </div>
-      </Form>
-    </>
+    <LetterStep
+      title="Send this letter again?"
+      lead={`It is written anew and goes to ${toName}, ${toAddress}.`}
+      verb="Send again"
+      letterId={id}
+      answer={answer}
+    />
   );
 }
