@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { connect, type Database } from "../app/db/client.server";
@@ -17,10 +17,17 @@ export interface Place {
   rest<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/**
+ * A place that goes when the work is done. With `LAURELS_BENCH_PLACE=/some/folder` it stays there and the next run
+ * goes on with it: the company of 100,000 is then made once, and a part is measured again in seconds.
+ */
 export async function withPlace(work: (place: Place) => Promise<void>): Promise<void> {
-  const parent = mkdtempSync(path.join(tmpdir(), "laurels-bench-"));
+  const kept = process.env.LAURELS_BENCH_PLACE;
+  const parent = kept ? path.resolve(kept) : mkdtempSync(path.join(tmpdir(), "laurels-bench-"));
+  mkdirSync(parent, { recursive: true });
   chmodSync(parent, 0o755);
   const dataDir = path.join(parent, "data");
+  const isNew = !existsSync(dataDir);
   let server = await startEmbedded({ folder: dataDir });
   let db = connect(server.url);
   const place: Place = {
@@ -45,12 +52,14 @@ export async function withPlace(work: (place: Place) => Promise<void>): Promise<
   };
   try {
     await migrate(server.url);
-    console.log("Loading the demo company");
-    await loadDemo(db);
+    if (isNew) {
+      console.log("Loading the demo company");
+      await loadDemo(db);
+    }
     await work(place);
   } finally {
     await db.$disconnect();
     await server.stop();
-    rmSync(parent, { recursive: true, force: true });
+    if (!kept) rmSync(parent, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,9 @@ import { benchBallots } from "./ballots";
 import { buildForBench } from "./build";
 import { benchClose } from "./close";
 import { benchColdStart } from "./cold-start";
-import { benchCompany } from "./company";
+import { benchImport } from "./company/import";
+import { benchOpening } from "./company/opening";
+import { benchCompanyPages } from "./company/pages";
 import { benchCounting } from "./counting/bench";
 import { benchPages } from "./pages";
 import { withPlace } from "./place";
@@ -10,20 +12,25 @@ import { printTable, type Measured } from "./table";
 
 // npm run bench                 everything, a table at the end
 // npm run bench -- counting     one of counting, start, pages, ballots, close, company
+// npm run bench -- import       one part of company: import, company-pages, opening
 const bare = { counting: benchCounting };
 const parts = {
   start: benchColdStart,
   pages: benchPages,
   ballots: benchBallots,
   close: benchClose,
-  company: benchCompany,
+  import: benchImport,
+  "company-pages": benchCompanyPages,
+  opening: benchOpening,
 };
+const groups: Record<string, string[]> = { company: ["import", "company-pages", "opening"] };
 
-await main(process.argv.slice(2));
+await main(process.argv.slice(2).flatMap((name) => groups[name] ?? [name]));
 
 async function main(chosen: string[]): Promise<void> {
   const names = [...Object.keys(bare), ...Object.keys(parts)];
-  if (!chosen.every((name) => names.includes(name))) throw new Error(`Choose from ${names.join(", ")}.`);
+  if (!chosen.every((name) => names.includes(name)))
+    throw new Error(`Choose from ${[...names, ...Object.keys(groups)].join(", ")}.`);
   const isWanted = ([name]: [string, unknown]) => chosen.length === 0 || chosen.includes(name);
   const rows: Measured[] = [];
   for (const [, measure] of Object.entries(bare).filter(isWanted)) rows.push(...(await measure()));

@@ -4,11 +4,10 @@ import type { Database } from "./client.server";
 export async function listAwardChoices(db: Database) {
   const [departments, places, items] = await Promise.all([
     db.department.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    db.person.findMany({
-      where: { deactivatedAt: null, location: { not: "" } },
-      distinct: ["location"],
+    db.headcount.groupBy({
+      by: ["location"],
+      where: { isActive: true, location: { not: "" }, people: { gt: 0 } },
       orderBy: { location: "asc" },
-      select: { location: true },
     }),
     db.catalogueItem.findMany({
       where: { retiredAt: null, vendor: { retiredAt: null } },

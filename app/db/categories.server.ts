@@ -64,7 +64,7 @@ export async function listCategoryNumbers(db: Database | Tx, cycleId: string) {
 }
 
 /** Entries that somebody still stands behind. */
-const standing = { nominations: { some: { state: "submitted" as const } } };
+const standing = { stories: { gt: 0 } };
 
 /** Writes down how the ballots of a category are cast, where that is not how it is decided: a vote with a jury. */
 export async function updateBallotMethod(tx: Tx, id: string, method: CountingMethod): Promise<void> {

@@ -1,15 +1,25 @@
 import type { Candidate, PersonRule } from "~/domain/awards/eligibility";
 import type { Database, Tx } from "./client.server";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 import { listFacts } from "./person-facts.server";
-import { peopleLetIn } from "./people-rule.server";
+import { countByPlaces, peopleLetIn } from "./people-rule.server";
 import { searchPeople } from "./people-search.server";
 
-/** How many people a rule lets in on a day (midnight UTC). */
-export async function countEligible(db: Database | Tx, rule: PersonRule, onDay: Date): Promise<number> {
-  const [row] = await db.$queryRaw<{ people: number }[]>`
-    SELECT count(*)::int AS "people" FROM ${peopleLetIn(rule, onDay)}`;
-  return row?.people ?? 0;
+/** How many people a rule lets in on a day (midnight UTC); with `most`, that many where there are more. */
+export async function countEligible(
+  db: Database | Tx,
+  rule: PersonRule,
+  onDay: Date,
+  most?: number,
+): Promise<number> {
+  const bounded = most === undefined ? Prisma.empty : Prisma.sql`LIMIT ${most}`;
+  const [row] = await db.$queryRaw<{ people: number }[]>(
+    countByPlaces(rule, onDay) ??
+      Prisma.sql`
+        SELECT count(*)::int AS "people" FROM (SELECT FROM ${peopleLetIn(rule, onDay)} ${bounded}) let_in`,
+  );
+  const people = row?.people ?? 0;
+  return most === undefined ? people : Math.min(people, most);
 }
 
 /** The ids of all people whom a rule lets in on a day, in order. */

@@ -13,6 +13,27 @@ export function peopleLetIn(rule: PersonRule, onDay: Date): Prisma.Sql {
       AND (${fits} ${alsoIds.length > 0 ? Prisma.sql`OR person."id" = ANY(${alsoIds}::text[])` : Prisma.empty})`;
 }
 
+/**
+ * How many people a rule lets in that asks for nothing but places and names, as a SELECT of `people` that reads the
+ * headcounts of departments and places and those named; null for a rule that asks for more.
+ */
+export function countByPlaces(rule: PersonRule, onDay: Date): Prisma.Sql | null {
+  const { exceptIds, alsoIds, teamOfIds } = rule;
+  if (teamOfIds.length > 0 || recordAsked(rule, onDay).length > 0) return null;
+  const asked = placesAsked(rule);
+  const fits = asked.length > 0 ? Prisma.join(asked, " AND ") : Prisma.sql`TRUE`;
+  const here = Prisma.sql`
+    FROM "Person" person JOIN "Department" department ON department."id" = person."departmentId"
+    WHERE person."deactivatedAt" IS NULL`;
+  return Prisma.sql`SELECT (
+      (SELECT coalesce(sum(person."people"), 0) FROM "Headcount" person
+         JOIN "Department" department ON department."id" = person."departmentId"
+        WHERE person."isActive" AND ${fits})
+      - (SELECT count(*) ${here} AND person."id" = ANY(${exceptIds}::text[]) AND ${fits})
+      + (SELECT count(*) ${here} AND person."id" = ANY(${alsoIds}::text[]) AND NOT (${fits})
+            AND person."id" <> ALL(${exceptIds}::text[])))::int AS "people"`;
+}
+
 function placesAsked({ functions, withoutHr, departmentIds, locations, teamOfIds }: PersonRule) {
   return [
     ...when(functions.length > 0, Prisma.sql`department."function"::text = ANY(${functions}::text[])`),

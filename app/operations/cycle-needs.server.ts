@@ -5,6 +5,7 @@ import { countEligible } from "~/db/eligible-people.server";
 import { listShortlist } from "~/db/entries.server";
 import { listWithSecondKey } from "~/db/second-keys.server";
 import { needsForNominations, needsForVoting, type FirstNeeded, type Need } from "~/domain/awards/readiness";
+import type { Quorum } from "~/domain/voting/quorum";
 import { gapOf } from "~/domain/juries/complete";
 import { dayIn } from "~/domain/zoned-time";
 import { readJudges } from "./judges.server";
@@ -18,8 +19,8 @@ export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now
       name,
       awardId,
       questionCount: questions.length,
-      mayNominate: await countEligible(db, eligibility.nominate, onDay),
-      mayReceive: await countEligible(db, eligibility.receive, onDay),
+      mayNominate: await countEligible(db, eligibility.nominate, onDay, 1),
+      mayReceive: await countEligible(db, eligibility.receive, onDay, 1),
       hasTrophy: trophyItemId !== null,
     });
   }
@@ -62,7 +63,7 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
       shortlisted: shortlist.length,
       shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
       unread: numbers(id).openEntries,
-      mayVote: await countEligible(db, eligibility.vote, onDay),
+      mayVote: await countEligible(db, eligibility.vote, onDay, enough(quorum)),
     });
   }
   return needsForVoting(cycle, categories, now);
@@ -83,7 +84,12 @@ async function firstNeeded(
   const judges = isJury ? (await readJudges(db, { jury: first.jury, eligibility }, onDay)).inside : [];
   return {
     ...{ size, quorumPercent, quorumNumber },
-    mayVote: isJury ? null : await countEligible(db, first.voters, onDay),
+    mayVote: isJury ? null : await countEligible(db, first.voters, onDay, enough(first)),
     gap: isJury ? gapOf(first.jury, judges.length) : null,
   };
+}
+
+/** Whether anybody may vote and whether a quorum is in reach hangs on no more people than these. */
+function enough({ quorumNumber }: Quorum): number {
+  return Math.max(1, quorumNumber);
 }

@@ -2,8 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { updateCategoriesFrozen } from "~/db/categories.server";
 import type { Tx } from "~/db/client.server";
 import { findCycle, updatePhase, type FoundCycle } from "~/db/cycles.server";
-import { listEligibleAddresses } from "~/db/eligible-people.server";
-import { queueLetters, type QueuedLetter } from "~/db/letters.server";
+import { queueInvitations } from "~/db/invitations.server";
 import { phasePermits, phasesFor } from "~/domain/awards/phase";
 import { blockers } from "~/domain/awards/readiness";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -32,7 +31,7 @@ export async function openNominations(act: Act, cycleId: string): Promise<Verdic
       });
       if (!moved) return refused("wrong-phase");
       await updateCategoriesFrozen(tx, cycleId, act.now);
-      await queueLetters(tx, act, await invitations(tx, opening));
+      await invite(tx, act, opening);
       await recordEvent(tx, act, {
         act: "cycle.nominations-opened",
         subject: { type: "cycle", id: cycleId },
@@ -43,32 +42,23 @@ export async function openNominations(act: Act, cycleId: string): Promise<Verdic
   );
 }
 
-async function invitations(tx: Tx, cycle: FoundCycle): Promise<QueuedLetter[]> {
+async function invite(tx: Tx, act: Act, cycle: FoundCycle): Promise<void> {
   const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
-  const people = new Map<
-    string,
-    { name: string; email: string; awards: { name: string; purpose: string }[] }
-  >();
-  for (const { name, purpose, eligibility } of cycle.categories) {
-    for (const person of await listEligibleAddresses(tx, eligibility.nominate, onDay)) {
-      const known = people.get(person.id) ?? { name: person.name, email: person.email, awards: [] };
-      people.set(person.id, { ...known, awards: [...known.awards, { name, purpose }] });
-    }
-  }
-  return [...people].map(([personId, { name, email, awards }]) => ({
-    template: "nominations-opened",
-    to: { personId, name, address: email },
-    key: `nominations-opened/${cycle.id}/${personId}`,
+  await queueInvitations(tx, act, {
+    keyStart: `nominations-opened/${cycle.id}/`,
     props: {
-      name,
       cycleName: cycle.name,
-      awards,
       closesAt: cycle.nominationsCloseAt.toISOString(),
       timeZone: cycle.timeZone,
       lastTimeZone: cycle.lastTimeZone,
       path: `/cycles/${cycle.id}/nominate`,
     },
-  }));
+    awards: cycle.categories.map(({ name, purpose, eligibility }) => ({
+      rule: eligibility.nominate,
+      onDay,
+      award: { name, purpose },
+    })),
+  });
 }
 
 function earlier(planned: Date, now: Date): Date {

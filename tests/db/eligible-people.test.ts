@@ -30,6 +30,10 @@ const rules: Partial<PersonRule>[] = [
   { withoutHr: true },
   { withoutHr: true, functions: ["hr", "sales"] },
   { exceptIds: [alice.id] },
+  { alsoIds: [alice.id] },
+  { alsoIds: [alice.id], exceptIds: [alice.id], functions: ["procurement"] },
+  { alsoIds: [alice.id, "nobody"], locations: ["Halifax"] },
+  { exceptIds: [alice.id, "nobody"], functions: ["sales", "hr"], withoutHr: true },
   { minTenureMonths: 1 },
   { minTenureMonths: 1, functions: ["sales"], exceptIds: [alice.id] },
 ];
@@ -43,6 +47,7 @@ describe("the rule in the database", () => {
     const expected = candidates.filter((person) => whyNot(person, rule, day) === null).map(({ id }) => id);
     expect(await listEligibleIds(db, rule, day)).toEqual(expected.sort());
     expect(await countEligible(db, rule, day)).toBe(expected.length);
+    expect(await countEligible(db, rule, day, 2)).toBe(Math.min(expected.length, 2));
   });
 });
 
@@ -74,6 +79,7 @@ describe("rules of every kind together", () => {
       expect(await listEligibleIds(db, rule, day), JSON.stringify(rule)).toEqual(
         expected.map(({ id }) => id).sort(),
       );
+      expect(await countEligible(db, rule, day), JSON.stringify(rule)).toBe(expected.length);
       sizes.add(expected.length);
     }
     expect(sizes.size).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import { searchText } from "../app/domain/people/search-text";
+import { searchText } from "../../app/domain/people/search-text";
 
 /** A file of made-up people: names with a few hundred first names, many surnames, and accents among them. */
 export function crowdFile(from: number, count: number): string {

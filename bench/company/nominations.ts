@@ -1,5 +1,5 @@
-import type { Database } from "../app/db/client.server";
-import { makeCategory, makeCycle } from "../prisma/factories";
+import type { Database } from "../../app/db/client.server";
+import { makeCategory, makeCycle } from "../../prisma/factories";
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -1,0 +1,111 @@
+import type { Place } from "../place";
+import { ask, startServer } from "../server";
+import { cookiesFor } from "../session";
+import { ms, percentile, type Measured } from "../table";
+import { crowdName } from "./crowd";
+import { companies, few, many } from "./databases";
+
+const rounds = 120;
+const warmUp = 20;
+const searchAim = 50;
+const ratioAim = 1.3;
+
+/** What a page costs with 100,000 people beside the same page with 1,000. */
+export async function benchCompanyPages(place: Place): Promise<Measured[]> {
+  const { small, large } = await companies(place);
+  const [before, after] = await measure(small, large);
+  const search = percentile(after.get("person search") ?? [], 0.95);
+  return [
+    {
+      what: "person search with 100,000 people, p95",
+      value: ms(search),
+      aim: `≤ ${searchAim} ms`,
+      met: search <= searchAim,
+    },
+    ...[...after].map(([name, times]) => compared(name, before.get(name) ?? [], times)),
+  ];
+}
+
+function compared(name: string, few: readonly number[], many: readonly number[]): Measured {
+  const [was, is] = [percentile(few, 0.95), percentile(many, 0.95)];
+  const value = `${ms(was)}, ${ms(is)}: ${(is / was).toFixed(2)}×`;
+  return {
+    what: `${name}, p95 with 1,000 and 100,000`,
+    value,
+    aim: `≤ ${ratioAim}×`,
+    met: is <= was * ratioAim,
+  };
+}
+
+/** Times of the pages in the small and in the large company. */
+async function measure(small: Place, large: Place): Promise<[Times, Times]> {
+  const servers = [await startServer(small), await startServer(large)];
+  const worlds = [
+    { ...(await pagesOf(small, few)), origin: servers[0]?.origin ?? "", times: new Map() as Times },
+    { ...(await pagesOf(large, many)), origin: servers[1]?.origin ?? "", times: new Map() as Times },
+  ];
+  try {
+    for (let turn = -warmUp; turn < rounds; turn += 1)
+      for (const name of Object.keys(worlds[0]?.pages ?? {}))
+        for (const { pages, cookie, origin, times } of worlds) {
+          const path = pages[name]?.(turn) ?? "";
+          const since = performance.now();
+          const { status } = await ask(origin + path, { headers: { Cookie: cookie } });
+          if (status !== 200) throw new Error(`${path} answered ${status}.`);
+          if (turn >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - since]);
+        }
+    return [worlds[0]?.times ?? new Map(), worlds[1]?.times ?? new Map()];
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all([small.db.$disconnect(), large.db.$disconnect()]);
+  }
+}
+
+type Times = Map<string, number[]>;
+
+export async function pagesOf(place: Place, people: number) {
+  const { db } = place;
+  const hr = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
+  const { id, categories } = await db.cycle.findFirstOrThrow({
+    where: { phase: "nominating" },
+    include: { categories: { where: { kind: "vote" }, take: 1 } },
+  });
+  const awardId = categories[0]?.awardId;
+  const pages: Record<string, (turn: number) => string> = {
+    "person search": (turn) => `/people/search?q=${encodeURIComponent(searchOf(turn, people))}`,
+    nominate: () => `/cycles/${id}/nominate`,
+    "screening queue": () => `/manage/cycles/${id}/screening`,
+    "control room": () => `/manage/cycles/${id}`,
+    directory: () => "/people",
+    "directory, searched": (turn) => `/people?q=${encodeURIComponent(searchOf(turn, people))}`,
+    "people to manage": () => "/manage/people",
+    home: () => "/",
+    "award to edit": () => `/manage/awards/${awardId}`,
+    "screening, searched": (turn) =>
+      `/manage/cycles/${id}/screening?q=${encodeURIComponent(searchOf(turn, people))}`,
+    "rule of a shortlist": () => `/manage/cycles/${id}/shortlist`,
+    balance: () => `/manage/cycles/${id}/balance`,
+    hints: () => `/manage/cycles/${id}/hints`,
+    doubles: () => "/manage/people/doubles",
+    record: () => "/manage/audit",
+    mail: () => "/manage/mail",
+  };
+  const [cookie = ""] = await cookiesFor(place, [hr.id]);
+  return { pages, cookie };
+}
+
+/** What people type: beginnings, whole names, names of two words, slips, places. */
+function searchOf(turn: number, people: number): string {
+  const [first = "", last = ""] = crowdName(1 + ((Math.abs(turn) * 7919) % people)).split(" ");
+  const typed = [
+    first.slice(0, 2),
+    first,
+    last.slice(0, 4),
+    last,
+    `${first} ${last}`,
+    `${first} ${last.slice(0, 3)}`,
+    `${last.slice(0, 3)}x${last.slice(3)}`,
+    `${first} Lisbon`,
+  ];
+  return typed[Math.abs(turn) % typed.length] ?? first;
+}
