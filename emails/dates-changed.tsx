@@ -12,7 +12,7 @@ const happening: Record<Props["changes"][number]["what"], string> = {
   nominationsOpenAt: "Nominations open",
   nominationsCloseAt: "Nominations close",
   votingOpenAt: "The vote opens",
-  judgingOpenAt: "Judging opens",
+  judgingOpenAt: "Final or judging after a vote opens",
   votingCloseAt: "The vote closes",
   announceAt: "Winners are announced",
 };

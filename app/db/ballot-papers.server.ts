@@ -1,4 +1,5 @@
 import type { AwardKind } from "~/domain/awards/award";
+import type { EntryState } from "~/domain/awards/entry";
 import { openQuestions, readQuestions } from "~/domain/awards/question-list";
 import { ballotsCloseAt } from "~/domain/awards/round-times";
 import { ballotMethod } from "~/domain/juries/public-vote";
@@ -76,7 +77,13 @@ export async function findBallotPaper(db: Database | Tx, categoryId: string, per
   if (!box) return null;
   const { cycle: stored, box: _, ...category } = withBallot(roll.category);
   const cycle = { ...stored, votingCloseAt: ballotsCloseAt(category, stored) };
-  const entries = await listPaperEntries(db, { questions: category.questions, ids: box.entryIds });
+  // What a closed first round left out stays in sight: who is on the list its voters do not learn here.
+  const states = box.closedAt ? shownWhenClosed : shownWhenOpen;
+  const entries = await listPaperEntries(db, {
+    questions: category.questions,
+    ids: box.entryIds,
+    states,
+  });
   return { votedOn: roll.votedOn, category, cycle, box, entries };
 }
 
@@ -90,13 +97,16 @@ const shownOfBox = {
   entryIds: true,
 } as const;
 
+const shownWhenOpen: EntryState[] = ["shortlisted"];
+const shownWhenClosed: EntryState[] = ["shortlisted", "left_out"];
+
 async function listPaperEntries(
   db: Database | Tx,
-  { questions, ids }: { questions: unknown; ids: readonly string[] },
+  { questions, ids, states }: { questions: unknown; ids: readonly string[]; states: EntryState[] },
 ) {
   const asked = openQuestions(readQuestions(questions)).filter(({ kind }) => kind === "file");
   const rows = await db.entry.findMany({
-    where: { id: { in: [...ids] }, state: "shortlisted" },
+    where: { id: { in: [...ids] }, state: { in: states } },
     orderBy: { id: "asc" },
     select: {
       id: true,

@@ -66,16 +66,31 @@ export async function listFirstRounds(db: Database | Tx, cycleId: string) {
   return rows.map((row) => withRules({ ...row, finalId: row.finalId! }));
 }
 
-/** The first round of a category by the id of its final, and the other way round; nulls where it has one round. */
-export async function findOtherRound(db: Database | Tx, categoryId: string) {
-  const row = await db.category.findUnique({
-    where: { id: categoryId },
-    select: {
-      final: { select: { id: true, name: true } },
-      first: { select: { id: true, name: true, result: { select: { id: true, state: true } } } },
-    },
-  });
-  return { final: row?.final ?? null, first: row?.first ?? null };
+/** The result of the first round of a category, to be signed with that of its final; null before it is counted. */
+export async function findFirstResult(tx: Tx, finalId: string): Promise<{ id: string } | null> {
+  return tx.result.findFirst({ where: { category: { finalId } }, select: { id: true } });
+}
+
+/** What the first round of a category came to, without its count; null where it has one round or it is not counted. */
+export async function findFirstSummary(db: Database, finalId: string) {
+  const [row] = await db.$queryRaw<FirstSummary[]>`
+    SELECT result."categoryId" AS "id", category."method"::text AS "method", result."outcome",
+      result."castCount" AS "cast", result."eligibleCount" AS "eligible",
+      coalesce(array_length(result."winnerIds", 1), 0) AS "onList",
+      jsonb_array_length(result."file"->'candidates') AS "entries"
+    FROM "Result" result JOIN "Category" category ON category."id" = result."categoryId"
+    WHERE category."finalId" = ${finalId}`;
+  return row ?? null;
+}
+
+export interface FirstSummary {
+  id: string;
+  method: CountingMethod;
+  outcome: string;
+  cast: number;
+  eligible: number;
+  onList: number;
+  entries: number;
 }
 
 /** First rounds that can be counted at `now`: the box is open, or the time of the jury is over. */

@@ -12,7 +12,8 @@ const inSight = {
     { state: "recused", silent: true },
     { state: "recused", conflict: "own-entry" },
   ],
-  entry: { state: { in: ["open", "shortlisted"] } },
+  // Also what the first round left out of the final: who is on its list its jurors do not learn from their sheets.
+  entry: { state: { in: ["open", "shortlisted", "left_out"] } },
 } satisfies Prisma.JuryAssignmentWhereInput;
 
 const atWork = ["voting", "counting", "certifying", "announced", "archived"] as const;
@@ -227,6 +228,7 @@ export async function listSeatsInCycle(db: Database | Tx, cycleId: string, perso
   return rows.map(({ categoryId, category, assignments }) => ({
     categoryId,
     finalId: category.finalId,
+    isAtWork: category.result === null,
     toScore: category.result ? 0 : assignments.length,
   }));
 }

@@ -16,6 +16,7 @@ export async function findResultPage(db: Database, categoryId: string) {
       category: {
         include: {
           cycle: true,
+          final: { select: { id: true, name: true } },
           box: { select: { boxHash: true, openedAt: true } },
           juryLot: { select: { seatedAt: true } },
         },

@@ -1,7 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import { countOwnEntries, insertCertification, updateCertified } from "~/db/certifications.server";
 import type { Tx } from "~/db/client.server";
-import { findOtherRound } from "~/db/first-rounds.server";
+import { findFirstResult } from "~/db/first-rounds.server";
 import { insertLaureates } from "~/db/laureates.server";
 import { findResult, holdResult, listResultEntries, type FoundResult } from "~/db/results.server";
 import { phasePermits } from "~/domain/awards/phase";
@@ -72,10 +72,10 @@ async function makeFinal(tx: Tx, act: Act, result: FoundResult): Promise<void> {
 
 /** Signs the result of the first round as its final was signed: nobody could certify the one without the other. */
 async function certifyFirstRound(tx: Tx, finalId: string): Promise<void> {
-  const { first } = await findOtherRound(tx, finalId);
-  const final = await findResult(tx, finalId);
-  if (!first?.result || !final) return;
+  const first = await findFirstResult(tx, finalId);
+  const final = first && (await findResult(tx, finalId));
+  if (!first || !final) return;
   for (const { seat, personId, certifiedAt } of final.certifications)
-    await insertCertification(tx, { resultId: first.result.id, seat, personId, certifiedAt });
-  await updateCertified(tx, first.result.id);
+    await insertCertification(tx, { resultId: first.id, seat, personId, certifiedAt });
+  await updateCertified(tx, first.id);
 }

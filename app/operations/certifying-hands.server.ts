@@ -1,5 +1,6 @@
 import { listFreeHolders } from "~/db/certifications.server";
 import type { Database, Tx } from "~/db/client.server";
+import { findResult } from "~/db/results.server";
 import { phasePermits, type Phase } from "~/domain/awards/phase";
 import { may, rolesThatMay } from "~/domain/people/may";
 import type { Role } from "~/domain/people/role";
@@ -48,16 +49,21 @@ export function decidingOf(result: CountedResult): Deciding {
 
 /**
  * Whether somebody sees a result that is not announced: those who see all of them early, and whoever signs this one
- * in place of others or has done so.
+ * in place of others or has done so. A first round is seen with its final.
  */
 export async function seesResultEarly(
   db: Database,
   person: Hand,
-  result: CountedResult & { category: { cycle: { phase: Phase } } },
+  result: CountedResult & { category: { finalId: string | null; cycle: { phase: Phase } } },
 ): Promise<boolean> {
-  if (!phasePermits(result.category.cycle.phase, "certify")) return false;
+  const { finalId, cycle } = result.category;
+  if (!phasePermits(cycle.phase, "certify")) return false;
   if (may(person, "see-results-early")) return true;
   if (!may(person, "stand-in-for-certifiers")) return false;
+  if (finalId !== null) {
+    const final = await findResult(db, finalId);
+    return final !== null && seesResultEarly(db, person, final);
+  }
   if (result.certifications.some(({ personId }) => personId === person.id)) return true;
   return isHandFor(db, person, decidingOf(result));
 }

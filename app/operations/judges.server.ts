@@ -39,7 +39,7 @@ export async function checkJurors(tx: Tx, act: Act, award: AwardDraft): Promise<
   const { eligibility, firstRound } = award;
   const juries = [
     ...(award.kind === "jury" ? [{ jury: award.jury, field: "jurorIds" }] : []),
-    ...(firstRound.kind === "jury" ? [{ jury: firstRound.jury, field: "first.jurorIds" }] : []),
+    ...(firstRound.kind === "jury" ? [{ jury: firstRound.jury, field: "first.jury.jurorIds" }] : []),
   ];
   for (const { jury, field } of juries) {
     const { timeZone } = await getCompany(tx);

@@ -12,6 +12,8 @@ interface CycleInCalendar extends CycleDates {
   timeZone: string;
   pausedAt: Date | null;
   decides: WhoDecides;
+  /** Whether some award has a round before its final. */
+  hasFirstRound: boolean;
 }
 
 /** The dates of a cycle that everybody may know, as events of a calendar. */
@@ -21,6 +23,9 @@ export function cycleEvents(cycle: CycleInCalendar, origin: string): CalendarEve
     { field: "nominationsOpenAt", what: "Nominations open" },
     { field: "nominationsCloseAt", what: "Nominations close" },
     { field: "votingOpenAt", what: `${deciding}: opens` },
+    ...(cycle.hasFirstRound
+      ? [{ field: "judgingOpenAt", what: "First round closes, final opens" } as const]
+      : []),
     { field: "votingCloseAt", what: `${deciding}: closes` },
     { field: "announceAt", what: "Winners announced" },
   ] as const;

@@ -28,10 +28,10 @@ const rows = [
     note: "Screening lies before it. Votes and juries run side by side.",
   },
   {
-    phase: "Judging after a vote",
+    phase: "Final, or judging after a vote",
     from: "judgingOpenAt",
     until: null,
-    note: "Only for awards where a vote makes the list for the jury: then that vote closes and the jury starts.",
+    note: "Only for awards where a vote or a jury makes the list first: that closes then, and those on the list go on.",
   },
   {
     phase: "Announcement",
@@ -45,7 +45,7 @@ const labels: Record<DateField, string> = {
   nominationsOpenAt: "Nominations from",
   nominationsCloseAt: "Nominations until",
   votingOpenAt: "Voting and judging from",
-  judgingOpenAt: "Judging after a vote from",
+  judgingOpenAt: "Final, or judging after a vote, from",
   votingCloseAt: "Voting and judging until",
   announceAt: "Announcement",
 };

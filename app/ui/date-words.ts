@@ -5,7 +5,7 @@ export const dateWords: Record<DateField, string> = {
   nominationsOpenAt: "Nominations open",
   nominationsCloseAt: "Nominations close",
   votingOpenAt: "Voting and judging open",
-  judgingOpenAt: "Judging after a vote opens",
+  judgingOpenAt: "Final, or judging after a vote, opens",
   votingCloseAt: "Voting and judging close",
   announceAt: "Winners announced",
 };

@@ -85,6 +85,15 @@ export function decidedBy(method: CountingMethod, tie: StoredTieRule): string {
   return `${methodNames[method]}. ${methodWords[method]} ${what} ${tieWords(method, tie)}`;
 }
 
+/** The same of a vote that makes the list of a final: all who are equal with the last place go on. */
+export function makesList(method: CountingMethod): string {
+  const tie =
+    method === "stv"
+      ? "A tie goes to a lot anyone can check."
+      : "All that are equal with the last place go on.";
+  return `${methodNames[method]}. ${methodWords[method]} ${tie}`;
+}
+
 function tieWords(method: CountingMethod, tie: StoredTieRule): string {
   if (tie === "shared") return "is shared.";
   if (tie === "hr_decides") return "is decided by two people, with a written reason.";

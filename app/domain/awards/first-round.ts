@@ -1,4 +1,5 @@
 import { readEligibility, anyone, type PersonRule } from "./eligibility";
+import { checkJurySettings } from "../juries/complete";
 import { readJurySettings, usualJury, type JurySettings } from "../juries/settings";
 import { readObject } from "../read-object";
 import { granted, refused, type Verdict } from "../verdict";
@@ -58,7 +59,8 @@ export function checkFirstRound(
   if (first.size <= final.seats) return refused("list-too-short", { field: "first.size" });
   if (first.kind === "vote" && first.method === "stv" && first.size > mostShares)
     return refused("too-many-seats", { detail: String(mostShares), field: "first.size" });
-  return granted();
+  const jury = first.kind === "jury" ? checkJurySettings(first.jury) : granted();
+  return jury.ok ? jury : { ...jury, field: `first.jury.${jury.field}` };
 }
 
 /** Beyond this many a fair share is too small to be one. */

@@ -7,6 +7,7 @@ import { databaseNow } from "~/db/clock.server";
 import { decidesOf } from "~/db/cycles.server";
 import { findCompany } from "~/db/company.server";
 import { hashOfToken } from "~/db/secret-token.server";
+import { readFirstRound } from "~/domain/awards/first-round";
 import { calendarFile } from "~/domain/awards/calendar-file";
 import { env } from "~/env.server";
 import { cycleEvents } from "~/ui/cycle-calendar";
@@ -26,7 +27,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
     databaseNow(db),
   ]);
   const events = cycles.flatMap((cycle) =>
-    cycleEvents({ ...cycle, decides: decidesOf(cycle.categories) }, env.APP_ORIGIN),
+    cycleEvents(
+      {
+        ...cycle,
+        decides: decidesOf(cycle.categories),
+        hasFirstRound: cycle.categories.some(({ firstRound }) => readFirstRound(firstRound).kind !== "none"),
+      },
+      env.APP_ORIGIN,
+    ),
   );
   const text = calendarFile(`Laurels, ${company?.name ?? ""}`, events, {
     host: new URL(env.APP_ORIGIN).hostname,

@@ -10,16 +10,17 @@ interface CategoryRowProps {
     purpose: string;
     /** How many the viewer sent here: nobody sees those of others. */
     nominations: number;
-    ballot: string | null;
-    /** Entries that the viewer still has to score; null for whoever does not sit on the jury. */
-    toScore: number | null;
+    /** The ballot that is open for the viewer now; null for whoever is not on its roll. */
+    ballot: { path: string; isCast: boolean } | null;
+    /** What the viewer still has to score; null for whoever does not sit on the jury at work. */
+    sheets: { path: string; toScore: number } | null;
     result: string | null;
   };
 }
 
 /** One award of a cycle with what the viewer can do in it now. */
 export function CategoryRow({ category }: CategoryRowProps) {
-  const { id, name, purpose, nominations, ballot, toScore, result } = category;
+  const { name, purpose, nominations, ballot, sheets, result } = category;
   return (
     <li className="list-row">
       <div className="grow">
@@ -31,13 +32,11 @@ export function CategoryRow({ category }: CategoryRowProps) {
           </p>
         )}
       </div>
-      {ballot === "cast" && <Chip look="ok">Your ballot is in</Chip>}
-      {ballot && (
-        <ButtonLink to={`/vote/${id}`}>{ballot === "cast" ? "Replace my ballot" : "Vote"}</ButtonLink>
-      )}
-      {toScore !== null && (
-        <ButtonLink to={`/jury/${id}`}>
-          {toScore > 0 ? `Score ${plural(toScore, "entry", "entries")}` : "See my sheets"}
+      {ballot?.isCast && <Chip look="ok">Your ballot is in</Chip>}
+      {ballot && <ButtonLink to={ballot.path}>{ballot.isCast ? "Replace my ballot" : "Vote"}</ButtonLink>}
+      {sheets && (
+        <ButtonLink to={sheets.path}>
+          {sheets.toScore > 0 ? `Score ${plural(sheets.toScore, "entry", "entries")}` : "See my sheets"}
         </ButtonLink>
       )}
       {result && <ButtonLink to={result}>See the result</ButtonLink>}

@@ -49,14 +49,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     steps: cycleSteps(cycle),
     next: nextForMe(cycle, mine, { now, timeZone: viewer.timeZone }),
     categories: cycle.categories.map(({ id, name, purpose }) => {
-      const roll = mine.ballots.find(({ categoryId }) => categoryId === id);
+      const isOf = (round: { categoryId: string; finalId: string | null }) =>
+        round.categoryId === id || round.finalId === id;
+      const roll = mine.ballots.find(isOf);
+      const seat = mine.seats.find((one) => isOf(one) && one.isAtWork);
       return {
         id,
         name,
         purpose,
         nominations: mine.nominations.filter(({ categoryId }) => categoryId === id).length,
-        ballot: isVoting && roll ? (roll.votedOn ? "cast" : "open") : null,
-        toScore: isVoting ? (mine.seats.find(({ categoryId }) => categoryId === id)?.toScore ?? null) : null,
+        ballot: isVoting && roll ? { path: `/vote/${roll.categoryId}`, isCast: roll.votedOn !== null } : null,
+        sheets: isVoting && seat ? { path: `/jury/${seat.categoryId}`, toScore: seat.toScore } : null,
         result: showsResult ? `/results/${id}` : null,
       };
     }),

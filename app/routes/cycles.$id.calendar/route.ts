@@ -4,6 +4,7 @@ import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
 import { calendarFile } from "~/domain/awards/calendar-file";
+import { hasFirstRound } from "~/domain/awards/first-round";
 import { whoDecides } from "~/domain/juries/who-decides";
 import { may } from "~/domain/people/may";
 import { env } from "~/env.server";
@@ -19,7 +20,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw new Response("There is no calendar here.\n", { status: 404 });
   const text = calendarFile(
     cycle.name,
-    cycleEvents({ ...cycle, decides: whoDecides(cycle.categories) }, env.APP_ORIGIN),
+    cycleEvents(
+      {
+        ...cycle,
+        decides: whoDecides(cycle.categories),
+        hasFirstRound: cycle.categories.some(hasFirstRound),
+      },
+      env.APP_ORIGIN,
+    ),
     {
       host: new URL(env.APP_ORIGIN).hostname,
       now: await databaseNow(db),

@@ -8,9 +8,9 @@ import {
   usualTieRule,
   type AwardDraft,
 } from "~/domain/awards/award";
-import { noFirstRound } from "~/domain/awards/first-round";
 import { anyone, winsAsked, type PersonRule } from "~/domain/awards/eligibility";
 import { audiences, questionKinds, type Question } from "~/domain/awards/question";
+import { readFirst } from "./first-round-form.server";
 import { readJury } from "./jury-form.server";
 import { readThreshold } from "./threshold-form.server";
 import { departmentFunctions } from "~/domain/people/department-function";
@@ -93,13 +93,15 @@ export function readAwardForm(
 ): { values: AwardDraft; errors: Record<string, string> } {
   const threshold = readThreshold(form);
   const jury = readJury(form);
+  const voters = { ...ruleOf(form, "first.voters"), awardId };
+  const first = readFirst(form, rule.safeParse(voters).success ? voters : showableRule(voters));
   const values = {
     ...valuesOf(form, awardId),
     threshold: threshold.rule,
     jury: jury.jury,
-    firstRound: noFirstRound,
+    firstRound: first.firstRound,
   };
-  const others = { ...threshold.errors, ...jury.errors };
+  const others = { ...threshold.errors, ...jury.errors, ...first.errors };
   const read = shape.safeParse(values);
   if (read.success) return { values: read.data, errors: others };
   const errors = read.error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message] as const);

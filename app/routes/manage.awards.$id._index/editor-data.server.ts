@@ -1,5 +1,5 @@
 import type { AwardDraft } from "~/domain/awards/award";
-import { whyNot, type Eligibility } from "~/domain/awards/eligibility";
+import { whyNot } from "~/domain/awards/eligibility";
 import { runsInCycles } from "~/domain/awards/kind";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
@@ -7,7 +7,7 @@ import { findCompany } from "~/db/company.server";
 import { countEligible, listCandidates } from "~/db/eligible-people.server";
 import { dayIn } from "~/domain/zoned-time";
 import { whyNotSentence } from "~/ui/why-not";
-import { peopleOfRules, pickedPeople, type Searched } from "./picked-people.server";
+import { peopleOfRule, peopleOfRules, pickedPeople, type Searched } from "./picked-people.server";
 
 /** What the editor shows of an award as it is written: its people, how many its rules let in, and the answer about one. */
 export async function editorData(
@@ -16,14 +16,17 @@ export async function editorData(
   { asked = "", searched = null }: { asked?: string; searched?: Searched | null } = {},
 ) {
   const today = await todayOf(db);
-  const [people, jurors, counts, askedAbout, why] = await Promise.all([
+  const { voters, jury } = award.firstRound;
+  const [firstVoters, firstJurors, people, jurors, counts, askedAbout, why] = await Promise.all([
+    peopleOfRule(db, voters, { name: "first.voters", searched }),
+    pickedPeople(db, jury.jurorIds, { name: "first.jury.jurorIds", searched }),
     peopleOfRules(db, award, searched),
     pickedPeople(db, award.jury.jurorIds, { name: "jurorIds", searched }),
     countsOf(db, award, today),
     pickedPeople(db, asked ? [asked] : [], { name: "asked", searched }),
     asked ? whyOf(db, award, { personId: asked, today }) : null,
   ]);
-  return { people, jurors, counts, askedAbout, why };
+  return { firstVoters, firstJurors, people, jurors, counts, askedAbout, why };
 }
 
 async function todayOf(db: Database): Promise<Date> {
@@ -31,15 +34,16 @@ async function todayOf(db: Database): Promise<Date> {
   return dayIn(await databaseNow(db), company?.timeZone ?? "UTC");
 }
 
-/** How many people the four rules let in today. */
-async function countsOf(db: Database, { eligibility }: { eligibility: Eligibility }, today: Date) {
-  const [nominate, receive, vote, judge] = await Promise.all([
+/** How many people the rules let in today. */
+async function countsOf(db: Database, { eligibility, firstRound }: AwardDraft, today: Date) {
+  const [first, nominate, receive, vote, judge] = await Promise.all([
+    firstRound.kind === "vote" ? countEligible(db, firstRound.voters, today) : 0,
     countEligible(db, eligibility.nominate, today),
     countEligible(db, eligibility.receive, today),
     countEligible(db, eligibility.vote, today),
     countEligible(db, eligibility.judge, today),
   ]);
-  return { nominate, receive, vote, judge };
+  return { first, nominate, receive, vote, judge };
 }
 
 const acts = { nominate: "Nominate", receive: "Win", vote: "Vote", judge: "Judge" } as const;

@@ -13,6 +13,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { AskPart } from "./ask-part";
 import { BallotPart } from "./ballot-part";
+import { FirstRoundPart } from "./first-round-part";
 import { JuryPart } from "./jury-part";
 import { KindPart } from "./kind-part";
 import { useLiveCounts } from "./live-counts";
@@ -97,6 +98,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
             tellNominees={award.tellNominees}
             errors={errors}
           />
+          <FirstRoundPart award={award} data={data} awardId={id} errors={errors} onChange={live.onChange} />
           <JuryPart
             award={award}
             jurors={data.jurors}

@@ -51,7 +51,12 @@ export interface ReadJury {
 
 /** The jury as the form wrote it; numbers that can't be read stay as usual, with a sentence beside the field. */
 export function readJury(form: FormData): ReadJury {
-  if (form.get("kind") !== "jury" || !form.has("minJurors")) return { jury: usualJury, errors: {} };
+  return form.get("kind") === "jury" ? juryIn(form) : { jury: usualJury, errors: {} };
+}
+
+/** The same of the fields that are sent, whatever the kind of the award; as usual where there are none. */
+export function juryIn(form: FormData): ReadJury {
+  if (!form.has("minJurors")) return { jury: usualJury, errors: {} };
   const typed = typedIn(form);
   const read = shape.safeParse(typed);
   const errors = read.success ? {} : fieldSentences(read.error);
@@ -85,10 +90,10 @@ function typedIn(form: FormData) {
     commentExtremes: form.has("commentExtremes"),
     spread: text("spread"),
     remindDays: text("remindDays"),
-    vote: text("vote"),
-    voteMethod: text("voteMethod"),
-    shortlistSize: text("shortlistSize"),
-    voteWeight: text("voteWeight"),
+    vote: text("vote", usualJury.vote),
+    voteMethod: text("voteMethod", usualJury.voteMethod),
+    shortlistSize: text("shortlistSize", String(usualJury.shortlistSize)),
+    voteWeight: text("voteWeight", String(usualJury.voteWeight)),
   };
 }
 

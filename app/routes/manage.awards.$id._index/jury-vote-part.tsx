@@ -30,11 +30,13 @@ const methods = countingMethods
 
 /** Whether colleagues vote too, before the jury or beside it. */
 export function JuryVotePart({ jury, errors }: JuryVotePartProps) {
+  // A vote before the jury has a part of its own now; awards that have it here keep it.
+  const isOffered = ({ value }: (typeof parts)[number]) => value !== "shortlist" || jury.vote === "shortlist";
   return (
     <div className="jury-vote stack-s">
       <fieldset className="cards" id="vote" tabIndex={-1}>
         <legend className="label">And a vote?</legend>
-        {parts.map(({ value, title, words }) => (
+        {parts.filter(isOffered).map(({ value, title, words }) => (
           <RadioCard key={value} title={title} name="vote" value={value} defaultChecked={jury.vote === value}>
             {words}
           </RadioCard>

@@ -1,6 +1,6 @@
 import type { Database } from "~/db/client.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
-import type { Eligibility } from "~/domain/awards/eligibility";
+import type { Eligibility, PersonRule } from "~/domain/awards/eligibility";
 import { nomineeOption } from "~/ui/nominee-option";
 import type { PersonOption } from "~/ui/person-option";
 
@@ -27,15 +27,22 @@ export async function peopleOfRules(
   searched: Searched | null,
 ): Promise<Record<(typeof rules)[number], OfRule>> {
   const picked = await Promise.all(
-    rules.map(async (rule) => {
-      const ofRule = fields.map(async (field) => [
-        field,
-        await pickedPeople(db, eligibility[rule][field], { name: `${rule}.${field}`, searched }),
-      ]);
-      return [rule, Object.fromEntries(await Promise.all(ofRule)) as OfRule];
-    }),
+    rules.map(async (name) => [name, await peopleOfRule(db, eligibility[name], { name, searched })]),
   );
   return Object.fromEntries(picked) as Record<(typeof rules)[number], OfRule>;
+}
+
+/** The people named in one rule, whose fields begin with a name. */
+export async function peopleOfRule(
+  db: Database,
+  rule: PersonRule,
+  { name, searched }: { name: string; searched: Searched | null },
+): Promise<OfRule> {
+  const picked = fields.map(async (field) => [
+    field,
+    await pickedPeople(db, rule[field], { name: `${name}.${field}`, searched }),
+  ]);
+  return Object.fromEntries(await Promise.all(picked)) as OfRule;
 }
 
 /** The people of one field, and those whom a search in that field found. */

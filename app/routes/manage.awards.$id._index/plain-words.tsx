@@ -1,4 +1,4 @@
-import { Gavel, PenLine, Trophy, Users, Vote } from "lucide-react";
+import { Gavel, ListFilter, PenLine, Trophy, Users, Vote } from "lucide-react";
 import type { AwardDraft } from "~/domain/awards/award";
 import { winnersOnBallot } from "~/ui/ballot/ballot-words";
 import { acts } from "~/ui/voting-words";
@@ -46,6 +46,12 @@ export function PlainWords({ award, counts }: PlainWordsProps) {
                 <span>A nomination takes about {plural(minutes, "minute")}.</span>
               </li>
             )}
+            {inCycle && award.firstRound.kind !== "none" && (
+              <li>
+                <ListFilter className="i" aria-hidden="true" />
+                <span>{firstWords(award, counts.first)}</span>
+              </li>
+            )}
             {award.kind === "jury" && (
               <li>
                 <Gavel className="i" aria-hidden="true" />
@@ -72,4 +78,11 @@ export function PlainWords({ award, counts }: PlainWordsProps) {
       </div>
     </aside>
   );
+}
+
+function firstWords({ firstRound }: AwardDraft, voters: number): string {
+  const { kind, method, size } = firstRound;
+  const who =
+    kind === "jury" ? "First a jury scores." : `First ${plural(voters, "person", "people")} ${acts[method]}.`;
+  return `${who} The best ${size} go on to the final.`;
 }

@@ -20,6 +20,7 @@ import type { PageHandle } from "~/ui/handle";
 import { errorsOf } from "~/ui/refusals";
 import { editedQuestions, readAwardForm } from "./award-form.server";
 import { AwardEditor } from "./editor";
+import { editedFirst } from "./first-round-form.server";
 import { editedJury } from "./jury-form.server";
 import { editorData } from "./editor-data.server";
 import { firstDraft } from "./first-draft.server";
@@ -68,7 +69,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const find = form.get("find");
   if (typeof edit === "string") {
     const questions = editedQuestions(values.questions, edit, movedQuestion);
-    return answer({ ...values, questions, jury: editedJury(values.jury, edit) }, {}, 200);
+    const firstRound = editedFirst(values.firstRound, edit);
+    return answer({ ...values, questions, firstRound, jury: editedJury(values.jury, edit) }, {}, 200);
   }
   if (typeof find === "string") return answer(values, {}, 200, find);
   if (Object.keys(errors).length > 0) return answer(values, errors, 400);

@@ -7,6 +7,7 @@ const words: Record<string, string> = {
   "cycle.reminded": "Reminder written",
   "jury.vote-reminded": "Reminder written",
   "cycle.vote-extended": "Vote extended",
+  "cycle.finals-opened": "Finals opened",
   "cycle.voting-closed": "Vote closed",
   "cycle.counted": "Votes counted",
   "cycle.announced": "Winners announced",

@@ -3,7 +3,7 @@ import { AwardPreviews } from "~/ui/award-previews";
 import { Button, ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { Select } from "~/ui/select";
-import { methodAndSeats } from "~/ui/voting-words";
+import { methodAndSeats, methodNames } from "~/ui/voting-words";
 import { plural } from "~/ui/words";
 import type { RoomData } from "./route";
 
@@ -32,9 +32,15 @@ export function Categories({ data }: { data: RoomData }) {
                   hasJury={category.kind === "jury"}
                 />
               )}
+              {category.first && <First first={category.first} />}
               {category.sheets && <SheetsDone {...category.sheets} />}
               {category.turnout && <Turnout {...category.turnout} />}
             </div>
+            {category.first?.kind === "jury" && (
+              <ButtonLink size="small" to={`/manage/cycles/${cycle.id}/jury/${category.first.id}`}>
+                First jury<span className="vh"> of {category.name}</span>
+              </ButtonLink>
+            )}
             {category.kind === "jury" && cycle.phase !== "draft" && (
               <ButtonLink size="small" to={`/manage/cycles/${cycle.id}/jury/${category.id}`}>
                 Jury<span className="vh"> of {category.name}</span>
@@ -74,6 +80,20 @@ export function Categories({ data }: { data: RoomData }) {
         <p className="meta">Turnout is counted anew every 15 minutes.</p>
       )}
     </section>
+  );
+}
+
+/** The first round of an award: how it is decided, and how far it is. */
+function First({ first }: { first: NonNullable<Category["first"]> }) {
+  const { method, size, isOver, sheets, turnout } = first;
+  return (
+    <>
+      <p className="meta">
+        <b>First round:</b> {methodNames[method]}, {size} go on{isOver && ". The list is made"}
+      </p>
+      {sheets && <SheetsDone {...sheets} />}
+      {turnout && <Turnout {...turnout} />}
+    </>
   );
 }
 

@@ -13,7 +13,12 @@ export interface Coming {
   detail: string;
 }
 
-type CycleAhead = CycleDates & ReminderRules & { decides: WhoDecides };
+type CycleAhead = CycleDates &
+  ReminderRules & {
+    decides: WhoDecides;
+    /** Whether some award has a round before its final. */
+    hasFirstRound: boolean;
+  };
 
 const opening: Record<WhoDecides, Omit<Coming, "at">> = {
   votes: { title: "Vote opens", detail: "Once every shortlist is ready. Each voter gets a letter." },
@@ -97,8 +102,14 @@ function closingAt(at: Date, cycle: CycleAhead, { title, detail }: Omit<Coming, 
   return { at, title, detail: end ? `${capital(end)}. ${detail}` : detail };
 }
 
-function juryAfterVote({ judgingOpenAt, phase }: CycleAhead): Coming | null {
+function juryAfterVote({ judgingOpenAt, phase, hasFirstRound }: CycleAhead): Coming | null {
   if (!judgingOpenAt || phase === "counting" || phase === "certifying") return null;
+  if (hasFirstRound)
+    return {
+      at: judgingOpenAt,
+      title: "First round closes, final opens",
+      detail: "The best go on to the final. Whoever votes or judges there gets a letter.",
+    };
   return {
     at: judgingOpenAt,
     title: "Judging opens",

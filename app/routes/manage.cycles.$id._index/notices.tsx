@@ -54,12 +54,20 @@ export function Notices({ done: word, refused, heldBackBy, phase }: NoticesProps
       )}
       {heldBackBy.map((need) => (
         <Note look="warning" key={need}>
-          <b>
-            {phase === "draft"
-              ? "Nominations are due to open, and wait."
-              : "The vote is due to open, and waits."}
-          </b>{" "}
-          {sentences["not-ready"](need)} It opens by itself once that is mended.
+          {phase === "voting" ? (
+            <>
+              <b>The vote is due to close, and waits.</b> {sentences["final-not-open"]()}
+            </>
+          ) : (
+            <>
+              <b>
+                {phase === "draft"
+                  ? "Nominations are due to open, and wait."
+                  : "The vote is due to open, and waits."}
+              </b>{" "}
+              {sentences["not-ready"](need)} It opens by itself once that is mended.
+            </>
+          )}
         </Note>
       ))}
     </>

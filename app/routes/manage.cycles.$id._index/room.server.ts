@@ -3,6 +3,7 @@ import { listCycleAwards } from "~/db/awards.server";
 import { listCategoryNumbers } from "~/db/categories.server";
 import type { Database } from "~/db/client.server";
 import type { FoundCycle } from "~/db/cycles.server";
+import { listFirstRounds } from "~/db/first-rounds.server";
 import { listSheetNumbers } from "~/db/jury-board.server";
 import { readParticipation } from "~/db/participation.server";
 import { readTurnout, type Turnout } from "~/db/turnout.server";
@@ -24,9 +25,10 @@ export async function needsOf(db: Database, cycle: FoundCycle, now: Date): Promi
 
 /** The categories with their numbers; turnout from the opening of the vote on. */
 export async function categoriesOf(db: Database, cycle: FoundCycle) {
-  const [numbers, sheets] = await Promise.all([
+  const [numbers, sheets, firsts] = await Promise.all([
     listCategoryNumbers(db, cycle.id),
     listSheetNumbers(db, cycle.id),
+    listFirstRounds(db, cycle.id),
   ]);
   const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle.id) : null;
   return cycle.categories.map(({ id, name, awardId, kind, method, seats, jury }) => ({
@@ -40,7 +42,22 @@ export async function categoriesOf(db: Database, cycle: FoundCycle) {
     ...numbers(id),
     sheets: sheets.get(id) ?? null,
     turnout: shownOf(turnouts?.get(id)),
+    first: firstOf(firsts.find(({ finalId }) => finalId === id)),
   }));
+
+  /** The first round of an award, from the opening of the vote on. */
+  function firstOf(round: (typeof firsts)[number] | undefined) {
+    if (!round) return null;
+    return {
+      id: round.id,
+      kind: round.kind,
+      method: round.method,
+      size: round.seats,
+      isOver: round.result !== null,
+      sheets: sheets.get(round.id) ?? null,
+      turnout: shownOf(turnouts?.get(round.id)),
+    };
+  }
 }
 
 /** The turnout in all and by department, of groups in which nobody stands out. */
@@ -67,11 +84,13 @@ export async function participationOf(db: Database, cycle: FoundCycle) {
 
 export type RoomCategory = Awaited<ReturnType<typeof categoriesOf>>[number];
 
-/** All ballots of a cycle taken together. */
+type Counts = Pick<Turnout, "eligible" | "cast">;
+
+/** All ballots of a cycle taken together; of an award with two rounds those of the round that opened last. */
 export function totalTurnout(
-  categories: readonly { turnout: Pick<Turnout, "eligible" | "cast"> | null }[],
-): Pick<Turnout, "eligible" | "cast"> | null {
-  const known = categories.flatMap(({ turnout }) => turnout ?? []);
+  categories: readonly { turnout: Counts | null; first: { turnout: Counts | null } | null }[],
+): Counts | null {
+  const known = categories.flatMap(({ turnout, first }) => turnout ?? first?.turnout ?? []);
   if (known.length === 0) return null;
   return known.reduce((sum, { eligible, cast }) => ({
     eligible: sum.eligible + eligible,

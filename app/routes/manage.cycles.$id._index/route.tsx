@@ -4,6 +4,7 @@ import { requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
+import { hasFirstRound } from "~/domain/awards/first-round";
 import { phasePermits } from "~/domain/awards/phase";
 import { whoDecides } from "~/domain/juries/who-decides";
 import { cycleSteps } from "~/ui/cycle-steps";
@@ -72,6 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     lead: situation({
       ...cycle,
       decides,
+      firstRoundUntil: categories.some(({ first }) => first && !first.isOver) ? cycle.judgingOpenAt : null,
       now,
       received,
       finalists,
@@ -83,12 +85,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...(finalists > 0 && { screening: plural(finalists, "finalist") }),
       ...(turnout && { voting: `${turnout.cast} of ${turnout.eligible} ballots` }),
     }),
-    coming: comingUp({ ...cycle, decides }, now).map(({ at, title, detail }) => ({
-      title,
-      detail,
-      day: at ? shortDay(at, timeZone, now) : "",
-      time: at ? timeOfDay(at, timeZone) : "",
-    })),
+    coming: comingUp({ ...cycle, decides, hasFirstRound: cycle.categories.some(hasFirstRound) }, now).map(
+      ({ at, title, detail }) => ({
+        title,
+        detail,
+        day: at ? shortDay(at, timeZone, now) : "",
+        time: at ? timeOfDay(at, timeZone) : "",
+      }),
+    ),
     categories,
     needs,
     addable,

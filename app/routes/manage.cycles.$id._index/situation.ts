@@ -12,6 +12,8 @@ interface Situation extends CycleDates {
   received: number;
   finalists: number;
   decides: WhoDecides;
+  /** When the first rounds that still run give way to their finals. */
+  firstRoundUntil: Date | null;
   /** How many boxes wait for somebody. */
   waitingBoxes: number;
   turnout: { eligible: number; cast: number } | null;
@@ -30,9 +32,11 @@ export function situation(cycle: Situation): string {
     case "screening":
       return `Screening. ${plural(cycle.finalists, "finalist")} so far, ${cycle.decides === "juries" ? "judging" : "the vote"} opens on ${at(cycle.votingOpenAt)}.`;
     case "voting": {
-      if (cycle.decides === "juries") return `Judging, ${left(cycle.votingCloseAt)} left.`;
+      const end = cycle.firstRoundUntil;
+      const first = end && end > cycle.now ? `${left(end)} to the final, ` : "";
+      if (cycle.decides === "juries") return `Judging, ${first}${left(cycle.votingCloseAt)} left.`;
       const { cast, eligible } = cycle.turnout ?? { cast: 0, eligible: 0 };
-      return `Voting, ${left(cycle.votingCloseAt)} left. ${cast} of ${plural(eligible, "ballot")} cast.`;
+      return `Voting, ${first}${left(cycle.votingCloseAt)} left. ${cast} of ${plural(eligible, "ballot")} cast.`;
     }
     case "counting":
       if (cycle.waitingBoxes > 0)

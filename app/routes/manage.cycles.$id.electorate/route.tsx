@@ -10,6 +10,7 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { listBoxStates } from "~/db/ballot-boxes.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
+import { listFirstRounds } from "~/db/first-rounds.server";
 import { listRollChanges } from "~/db/roll-changes.server";
 import { phasePermits } from "~/domain/awards/phase";
 import { proposeRollChange } from "~/operations/propose-roll-change.server";
@@ -69,7 +70,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const cycle = await findCycle(database(), params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const { typed, find } = readProposal(await request.formData());
-  if (!cycle.categories.some(({ id }) => id === typed.categoryId)) throw new Response(null, { status: 404 });
+  const rounds = [...cycle.categories, ...(await listFirstRounds(database(), cycle.id))];
+  if (!rounds.some(({ id }) => id === typed.categoryId)) throw new Response(null, { status: 404 });
   if (find) return json({ typed, errors: {}, ...(await proposedPeople(typed, find)) });
   const verdict = await proposeRollChange(await actOf(request, viewer), typed);
   if (verdict.ok) return redirect(`/manage/cycles/${cycle.id}/electorate?done=proposed`);

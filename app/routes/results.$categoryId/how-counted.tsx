@@ -42,7 +42,11 @@ export function HowCounted({ view, peopleTeam }: { view: ResultView; peopleTeam:
   return (
     <>
       <SectionHead title={hasRounds(view) ? "How the count went, round by round" : "How the count went"} />
-      <Chart view={counted} />
+      {Chart === VoteBars && view.final ? (
+        <VoteBars view={counted} mark="in the final" />
+      ) : (
+        <Chart view={counted} />
+      )}
       <div className="after-chart">
         <NoneCompared view={counted} />
         <p className="meta">{view.rubric?.vote ? juryAndVoteWords : methodWords[method]}</p>

@@ -98,7 +98,9 @@ function JuryTable({ view, jury, entries, columns }: JuryTableProps) {
           <tr key={entry.id} className={winners.includes(entry.id) ? "w" : undefined}>
             <th scope="row">
               {view.names[entry.id]}
-              {winners.includes(entry.id) && <span className="muted">, wins</span>}
+              {winners.includes(entry.id) && (
+                <span className="muted">, {view.final ? "in the final" : "wins"}</span>
+              )}
               <span className="beneath">{plural(entry.jurors, "juror")}</span>
               {entry.disagree && entry.spread !== null && (
                 <span className="beneath apart">Jurors {format(entry.spread)} apart: worth a talk</span>

@@ -1,4 +1,5 @@
 import type { Database } from "~/db/client.server";
+import { findFirstSummary } from "~/db/first-rounds.server";
 import type { ResultPage } from "~/db/result-pages.server";
 import { listResultEntries } from "~/db/results.server";
 import { ballotsArePublic, roundsArePublic, withoutSingleSheets } from "~/domain/voting/public-file";
@@ -42,6 +43,8 @@ export async function readResultView(
     finding: findingOf({ ...result, seats, outcome }, names),
     turnout: await readTurnout(db, found),
     jurors: jurorsOf(found),
+    final: category.final,
+    first: category.final ? null : await findFirstSummary(db, category.id),
     shortlist: await readShortlist(db, found, reader),
     lot: await readLot(db, found, reader),
     frozenAt: category.box?.openedAt.toISOString() ?? null,

@@ -14,8 +14,10 @@ import { sentences } from "~/ui/refusals";
 import { CertifyPanel } from "./certify-panel";
 import { readCertifying } from "./certifying.server";
 import { Details } from "./details";
+import { FirstRound } from "./first-round";
 import { HowCounted } from "./how-counted";
 import { readJuryComments } from "./jury-comments.server";
+import { ListMade } from "./list-made";
 import { readResultView } from "./result-view.server";
 import { WinnerPlate } from "./winner-plate";
 
@@ -48,11 +50,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     databaseNow(db),
     readJuryComments(db, { categoryId: found.category.id, phase, person }),
   ]);
-  const certifying = isPublic ? null : await readCertifying(db, found, person);
+  const isFirstRound = found.category.final !== null;
+  const certifying = isPublic || isFirstRound ? null : await readCertifying(db, found, person);
   const refused = new URL(request.url).searchParams.get("refused") ?? "";
   const problem = Object.hasOwn(sentences, refused) ? sentences[refused as keyof typeof sentences]() : null;
   return json({
-    ...{ view, certifying, problem, comments },
+    ...{ view, certifying, problem, comments, isPublic },
     peopleTeam: company.peopleTeamName,
     now: now.toISOString(),
   });
@@ -60,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The result of one award: who won, how the count went, and how anyone can check it. */
 export default function ResultRoute() {
-  const { view, certifying, problem, peopleTeam } = useLoaderData<typeof loader>();
+  const { view, certifying, problem, peopleTeam, isPublic } = useLoaderData<typeof loader>();
   return (
     <>
       {problem && (
@@ -68,9 +71,14 @@ export default function ResultRoute() {
           {problem}
         </Note>
       )}
-      <WinnerPlate view={view} hiddenBy={certifying ? peopleTeam : null}>
-        {certifying && <CertifyPanel view={view} certifying={certifying} />}
-      </WinnerPlate>
+      {view.final ? (
+        <ListMade view={view} final={view.final} hiddenBy={isPublic ? null : peopleTeam} />
+      ) : (
+        <WinnerPlate view={view} hiddenBy={isPublic ? null : peopleTeam}>
+          {certifying && <CertifyPanel view={view} certifying={certifying} />}
+        </WinnerPlate>
+      )}
+      {view.first && <FirstRound first={view.first} />}
       <HowCounted view={view} peopleTeam={peopleTeam} />
       <Details view={view} peopleTeam={peopleTeam} />
     </>

@@ -36,14 +36,19 @@ interface TieContext {
   reason: string;
   /** Names of a jury's criteria. */
   criteria?: Readonly<Record<string, string>>;
+  /** Whether the count made the list of a final. */
+  isList?: boolean;
 }
 
 /** One tie in plain words: who was level, and what told them apart. */
-export function tieSentence(tie: Tie, { votes, names, reason, criteria = {} }: TieContext): string {
+export function tieSentence(tie: Tie, context: TieContext): string {
+  const { votes, names, reason, criteria = {} } = context;
   const tied = listOf(tie.tied.map((id) => `“${names[id]}”`));
   const level = votes === null ? "were level" : `${tie.tied.length === 2 ? "both" : "all"} had ${votes}`;
   const compared = (tie.compared ?? []).map((step) => comparedWords(step, names));
-  return [`${tied} ${level}.`, ...compared, brokenBy(tie, names, reason, criteria)].filter(Boolean).join(" ");
+  const goesOn = context.isList === true && tie.by === "shared";
+  const broken = goesOn ? "All of them went on to the final." : brokenBy(tie, names, reason, criteria);
+  return [`${tied} ${level}.`, ...compared, broken].filter(Boolean).join(" ");
 }
 
 const lookedAt: Record<Comparison["by"], string> = {

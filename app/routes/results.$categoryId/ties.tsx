@@ -20,6 +20,7 @@ export function Ties({ view }: { view: ResultView }) {
             votes: votes === null ? null : exact(votes),
             names: view.names,
             reason: view.reason,
+            isList: view.final !== null,
             criteria,
           })}
         </p>

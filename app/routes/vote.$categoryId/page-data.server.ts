@@ -42,7 +42,7 @@ export async function readBallotPage(
     quorumPercent: category.quorumPercent,
     quorumNumber: category.quorumNumber,
     twoKeys: category.twoKeys,
-    jury: juryPart(category),
+    jury: category.finalId ? { part: "final", size: category.seats } : juryPart(category),
     publishBallots: category.publishBallots,
     isOpen,
     isPaused,

@@ -24,8 +24,12 @@ export interface BallotPage {
   quorumPercent: number;
   quorumNumber: number;
   twoKeys: boolean;
-  /** What a jury does after or beside this vote; null where the vote alone decides. */
-  jury: { part: "shortlist"; size: number } | { part: "together"; weight: number } | null;
+  /** What follows this vote or runs beside it; null where the vote alone decides. */
+  jury:
+    | { part: "shortlist"; size: number }
+    | { part: "final"; size: number }
+    | { part: "together"; weight: number }
+    | null;
   publishBallots: boolean;
   votedOn: string | null;
   now: string;

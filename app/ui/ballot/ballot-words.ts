@@ -10,6 +10,7 @@ export function winnersOnBallot(seats: number): string {
 /** What the vote decides, where that is not simply one winner. */
 export function outcomeOnBallot({ seats, jury }: Pick<BallotPage, "seats" | "jury">): string {
   if (jury?.part === "shortlist") return `The first ${spelled(jury.size)} go on to the jury.`;
+  if (jury?.part === "final") return `The first ${spelled(jury.size)} go on to the final.`;
   if (jury?.part === "together")
     return `The vote weighs ${jury.weight}%, the jury ${100 - jury.weight}%. ${winnersOnBallot(seats)}`.trim();
   return winnersOnBallot(seats);
@@ -27,12 +28,14 @@ export function seatsWords(method: CountingMethod, seats: number): string {
 }
 
 /** The turnout that a result needs; nothing where none is asked for. */
-export function quorumWords(quorum: Pick<BallotPage, "quorumPercent" | "quorumNumber">): string {
+export function quorumWords(quorum: Pick<BallotPage, "quorumPercent" | "quorumNumber" | "jury">): string {
   const asked = [
     quorum.quorumPercent > 0 ? `${quorum.quorumPercent}% of those on the roll` : "",
     quorum.quorumNumber > 0 ? `${number(quorum.quorumNumber)} voters` : "",
   ].filter(Boolean);
-  return asked.length > 0 ? `At least ${asked.join(" and ")} have to vote, or there is no result.` : "";
+  if (asked.length === 0) return "";
+  const without = quorum.jury?.part === "final" ? "nobody is left out of the final" : "there is no result";
+  return `At least ${asked.join(" and ")} have to vote, or ${without}.`;
 }
 
 /** Who will be able to read the ballots, none of which has a name on it. */

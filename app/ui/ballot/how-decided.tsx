@@ -1,5 +1,5 @@
 import { day } from "~/ui/dates";
-import { decidedBy, shortHash } from "~/ui/voting-words";
+import { decidedBy, makesList, shortHash } from "~/ui/voting-words";
 import { publicationWords, quorumWords, seatsWords } from "./ballot-words";
 import type { BallotPage } from "./ballot-page";
 
@@ -18,7 +18,8 @@ export function HowDecided({ page }: { page: BallotPage }) {
         The order of the stories is shuffled for every voter. Yours stays the same each time you come back.
       </p>
       <p className="meta">
-        <b>How this vote is decided:</b> {decidedBy(method, tieRule)} {winners}
+        <b>How this vote is decided:</b>{" "}
+        {page.jury?.part === "final" ? makesList(method) : decidedBy(method, tieRule)} {winners}
       </p>
       <p className="meta">
         {box.filter(Boolean).join(" ")}{" "}
