@@ -199,13 +199,19 @@ function withBallot<T extends { kind: AwardKind; method: CountingMethod; jury: u
 
 /** Whether somebody is on the roll of a vote on whose papers an entry stands. */
 export async function isOnPaperOf(db: Database, at: { entryId: string; personId: string }): Promise<boolean> {
+  const { entryId, personId } = at;
   const entry = await db.entry.findFirst({
-    where: {
-      id: at.entryId,
-      state: "shortlisted",
-      category: { roll: { some: { personId: at.personId, struckReason: null } } },
-    },
-    select: { id: true, category: { select: { box: { select: { entryIds: true } } } } },
+    where: { id: entryId, state: "shortlisted" },
+    select: { categoryId: true, category: { select: { first: { select: { id: true } } } } },
   });
-  return entry?.category.box?.entryIds.includes(entry.id) ?? false;
+  if (!entry) return false;
+  const rounds = [entry.categoryId, entry.category.first?.id ?? entry.categoryId];
+  const papers = await db.ballotBox.count({
+    where: {
+      categoryId: { in: rounds },
+      entryIds: { has: entryId },
+      category: { roll: { some: { personId, struckReason: null } } },
+    },
+  });
+  return papers > 0;
 }

@@ -1,3 +1,4 @@
+import { readFirstRound } from "~/domain/awards/first-round";
 import { readJurySettings } from "~/domain/juries/settings";
 import { readQuestions } from "~/domain/awards/question-list";
 import type { Database, Tx } from "./client.server";
@@ -43,7 +44,7 @@ export async function findNominationFile(db: Database, nominationId: string, id:
           nominatorId: true,
           state: true,
           entryId: true,
-          category: { select: { questions: true, jury: true } },
+          category: { select: { questions: true, jury: true, firstRound: true } },
         },
       },
     },
@@ -51,7 +52,11 @@ export async function findNominationFile(db: Database, nominationId: string, id:
   if (!row) return null;
   const { nomination, ...file } = row;
   const { category, ...rest } = nomination;
-  const { blind } = readJurySettings(category.jury);
+  const first = readFirstRound(category.firstRound);
+  const blind = [
+    ...readJurySettings(category.jury).blind,
+    ...(first.kind === "jury" ? first.jury.blind : []),
+  ];
   return { ...file, nomination: { ...rest, questions: readQuestions(category.questions), blind } };
 }
 
