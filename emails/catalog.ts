@@ -3,6 +3,7 @@ import { addressChanged } from "./address-changed";
 import { ballotReceipt } from "./ballot-receipt";
 import { closingSoon } from "./closing-soon";
 import { cycleDrafted } from "./cycle-drafted";
+import { cycleCancelled } from "./cycle-cancelled";
 import { cyclePaused } from "./cycle-paused";
 import { cycleResumed } from "./cycle-resumed";
 import { cycleSetBack } from "./cycle-set-back";
@@ -65,6 +66,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "closing-soon": closingSoon,
   "voting-extended": votingExtended,
   "cycle-drafted": cycleDrafted,
+  "cycle-cancelled": cycleCancelled,
   "cycle-paused": cyclePaused,
   "cycle-resumed": cycleResumed,
   "cycle-set-back": cycleSetBack,

@@ -29,3 +29,24 @@ export async function listJurorAddresses(db: Database | Tx, cycleId: string): Pr
     orderBy: { id: "asc" },
   });
 }
+
+/** Everybody who has a part in a cycle: on a roll, on a seated jury, or with a nomination that was sent. */
+export async function listPartTakers(tx: Tx, cycleId: string): Promise<Addressed[]> {
+  return tx.$queryRaw<Addressed[]>`
+    WITH category AS (SELECT "id" FROM "Category" WHERE "cycleId" = ${cycleId}),
+    part AS (
+      SELECT roll."personId" FROM "VoterRoll" roll JOIN category ON category."id" = roll."categoryId"
+      WHERE roll."struckReason" IS NULL
+      UNION
+      SELECT juror."personId" FROM "Juror" juror JOIN category ON category."id" = juror."categoryId"
+      JOIN "JuryLot" lot ON lot."categoryId" = juror."categoryId"
+      WHERE juror."leftAt" IS NULL
+      UNION
+      SELECT nomination."nominatorId" FROM "Nomination" nomination
+      JOIN category ON category."id" = nomination."categoryId"
+      WHERE nomination."state" IN ('submitted', 'returned'))
+    SELECT person."id", person."name", person."email"
+    FROM part JOIN "Person" person ON person."id" = part."personId"
+    WHERE person."deactivatedAt" IS NULL
+    ORDER BY person."id"`;
+}

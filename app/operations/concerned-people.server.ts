@@ -1,5 +1,5 @@
 import type { Tx } from "~/db/client.server";
-import { listJurorAddresses, listVoterAddresses } from "~/db/concerned-people.server";
+import { listJurorAddresses, listPartTakers, listVoterAddresses } from "~/db/concerned-people.server";
 import type { FoundCycle } from "~/db/cycles.server";
 import { listEligibleAddresses } from "~/db/eligible-people.server";
 import { listHolders } from "~/db/order-people.server";
@@ -38,6 +38,19 @@ export async function listConcerned(tx: Tx, act: Act, cycle: FoundCycle): Promis
     add(await listJurorAddresses(tx, cycle.id), "judge", "/jury");
   }
   return [...concerned.values()];
+}
+
+/**
+ * Whom the end of a cycle concerns: those who run cycles, but for the one who acts, whoever has had a part in it, and
+ * those who may still nominate. Each person once, and alike, so that nobody's letter tells what they did.
+ */
+export async function listLeftBehind(tx: Tx, act: Act, cycle: FoundCycle): Promise<Addressed[]> {
+  const people = [
+    ...(await listRunners(tx, act)),
+    ...(await listPartTakers(tx, cycle.id)),
+    ...(cycle.phase === "nominating" ? await listWhoMayNominate(tx, cycle) : []),
+  ];
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 }
 
 /** Everybody who may nominate in some award of a cycle, once. */

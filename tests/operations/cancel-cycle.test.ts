@@ -4,11 +4,12 @@ import { destroyOldKeys } from "~/operations/destroy-old-keys.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { finishCounting } from "~/operations/finish-counting.server";
 import { actAs, cast } from "@tests/support/cast";
+import { makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";
 import { atClose, castFor, makeOpenVote, makeVoters, whileOpen } from "@tests/support/votes";
 
 const db = await testDatabase();
-const { alice, bob, dana, frank, departments } = await cast(db);
+const { alice, bob, dana, erin, frank, departments } = await cast(db);
 const voters = await makeVoters(db, departments.operations.id, 5);
 
 async function filled(rules = {}) {
@@ -91,4 +92,43 @@ it("never lets a cast slip in beside it", async () => {
     ...voters.map((voter) => castFor(db, voter, category.id, [entries[0]!])),
   ]);
   expect(await leftOf(category.id)).toMatchObject({ keys: 0, sealed: 0 });
+});
+
+it("tells everybody who has a part in the cycle, each once and alike, but for the one who acts and those who left", async () => {
+  const { category, cycle, entries } = await filled();
+  const [gone, struck] = [voters[3]!, voters[4]!];
+  await db.person.update({ where: { id: gone.id }, data: { deactivatedAt: atClose } });
+  const where = { categoryId_personId: { categoryId: category.id, personId: struck.id } };
+  await db.voterRoll.update({ where, data: { struckReason: "Moved to another company." } });
+  const told = { createdAt: whileOpen, updatedAt: whileOpen, answers: {}, nomineeKey: alice.id };
+  const nominated = { ...told, categoryId: category.id, entryId: entries[0]! };
+  await db.nomination.create({ data: { ...nominated, nominatorId: frank.id, state: "submitted" } });
+  await db.nomination.create({ data: { ...nominated, nominatorId: bob.id, state: "draft", entryId: null } });
+  await db.nomination.create({ data: { ...nominated, nominatorId: voters[0]!.id, state: "submitted" } });
+  expect((await cancelCycle(actAs(db, dana, whileOpen), cycle.id, " It was given up. ")).ok).toBe(true);
+  const letters = await db.letter.findMany({
+    where: { idempotencyKey: { startsWith: `cycle-cancelled/${cycle.id}/` } },
+  });
+  const expected = [...voters.slice(0, 3), frank, erin];
+  expect(letters.map(({ personId }) => personId).sort()).toEqual(expected.map(({ id }) => id).sort());
+  for (const { props } of letters)
+    expect(props).toMatchObject({
+      reason: "It was given up.",
+      ballots: "destroyed",
+      path: `/cycles/${cycle.id}`,
+    });
+  await db.person.update({ where: { id: gone.id }, data: { deactivatedAt: null } });
+});
+
+it("tells those who may nominate while they may, and nobody but those who run cycles of a draft", async () => {
+  const lettersOf = async (phase: "nominating" | "draft") => {
+    const { cycle } = await makeRunningCycle(db, phase);
+    expect((await cancelCycle(actAs(db, dana, whileOpen), cycle.id, "It was given up.")).ok).toBe(true);
+    return db.letter.findMany({ where: { idempotencyKey: { startsWith: `cycle-cancelled/${cycle.id}/` } } });
+  };
+  const [open, draft] = [await lettersOf("nominating"), await lettersOf("draft")];
+  expect(open.map(({ personId }) => personId)).toEqual(
+    expect.arrayContaining([alice.id, erin.id, voters[0]!.id]),
+  );
+  expect(draft).toMatchObject([{ personId: erin.id, props: { ballots: "none" } }]);
 });

@@ -91,6 +91,14 @@ export interface LetterProps {
     path: string;
   };
   "cycle-drafted": { name: string; cycleName: string; opensAt: string; timeZone: string; path: string };
+  /** `ballots`: whether the cycle had any that nobody had opened. */
+  "cycle-cancelled": {
+    name: string;
+    cycleName: string;
+    reason: string;
+    ballots: "destroyed" | "none";
+    path: string;
+  };
   "cycle-paused": { name: string; cycleName: string; part: CyclePart; reason: string; path: string };
   /** `until`: when that part ends now; null where it has no end of its own. */
   "cycle-resumed": {

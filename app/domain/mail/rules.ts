@@ -116,6 +116,7 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you run cycles.",
     duty,
   ),
+  "cycle-cancelled": rule("A cycle is cancelled", "those who take part", inCycle, duty),
   "cycle-paused": rule("A cycle is paused", "those it concerns", inCycle, duty),
   "cycle-resumed": rule("A cycle goes on", "those it concerns", inCycle, duty),
   "cycle-set-back": rule("A cycle goes back a step", "those it concerns", inCycle, duty),

@@ -78,7 +78,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
     willHappen: [
       "It ends without winners. Nobody can undo this.",
       "Nominations are kept. Ballots that nobody has opened are destroyed unread.",
-      "The reason stays in the record.",
+      "Everybody who has a part in it gets a letter with the reason, which stays in the record.",
     ],
     verb: "Cancel the cycle",
     needsReason: true,
