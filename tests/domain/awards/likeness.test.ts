@@ -31,6 +31,13 @@ describe("entries that look alike", () => {
     expect(likenessOf(entry("Kindred Spirits", "a", "b"), entry(title, "c", "d"))).toBe(likeness);
   });
 
+  it("forgives a slip from five letters on", () => {
+    const alike = (one: string, other: string) => likenessOf(entry(one, "a", "b"), entry(other, "c", "d"));
+    expect(alike("Docks", "Dokks")).toBe("name");
+    expect(alike("Dock", "Dokk")).toBeNull();
+    expect(alike("Dock", "dock")).toBe("name");
+  });
+
   it("does not take two people with nearly the same name for one", () => {
     expect(likenessOf(entry("Anna Meier", "a"), entry("Anna Meyer", "b"))).toBeNull();
   });

@@ -49,6 +49,13 @@ describe("dates after a pause", () => {
     expect(datesAhead(cycle)).toEqual(["votingCloseAt", "announceAt"]);
   });
 
+  it("leave the date at which the pause itself began", () => {
+    const at = { ...cycle, phase: "screening" as const, votingOpenAt: pausedAt };
+    expect(datesAhead(at)).toEqual(["votingCloseAt", "announceAt"]);
+    const later = { ...at, votingOpenAt: new Date(pausedAt.getTime() + 1) };
+    expect(datesAhead(later)).toEqual(["votingOpenAt", "votingCloseAt", "announceAt"]);
+  });
+
   it("keep the time of day in the zone over the change of the clocks", () => {
     const moved = datesAfterPause(cycle, at("2026-03-22T09:00:00Z"));
     expect(moved.votingCloseAt.toISOString()).toBe("2026-03-29T16:00:00.000Z");

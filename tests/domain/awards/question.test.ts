@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { kindAnswers } from "~/domain/awards/kind-words";
-import { answerProblems, checkAnswers, countWords, type Question } from "~/domain/awards/question";
+import { mostFiles } from "~/domain/awards/evidence";
+import {
+  answerProblems,
+  checkAnswers,
+  countWords,
+  mostQuestions,
+  type Question,
+} from "~/domain/awards/question";
 import { answerText } from "~/domain/awards/answer-text";
 import { checkQuestions, movedQuestion, openQuestions, readQuestions } from "~/domain/awards/question-list";
 
@@ -102,6 +109,26 @@ describe("a list of questions", () => {
     ["too-many-asked", question({ kind: "several", choices: ["One", "Two"], min: 3 })],
   ])("is refused for its %s", (detail, wrong) => {
     expect(checkQuestions([wrong])).toMatchObject({ reason: "question-wrong", detail, field: "question.q1" });
+  });
+
+  it.each([
+    ["limits that meet", question({ min: 4, max: 4 })],
+    ["two choices", question({ kind: "choice", choices: ["One", "Two"] })],
+    ["as many asked as offered", question({ kind: "several", choices: ["One", "Two"], min: 2 })],
+    ["one file", question({ kind: "file", max: 1 })],
+    ["as many files as there may be", question({ kind: "file", max: mostFiles })],
+  ])("may have %s", (_, right) => {
+    expect(checkQuestions([right]).ok).toBe(true);
+  });
+
+  it.each([0, mostFiles + 1])("asks for no %s files", (max) => {
+    expect(checkQuestions([question({ kind: "file", max })])).toMatchObject({ detail: "files" });
+  });
+
+  it("is just so long", () => {
+    const list = (length: number) => Array.from({ length }, (_, at) => question({ id: `q${at}` }));
+    expect(checkQuestions(list(mostQuestions)).ok).toBe(true);
+    expect(checkQuestions(list(mostQuestions + 1))).toMatchObject({ field: "questions", detail: "many" });
   });
 
   it("refuses the same id twice", () => {
