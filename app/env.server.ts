@@ -36,7 +36,7 @@ export const variables = z.object({
   RESEND_API_KEY: text,
   RESEND_BASE_URL: z.union([z.literal(""), httpUrl]).default(""),
   RESEND_WEBHOOK_SECRET: text,
-  /** Letters a second that the Resend account may send. */
+  /** Calls a second that the Resend account may make; a call can carry a hundred letters. */
   RESEND_RATE: z.coerce.number().min(0.1).max(1_000).default(2),
   /** Mail by SMTP instead, for example smtp://user:password@mail.example.com:587 */
   SMTP_URL: z.union([z.literal(""), z.url({ protocol: /^smtps?$/ })]).default(""),
