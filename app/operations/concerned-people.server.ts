@@ -63,6 +63,7 @@ export async function listWhoMayNominate(tx: Tx, cycle: FoundCycle): Promise<Add
   return [...people.values()];
 }
 
+/** Where nominations for a cycle are written. */
 export function nominatePath({ id }: { id: string }): string {
   return `/cycles/${id}/nominate`;
 }

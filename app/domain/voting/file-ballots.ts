@@ -30,6 +30,7 @@ export function choiceAlone(ballot: unknown, { form }: BallotRules): Ballot {
   return { ...(count !== undefined && { count }), [form]: choice } as unknown as Ballot;
 }
 
+/** What is wrong with a file that was published without its ballots. */
 export function noBallots(): InvalidElection {
   return new InvalidElection("The file holds no ballots, so there is nothing to count.");
 }

@@ -27,6 +27,7 @@ export const mostCandidates = 65_535;
 /** Up to here every sum of votes, also in hundred-thousandths of a vote, is exact in a double. */
 export const mostBallots = 10_000_000_000;
 
+/** Whether ballots are already compact arrays, and not yet a list of objects. */
 export function isFlat(ballots: readonly Ballot[] | FlatBallots): ballots is FlatBallots {
   return !Array.isArray(ballots);
 }

@@ -111,6 +111,7 @@ export function parseJson(bytes: Uint8Array, { start, end }: Extent): unknown {
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/** What is wrong with bytes that are no JSON; `at` counts from 0. */
 export function notJson(at: number): InvalidElection {
   return new InvalidElection(`The file is not JSON: something is wrong at byte ${at + 1} or after it.`);
 }
