@@ -1,4 +1,4 @@
-import type { Database, Tx } from "./client.server";
+import type { Tx } from "./client.server";
 
 /** The rolls, entries and juries in votes that are not over by which somebody takes part in them. */
 export async function countRunningParts(tx: Tx, personId: string): Promise<number> {
@@ -83,33 +83,4 @@ export async function updateMissing(
   missing: { employeeNumber?: string; startDate?: Date; jobTitle?: string },
 ): Promise<void> {
   await tx.person.update({ where: { id }, data: missing });
-}
-
-export interface SuggestedDouble {
-  because: "name" | "address";
-  people: { id: string; name: string; email: string; jobTitle: string; department: { name: string } }[];
-}
-
-const mostSuggested = 50;
-
-/**
- * Active people who may be the same: the same name in the same department, or the same beginning of the address at
- * another domain.
- */
-export async function listSuggestedDoubles(db: Database): Promise<SuggestedDouble[]> {
-  const pairs = await db.$queryRaw<{ because: "name" | "address"; ids: string[] }[]>`
-    (SELECT 'name' AS because, array_agg("id" ORDER BY "createdAt", "id") AS ids FROM "Person"
-      WHERE "deactivatedAt" IS NULL GROUP BY lower("name"), "departmentId" HAVING count(*) > 1 LIMIT ${mostSuggested})
-    UNION ALL
-    (SELECT 'address', array_agg("id" ORDER BY "createdAt", "id") FROM "Person"
-      WHERE "deactivatedAt" IS NULL GROUP BY split_part("email", '@', 1), lower("name")
-     HAVING count(*) > 1 LIMIT ${mostSuggested})`;
-  const seen = new Set<string>();
-  const fresh = pairs.filter(({ ids }) => !seen.has(ids.join()) && seen.add(ids.join()));
-  const people = await db.person.findMany({
-    where: { id: { in: fresh.flatMap(({ ids }) => ids) } },
-    select: { id: true, name: true, email: true, jobTitle: true, department: { select: { name: true } } },
-  });
-  const byId = new Map(people.map((person) => [person.id, person]));
-  return fresh.map(({ because, ids }) => ({ because, people: ids.flatMap((id) => byId.get(id) ?? []) }));
 }

@@ -59,13 +59,15 @@ export async function listBusyNominators(
   cycleId: string,
 ): Promise<(Named & { count: number })[]> {
   return db.$queryRaw<(Named & { count: number })[]>`
-    SELECT person."id", person."name", count(DISTINCT nomination."nomineeKey")::int AS "count"
-    FROM "Category" category
-    JOIN "Nomination" nomination ON nomination."categoryId" = category."id"
-      AND nomination."state" IN ('submitted', 'returned', 'declined')
-    JOIN "Person" person ON person."id" = nomination."nominatorId"
-    WHERE category."cycleId" = ${cycleId}
-    GROUP BY person."id", person."name" HAVING count(DISTINCT nomination."nomineeKey") >= ${manyNominees}
+    SELECT person."id", person."name", busy."count" FROM (
+      SELECT nomination."nominatorId", count(DISTINCT nomination."nomineeKey" COLLATE "C")::int AS "count"
+      FROM "Category" category
+      JOIN "Nomination" nomination ON nomination."categoryId" = category."id"
+        AND nomination."state" IN ('submitted', 'returned', 'declined')
+      WHERE category."cycleId" = ${cycleId}
+      GROUP BY nomination."nominatorId" HAVING count(*) >= ${manyNominees}) busy
+    JOIN "Person" person ON person."id" = busy."nominatorId"
+    WHERE busy."count" >= ${manyNominees}
     ORDER BY "count" DESC, person."name" LIMIT ${mostHints}`;
 }
 
@@ -95,25 +97,32 @@ export async function listBursts(db: Database, cycleId: string): Promise<Burst[]
 }
 
 export interface SameText {
+  count: number;
+  /** The first of them. */
   nominations: { id: string; entryId: string | null; title: string; nominator: string }[];
 }
+
+const mostOfOneText = 20;
 
 /** Nominations of one award that say the same in the same words, whatever the letters' case and the spaces. */
 export async function listSameTexts(db: Database, cycleId: string): Promise<SameText[]> {
   return db.$queryRaw<SameText[]>`
-    SELECT json_agg(json_build_object('id', said."id", 'entryId', said."entryId", 'title', said."title",
-      'nominator', said."nominator") ORDER BY said."nominator", said."id") AS "nominations"
-    FROM (
-      SELECT nomination."id", nomination."entryId", nomination."categoryId",
-        coalesce(entry."title", '') AS "title", person."name" AS "nominator",
-        regexp_replace(lower(nomination."answers"::text), '[[:space:]]+', ' ', 'g') AS "text"
-      FROM "Category" category
-      JOIN "Nomination" nomination ON nomination."categoryId" = category."id"
-        AND nomination."state" IN ('submitted', 'returned', 'declined')
+    WITH said AS MATERIALIZED (
+      SELECT nomination."id", nomination."categoryId",
+             hashtextextended(translate(lower(nomination."answers"::text), ' ', ''), 0) AS "hash"
+        FROM "Category" category
+        JOIN "Nomination" nomination ON nomination."categoryId" = category."id"
+         AND nomination."state" IN ('submitted', 'returned', 'declined')
+       WHERE category."cycleId" = ${cycleId} AND length(nomination."answers"::text) >= ${sameTextLength}
+    ), several AS (
+      SELECT "categoryId", "hash", count(*)::int AS "count", (array_agg("id" ORDER BY "id"))[1:${mostOfOneText}::int] AS "ids"
+        FROM said GROUP BY 1, 2 HAVING count(*) > 1 ORDER BY count(*) DESC LIMIT ${mostHints})
+    SELECT several."count", json_agg(json_build_object('id', nomination."id", 'entryId', nomination."entryId",
+             'title', coalesce(entry."title", ''), 'nominator', person."name")
+             ORDER BY person."name", nomination."id") AS "nominations"
+      FROM several
+      JOIN "Nomination" nomination ON nomination."id" = ANY(several."ids")
       JOIN "Person" person ON person."id" = nomination."nominatorId"
       LEFT JOIN "Entry" entry ON entry."id" = nomination."entryId"
-      WHERE category."cycleId" = ${cycleId}) said
-    WHERE length(said."text") >= ${sameTextLength}
-    GROUP BY said."categoryId", md5(said."text") HAVING count(*) > 1
-    ORDER BY count(*) DESC LIMIT ${mostHints}`;
+     GROUP BY several."categoryId", several."hash", several."count" ORDER BY several."count" DESC`;
 }

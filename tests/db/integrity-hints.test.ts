@@ -104,3 +104,13 @@ it("the same long words are found, whatever case and spaces, and short or differ
   expect(more).toEqual([]);
   expect(found?.nominations.map(({ nominator }) => nominator).sort()).toEqual([alice.name, erin.name].sort());
 });
+
+it("of very many that say the same the first are named and all are counted", async () => {
+  const story =
+    "The same sentence from everybody, long enough that it is not alike by chance, word for word.";
+  for (const person of await some(23)) await nominate(person, bob, { answers: { story } });
+  const [found, ...more] = await listSameTexts(db, cycleId);
+  expect(more).toEqual([]);
+  expect(found?.count).toBe(23);
+  expect(found?.nominations).toHaveLength(20);
+});

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import { listSuggestedDoubles } from "~/db/doubles.server";
 import { nomineeKey } from "~/domain/awards/nominee-key";
 import { mergePeople } from "~/operations/merge-people.server";
 import { reactivatePerson } from "~/operations/reactivate-person.server";
 import { submitNomination } from "~/operations/submit-nomination.server";
+import { listSuggestedDoubles } from "~/db/suggested-doubles.server";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays, makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";

@@ -84,7 +84,7 @@ export default function IntegrityHints() {
         )}
       </Hints>
       <Hints title="The same words" rows={sameTexts} keyOf={({ nominations }) => nominations[0]?.id ?? ""}>
-        {({ nominations }) => (
+        {({ count, nominations }) => (
           <>
             {nominations.map(({ id, entryId, title, nominator }) => (
               <span key={id}>
@@ -93,6 +93,9 @@ export default function IntegrityHints() {
                 <br />
               </span>
             ))}
+            {count > nominations.length && (
+              <span className="meta">and {count - nominations.length} more</span>
+            )}
           </>
         )}
       </Hints>

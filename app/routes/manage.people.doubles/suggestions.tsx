@@ -4,14 +4,15 @@ import { PersonLine } from "~/ui/person-line";
 
 interface SuggestionsProps {
   suggested: readonly {
-    because: "name" | "address";
+    because: "name" | "address" | "number";
     people: readonly { id: string; name: string; email: string; department: { name: string } }[];
   }[];
 }
 
 const reasons = {
   name: "The same name in the same department",
-  address: "The same name and the same beginning of the address",
+  address: "The same first name and nearly the same beginning of the address",
+  number: "The same employee number, written another way",
 };
 
 /** Pairs that may be the same person, to look at. Nothing is decided by the likeness. */
