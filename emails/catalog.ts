@@ -26,6 +26,7 @@ import { orderDecided } from "./order-decided";
 import { orderToApprove } from "./order-to-approve";
 import { orderToVendor } from "./order-to-vendor";
 import { noQuorum } from "./no-quorum";
+import { realisationDue } from "./realisation-due";
 import { resultToCertify } from "./result-to-certify";
 import { resultsIn } from "./results-in";
 import { secondKeyNeeded } from "./second-key-needed";
@@ -88,6 +89,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "win-to-confirm": winToConfirm,
   "win-confirmed": winConfirmed,
   "win-checked": winChecked,
+  "realisation-due": realisationDue,
   "win-returned": winReturned,
   "order-to-approve": orderToApprove,
   "order-decided": orderDecided,

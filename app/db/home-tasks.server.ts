@@ -8,6 +8,7 @@ import { databaseNow } from "./clock.server";
 import { countWinsToCheck } from "./finance-queue.server";
 import { listOpenSheets } from "./juror-sheets.server";
 import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
+import { listOwnAsks } from "./realisations.server";
 import { openOrders } from "./under-wraps.server";
 
 /** Something that waits for one person. Instants say until when, where there is a when. */
@@ -28,6 +29,7 @@ export type HomeTask =
   | { kind: "certify"; id: string; title: string; cycleName: string }
   | { kind: "approve-order"; id: string; title: string; pieces: number }
   | { kind: "cycle-held-back"; id: string; title: string }
+  | { kind: "report-realisation"; id: string; title: string; months: number }
   | { kind: "check-wins"; title: string; wins: number }
   | BoxTask;
 
@@ -52,6 +54,7 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
     ownNominations(db, person.id),
     ownWins(db, person.id),
     may(person, "certify-results") ? resultsToCertify(db, person.id) : [],
+    realisationsToReport(db, person.id),
     may(person, "check-values") ? winsToCheck(db, person.id) : [],
     may(person, "approve-orders") ? ordersToApprove(db, person) : [],
     may(person, "manage-cycles") ? cyclesHeldBack(db) : [],
@@ -77,6 +80,13 @@ async function winsToSign(db: Database, personId: string): Promise<HomeTask[]> {
     if (!side || !isSigning(side) || signOffs.some((one) => one.side === side)) return [];
     return [{ kind: "sign-win" as const, id, title, side, signedBy: signOffs[0]?.person.name ?? null }];
   });
+}
+
+async function realisationsToReport(db: Database, personId: string): Promise<HomeTask[]> {
+  const asks = await listOwnAsks(db, personId);
+  return asks.map(({ winId, months, win }) => ({
+    ...{ kind: "report-realisation" as const, id: winId, title: win.title, months },
+  }));
 }
 
 async function winsToCheck(db: Database, personId: string): Promise<HomeTask[]> {

@@ -66,7 +66,7 @@ async function listWinsWithin(db: Database | Tx, { start, end }: Period) {
       valueLines: {
         select: {
           ...{ kind: true, unit: true, baseline: true, achieved: true },
-          ...{ financeState: true, validated: true },
+          ...{ financeState: true, validated: true, realised: true },
         },
       },
     },

@@ -31,7 +31,11 @@ export async function insertValueCheck(
 export async function updateWinChecked(
   tx: Tx,
   id: string,
-  { state, checkedAt }: { state: "confirmed" | "validated"; checkedAt: Date | null },
+  {
+    state,
+    checkedAt,
+    delivering,
+  }: { state: "confirmed" | "validated"; checkedAt: Date; delivering: boolean },
 ): Promise<void> {
-  await tx.win.update({ where: { id }, data: { state, checkedAt } });
+  await tx.win.update({ where: { id }, data: { state, checkedAt, delivering } });
 }

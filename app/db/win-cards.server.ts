@@ -10,7 +10,7 @@ export function toWinCards(rows: readonly WinCardRow[], viewer: WinViewer, local
 }
 
 function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
-  const { id, title, summary, state, confirmedAt } = row;
+  const { id, title, summary, state, confirmedAt, delivering } = row;
   const { customer, amountsHidden } = visibleWin(row, viewer);
   const [line] = row.valueLines;
   const words = line && (amountsHidden ? veiledWords : valueWords)(acceptedLine(line), row.currency, locale);
@@ -19,7 +19,7 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
     row.participants.find((one) => one.side === side)?.person ??
     null;
   return {
-    ...{ id, title, summary, state, confirmedAt, customer },
+    ...{ id, title, summary, state, confirmedAt, customer, delivering },
     sales: personOf("sales"),
     procurement: personOf("procurement"),
     signed: {

@@ -17,6 +17,15 @@ export function shownCheck(line: FoundLine, currency: string, locale: string, wo
   };
 }
 
+/** An answer to the question what came in, its amount in words. */
+export function shownReport<R extends { amount: bigint }>(
+  { amount, ...report }: R,
+  win: { currency: string },
+  locale: string,
+) {
+  return { ...report, amount: shortMoney({ amount, currency: win.currency }, locale) };
+}
+
 /** Claimed and validated as two figures in words, null where no line is about money. */
 export function shownWorth(
   win: {
@@ -26,12 +35,13 @@ export function shownWorth(
   },
   locale: string,
 ) {
-  const { claimed, validated, lines, checked } = worthOfWin(win.valueLines);
+  const { claimed, validated, realised, lines, checked } = worthOfWin(win.valueLines);
   if (lines === 0) return null;
   const text = (amount: bigint) => shortMoney({ amount, currency: win.currency }, locale);
   const converted = convertedWorth(win.valueLines);
   return {
     ...{ claimed: text(claimed), validated: checked === 0 ? null : text(validated), lines, checked },
+    realised: realised > 0n ? text(realised) : null,
     /** In the company's currency, where that is another. */
     converted: converted && converted.currency !== win.currency ? shortMoney(converted, locale) : null,
   };

@@ -28,6 +28,7 @@ const cardColumns = {
   hideAmounts: true,
   currency: true,
   state: true,
+  delivering: true,
   submittedById: true,
   confirmedAt: true,
   updatedAt: true,

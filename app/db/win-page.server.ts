@@ -4,10 +4,11 @@ import { signingSides, type SigningSide } from "~/domain/wins/sides";
 import { checkSigner } from "~/domain/wins/sign-off";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
 import { valueWords, veiledWords } from "~/domain/wins/value-words";
-import { shownCheck, shownWorth } from "./win-figures.server";
+import { shownCheck, shownReport, shownWorth } from "./win-figures.server";
 import { maySeeWin, visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import { isPublic, openFor } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
+import { listReports } from "./realisations.server";
 import { findWin, type FoundWin } from "./wins.server";
 
 /** A win as a page may show it to a viewer: what is hidden from them is not in it. Null when they may not see it. */
@@ -46,6 +47,10 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       SigningSide,
       ReturnType<typeof signOffOf>
     >,
+    delivering: win.delivering,
+    reports: amountsHidden
+      ? []
+      : (await listReports(db, id)).map((report) => shownReport(report, win, locale)),
     turn: turn.ok ? turn.value : null,
     takesPart: takesSide(win, viewer),
     mayReturn:

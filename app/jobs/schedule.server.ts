@@ -3,6 +3,7 @@ import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import type { Transport } from "~/domain/mail/transport";
 import { announceDueCycles } from "~/operations/announce-due-cycles.server";
+import { askRealisations } from "~/operations/ask-realisations.server";
 import { beat } from "~/operations/beat.server";
 import { clearLeftovers } from "~/operations/clear-leftovers.server";
 import { closeDueVotings } from "~/operations/close-due-votings.server";
@@ -63,6 +64,7 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
     every(10 * seconds, "reminders", (now) =>
       inTurn([sendDueReminders, sendListReminders, sendJuryReminders, sendEndorsementReminders], now),
     ),
+    every(60 * seconds, "what came in", (now) => askRealisations(db, now)),
     every(2 * seconds, "letters", (now) =>
       deliverDueLetters({ db, transport, now, signal: stopping.signal }),
     ),

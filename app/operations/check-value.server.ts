@@ -12,6 +12,7 @@ import {
   type Checked,
   type Decision,
 } from "~/domain/wins/value-check";
+import { isDelivering } from "~/domain/wins/realisation";
 import { transact, type Act } from "./act.server";
 import { inCompanyCurrency } from "./in-company-currency.server";
 import { openCheck, type OpenCheck } from "./open-check.server";
@@ -84,7 +85,8 @@ async function finish(
   const outcome = checkedOutcome(lines);
   if (outcome === "open") return "open";
   const state = outcome === "validated" ? "validated" : "confirmed";
-  await updateWinChecked(tx, win.id, { state, checkedAt: win.checkedAt ?? act.now });
+  const delivering = state === "validated" && isDelivering(lines);
+  await updateWinChecked(tx, win.id, { state, checkedAt: win.checkedAt ?? act.now, delivering });
   if (state !== win.state) {
     await recordEvent(tx, act, {
       act: state === "validated" ? "win.validated" : "win.validation-withdrawn",

@@ -19,7 +19,9 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
     },
     include: { valueLines: true },
   });
+  const asked = await askedWin(db, toCheck.id);
   return [
+    { as: asked.owner, route: "wins.$id.realisation", path: `/wins/${asked.id}/realisation` },
     { as: checker, route: "finance._index", path: "/finance" },
     { as: checker, route: "finance.rates", path: "/finance/rates" },
     { as: checker, route: "finance.wins.$id", path: `/finance/wins/${toCheck.id}` },
@@ -29,4 +31,26 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
     { as: signer, route: "wins.$id.return", path: `/wins/${waiting.id}/return` },
     { as: { id: draft.submittedById }, route: "wins.$id.edit", path: `/wins/${draft.id}/edit` },
   ];
+}
+
+/** The demo has no win whose people are asked what came in. */
+async function askedWin(db: Database, otherThan: string): Promise<{ id: string; owner: { id: string } }> {
+  const win = await db.win.findFirstOrThrow({
+    where: {
+      ...{ state: "confirmed", checkedAt: null, id: { not: otherThan }, orders: { some: {} } },
+      valueLines: { some: { unit: "money" } },
+    },
+    include: { valueLines: { where: { unit: "money" } } },
+  });
+  const now = new Date();
+  await db.valueLine.updateMany({
+    where: { id: win.valueLines[0]!.id },
+    data: { financeState: "validated", validated: 100_000_00n },
+  });
+  await db.win.update({
+    where: { id: win.id },
+    data: { state: "validated", checkedAt: now, delivering: true },
+  });
+  await db.realisationAsk.create({ data: { winId: win.id, months: 3, askedAt: now } });
+  return { id: win.id, owner: { id: win.submittedById } };
 }

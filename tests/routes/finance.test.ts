@@ -165,3 +165,37 @@ describe("the rates", () => {
     expect(await db.rate.count()).toBe(before);
   });
 });
+
+describe("what came in", () => {
+  it("is asked of its people alone, keeps what was typed when it is refused, and is written down once", async () => {
+    const { winId, lineId } = await confirmed({ title: "Coming in", hideCustomer: "on" });
+    await as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
+    const path = `/wins/${winId}/realisation`;
+    expect((await as.bob.get(path)).headers.get("Location")).toBe(`/wins/${winId}?done=moved-on`);
+    await db.realisationAsk.create({ data: { winId, months: 3, askedAt: new Date() } });
+    expect((await as.charlie.get(path)).status).toBe(404);
+    expect(await textOf(as.bob, `/wins/${winId}`)).toContain("Still delivering");
+    expect(await textOf(as.bob, path)).toContain("€27,777 validated");
+    const ask = (visitor: Visitor, changed: Record<string, string> = {}) =>
+      visitor.post(path, {
+        months: "3",
+        [`amount-${lineId}`]: "20,000",
+        note: "Typed with care.",
+        ...changed,
+      });
+    const named = await ask(as.bob, { note: "Larkhall Water pays late." });
+    expect(named.status).toBe(409);
+    const html = await named.text();
+    expect(html).toContain('id="note-error"');
+    expect(html).toContain('value="20,000"');
+    const unread = await ask(as.bob, { [`amount-${lineId}`]: "much" });
+    expect(unread.status).toBe(400);
+    expect(await unread.text()).toContain("Typed with care.");
+    expect((await ask(as.bob, { other: "1" })).status).toBe(400);
+    expect((await ask(as.charlie)).status).toBe(404);
+    const both = await Promise.all([ask(as.bob), ask(as.alice)]);
+    expect(both.map(({ status }) => status)).toEqual([302, 302]);
+    expect(await db.valueLine.findUnique({ where: { id: lineId } })).toMatchObject({ realised: 20_000_00n });
+    expect(await textOf(as.bob, `/wins/${winId}`)).toContain("Typed with care.");
+  });
+});

@@ -202,6 +202,7 @@ export interface LetterProps {
     corrected: boolean;
     path: string;
   };
+  "realisation-due": { name: string; winTitle: string; months: number; path: string };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
   "order-to-approve": {
     name: string;

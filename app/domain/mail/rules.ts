@@ -208,6 +208,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you took part in this win.",
     null,
   ),
+  "realisation-due": rule(
+    "What came in of a win",
+    "its author and those who signed it",
+    "You get this because you wrote or signed this win.",
+    duty,
+  ),
   "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
   "order-to-approve": rule(
     "Order to approve",

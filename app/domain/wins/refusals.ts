@@ -20,6 +20,7 @@ export type WinRefusal =
   | "nothing-to-reduce"
   | "checked-meanwhile"
   | "correct-instead"
+  | "not-asked-yet"
   | "rate-missing"
   | "rate-of-own-currency"
   | "rate-currency-unknown"

@@ -5,6 +5,7 @@ import { worthOf, type ValueLine } from "./value-line";
 type Worthy = Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved"> & {
   financeState: FinanceState;
   validated: bigint | null;
+  realised: bigint;
 };
 
 /** What a win is worth in minor units of its currency, each figure apart from the others and never added to them. */
@@ -13,6 +14,8 @@ export interface WinWorth {
   claimed: bigint;
   /** What Finance has accepted so far. */
   validated: bigint;
+  /** What its people have reported as come in. */
+  realised: bigint;
   /** How many lines of money there are, and of how many Finance has decided. */
   lines: number;
   checked: number;
@@ -34,6 +37,7 @@ export function worthOfWin(lines: readonly Worthy[]): WinWorth {
   return {
     claimed: sum(money.map((line) => worthOf(line) ?? 0n)),
     validated: sum(money.map(({ validated }) => validated ?? 0n)),
+    realised: sum(money.map(({ realised }) => realised)),
     lines: money.length,
     checked: money.filter(({ financeState }) => financeState !== "unchecked").length,
   };

@@ -138,6 +138,11 @@ function said(task: Task, now: string): Line {
         title: `Change of the electorate: ${task.title}`,
         detail: "It waits for a second signature",
       };
+    case "report-realisation":
+      return {
+        ...{ icon: Calculator, to: `/wins/${task.id}/realisation`, title: `What came in of “${name}”` },
+        detail: `${task.months} months after Finance checked it`,
+      };
     case "check-wins":
       return {
         ...{ icon: Calculator, to: "/finance", title: `${plural(task.wins, "win")} to check` },

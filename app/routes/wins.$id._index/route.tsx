@@ -6,6 +6,7 @@ import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { readFrame } from "~/db/frame.server";
 import { findOrderOfWin } from "~/db/orders.server";
+import { isAskedWhatCameIn } from "~/db/realisations.server";
 import { findWinPage } from "~/db/win-page.server";
 import { may } from "~/domain/people/may";
 import { orderNumber } from "~/domain/trophies/order-number";
@@ -48,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const givePath = win.isPublic && may(person, "give-awards") ? `/give?win=${win.id}` : null;
   const order =
     win.mayOrderKeepsake && may(person, "manage-orders") ? await findOrderOfWin(db, win.id) : undefined;
+  const isAsked = await isAskedWhatCameIn(db, win.id, person.id);
   const pieces = win.participants.filter(({ side }) => isSigning(side)).length;
   const toy =
     order === undefined
@@ -55,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       : { pieces, order: order && { id: order.id, number: orderNumber(order.number) } };
   return json({
     ...{ win, applause, nominatePath, givePath, toy },
+    report: isAsked ? ("open" as const) : ("none" as const),
     viewer: { id: person.id, timeZone: person.timeZone },
   });
 }
@@ -65,11 +68,13 @@ const outcomes: Record<string, string> = {
   sent: "Your win is on its way. Everybody who signs has a letter.",
   signed: "You have signed. The other side signs next.",
   confirmed: "The knot is tied. Everybody named has been told.",
+  realised: "What came in is written down. Thank you.",
+  closed: "What came in is written down, and the win is closed.",
   returned: "The win is back with its author, with your words.",
 };
 
 export default function WinRoute() {
-  const { win, applause, nominatePath, givePath, toy, viewer } = useLoaderData<typeof loader>();
+  const { win, applause, nominatePath, givePath, toy, report, viewer } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
   const named = (side: string) =>
@@ -94,7 +99,7 @@ export default function WinRoute() {
         />
       )}
       <div className="two-c">
-        <WinStory win={win} />
+        <WinStory win={win} report={report} />
         <div className="win-side">
           {win.turn && <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} />}
           <WinSide win={win} applause={applause} nominatePath={nominatePath} givePath={givePath} toy={toy} />

@@ -1,3 +1,6 @@
+import { Link } from "@remix-run/react";
+import { PackageCheck } from "lucide-react";
+import { Chip } from "~/ui/chip";
 import { SectionHead } from "~/ui/section-head";
 import { EngagementTimeline } from "~/ui/wins/engagement-timeline";
 import { engagementSentence, togetherSentence } from "~/ui/wins/engagement-words";
@@ -6,7 +9,7 @@ import { WinWorth } from "~/ui/wins/win-worth";
 import type { ShownWin } from "./head";
 
 /** What happened, what changed, and how early the two sides began together. */
-export function WinStory({ win }: { win: ShownWin }) {
+export function WinStory({ win, report }: { win: ShownWin; report: "open" | "none" }) {
   const finding = engagementSentence(win.engagement);
   const together = togetherSentence(win.engagement);
   return (
@@ -19,8 +22,17 @@ export function WinStory({ win }: { win: ShownWin }) {
       {win.values.length > 0 && (
         <>
           <SectionHead title="What changed" />
+          {win.delivering && <Delivering report={report} winId={win.id} />}
           {win.worth && <WinWorth worth={win.worth} />}
           <ValueLedger values={win.values} />
+          {win.reports.map(({ months, amount, by, note }) => (
+            <p key={months} className="msg val-note">
+              <PackageCheck className="i" aria-hidden="true" />
+              <span>
+                After {months} months {by} wrote that {amount} had come in{note ? `: “${note}”` : "."}
+              </span>
+            </p>
+          ))}
           {win.amountsHidden && <p className="meta">The team keeps the amounts to itself.</p>}
         </>
       )}
@@ -36,5 +48,15 @@ export function WinStory({ win }: { win: ShownWin }) {
         </>
       )}
     </div>
+  );
+}
+
+/** The mark of a win of which not all has come in, and the way to say what has. */
+function Delivering({ report, winId }: { report: "open" | "none"; winId: string }) {
+  return (
+    <p className="row wrap">
+      <Chip look="ok">Still delivering</Chip>
+      {report === "open" && <Link to={`/wins/${winId}/realisation`}>Say what came in</Link>}
+    </p>
   );
 }

@@ -32,6 +32,7 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
     const [currency = "this currency", month = ""] = (which ?? "").split(" ");
     return `There is no rate for ${currency} in ${month ? monthWords(month) : "that month"} yet. Set it under Rates, then validate.`;
   },
+  "not-asked-yet": () => "Nobody has asked yet what came in, or it was answered already.",
   "rate-of-own-currency": () => "This is the company’s own currency. It needs no rate.",
   "rate-currency-unknown": () => "Write the three letters of a currency, such as USD.",
   "rate-month-ahead": () => "This month has not begun. Choose this month or one before it.",

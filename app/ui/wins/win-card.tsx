@@ -15,6 +15,8 @@ export interface WinCardProps {
   signed: { sales: boolean; procurement: boolean };
   sales: Named | null;
   procurement: Named | null;
+  /** Validated, and not all of it has come in yet. */
+  delivering: boolean;
   value: { change: string; name: string; standing: "claimed" | "validated" } | null;
 }
 
@@ -31,6 +33,7 @@ export function WinCard({ win }: { win: WinCardProps }) {
       <div className="win-b">
         <h3>{win.title}</h3>
         <p>{win.summary}</p>
+        {win.delivering && <p className="meta">Still delivering</p>}
         {waiting && win.state !== "returned" && <p className="meta">{winStateWords[win.state].label}</p>}
       </div>
       <div className="win-f">

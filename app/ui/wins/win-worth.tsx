@@ -4,15 +4,17 @@ interface WorthShown {
   claimed: string;
   /** Null while Finance has looked at no line. */
   validated: string | null;
+  /** Null while nothing was reported as come in. */
+  realised: string | null;
   lines: number;
   checked: number;
   /** The validated amount in the company's currency, where the win is in another. */
   converted: string | null;
 }
 
-/** What a win is worth: claimed and validated beside each other, never mixed. */
+/** What a win is worth: claimed, validated and realised beside each other, never mixed. */
 export function WinWorth({ worth }: { worth: WorthShown }) {
-  const { claimed, validated, lines, checked, converted } = worth;
+  const { claimed, validated, realised, lines, checked, converted } = worth;
   return (
     <dl className="worth">
       <div>
@@ -30,6 +32,13 @@ export function WinWorth({ worth }: { worth: WorthShown }) {
             : "checked by Finance"}
         </dd>
       </div>
+      {checked > 0 && (
+        <div>
+          <dt>Realised</dt>
+          <dd>{realised ?? "Not yet"}</dd>
+          <dd className="meta">come in, as its people report</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -97,6 +97,7 @@ describe("the standing of a line", () => {
     ...line,
     financeState,
     validated,
+    realised: 1_00n,
   });
 
   it("tells a reduced line from a validated one", () => {
@@ -117,6 +118,6 @@ describe("the standing of a line", () => {
   it("keeps claimed and validated apart in the sum, and measures out of it", () => {
     const days = { ...of("validated", 300n), unit: "days" as const };
     const worth = worthOfWin([of("validated", 7_00n), of("rejected", null), of("unchecked", null), days]);
-    expect(worth).toEqual({ claimed: 3n * claim, validated: 7_00n, lines: 3, checked: 2 });
+    expect(worth).toEqual({ claimed: 3n * claim, validated: 7_00n, realised: 3_00n, lines: 3, checked: 2 });
   });
 });

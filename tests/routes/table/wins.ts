@@ -9,6 +9,7 @@ export const winRoutes: RouteRow[] = [
   { route: "wins.$id.edit", path: "/wins/no-such-win/edit", get: everybody, post: everybody },
   { route: "wins.$id.sign-off", path: "/wins/no-such-win/sign-off", get: everybody, post: everybody },
   { route: "wins.$id.return", path: "/wins/no-such-win/return", get: everybody, post: everybody },
+  { route: "wins.$id.realisation", path: "/wins/no-such-win/realisation", get: everybody, post: everybody },
   { route: "wins.$id.applause", path: "/wins/no-such-win/applause", get: everybody, post: everybody },
   { route: "finance._index", path: "/finance", get: ["finance"], post: none },
   { route: "finance.rates", path: "/finance/rates", get: ["finance"], post: ["finance"] },

@@ -1,0 +1,115 @@
+import { daysToAnswer } from "~/domain/wins/realisation";
+import type { Database, Tx } from "./client.server";
+
+const atOnce = 100;
+
+/** Wins with money to come of which the people have not been asked after so many months. */
+export async function listRealisationsDue(db: Database, months: number, now: Date): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT win."id" FROM "Win" win
+     WHERE win."state" = 'validated' AND win."delivering"
+       AND win."checkedAt" + make_interval(months => ${months}::int) <= ${now}
+       AND NOT EXISTS (SELECT FROM "RealisationAsk" ask WHERE ask."winId" = win."id" AND ask."months" = ${months})
+     ORDER BY win."checkedAt" LIMIT ${atOnce}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Wins whose last question has stayed without an answer for too long. */
+export async function listUnansweredWins(db: Database, months: number, now: Date): Promise<string[]> {
+  const askedBefore = new Date(now.getTime() - daysToAnswer * 24 * 60 * 60 * 1000);
+  const rows = await db.realisationAsk.findMany({
+    where: { months, answeredAt: null, askedAt: { lte: askedBefore }, win: { state: "validated" } },
+    select: { winId: true },
+    take: atOnce,
+  });
+  return rows.map(({ winId }) => winId);
+}
+
+/** Asks once: false where another worker was first. Earlier questions without an answer are asked no more. */
+export async function insertAsk(tx: Tx, winId: string, months: number, now: Date): Promise<boolean> {
+  const ask = { winId, months, askedAt: now };
+  const { count } = await tx.realisationAsk.createMany({ data: [ask], skipDuplicates: true });
+  return count === 1;
+}
+
+/** The latest question of a win, if it waits for its answer. */
+export async function findOpenAsk(db: Database | Tx, winId: string) {
+  const ask = await db.realisationAsk.findFirst({ where: { winId }, orderBy: { months: "desc" } });
+  return ask?.answeredAt === null ? ask : null;
+}
+
+interface Report {
+  winId: string;
+  months: number;
+  answeredById: string;
+  answeredAt: Date;
+  note: string;
+  amounts: readonly { lineId: string; amount: bigint; inCompany: bigint }[];
+}
+
+/** Writes the answer to a question down and adds what came in to the lines. */
+export async function insertReport(tx: Tx, report: Report): Promise<void> {
+  const { winId, months, answeredById, answeredAt, note, amounts } = report;
+  await tx.realisationAsk.update({
+    where: { winId_months: { winId, months } },
+    data: { answeredById, answeredAt, note },
+  });
+  await tx.realisation.createMany({ data: amounts.map((one) => ({ ...one, winId, months })) });
+  for (const { lineId, amount, inCompany } of amounts) {
+    await tx.valueLine.update({
+      where: { id: lineId },
+      data: { realised: { increment: amount }, realisedInCompany: { increment: inCompany } },
+    });
+  }
+}
+
+/** Says whether a win is still delivering, and closes it when it is done. */
+export async function updateDelivery(
+  tx: Tx,
+  id: string,
+  { delivering, closes }: { delivering: boolean; closes: boolean },
+): Promise<void> {
+  await tx.win.update({ where: { id }, data: { delivering, ...(closes && { state: "closed" }) } });
+}
+
+/** The open questions that wait for a person, as author or signer, the oldest first. */
+export async function listOwnAsks(db: Database, personId: string) {
+  return db.realisationAsk.findMany({
+    where: { answeredAt: null, win: { state: "validated", delivering: true, OR: owned(personId) } },
+    distinct: ["winId"],
+    select: { winId: true, months: true, win: { select: { title: true } } },
+    orderBy: { askedAt: "asc" },
+    take: 12,
+  });
+}
+
+/** Whether a win waits for this person to say what came in. */
+export async function isAskedWhatCameIn(db: Database, winId: string, personId: string): Promise<boolean> {
+  const win = await db.win.findFirst({
+    where: { id: winId, state: "validated", OR: owned(personId) },
+    select: { id: true },
+  });
+  return win !== null && (await findOpenAsk(db, winId)) !== null;
+}
+
+function owned(personId: string) {
+  return [{ submittedById: personId }, { signOffs: { some: { personId } } }];
+}
+
+/** What was reported as come in of a win, answer by answer. */
+export async function listReports(db: Database | Tx, winId: string) {
+  const asks = await db.realisationAsk.findMany({
+    where: { winId, answeredAt: { not: null } },
+    select: {
+      ...{ months: true, answeredAt: true, note: true },
+      answeredBy: { select: { name: true } },
+      realisations: { select: { amount: true } },
+    },
+    orderBy: { months: "asc" },
+  });
+  return asks.map(({ realisations, answeredBy, ...ask }) => ({
+    ...ask,
+    by: answeredBy?.name ?? "",
+    amount: realisations.reduce((sum, { amount }) => sum + amount, 0n),
+  }));
+}

@@ -1,0 +1,59 @@
+import { granted, refused, type Verdict } from "../verdict";
+import { checkHidden } from "./hidden-customer";
+import type { FinanceState } from "./value-check";
+import type { ValueUnit } from "./value-line";
+import type { Win } from "./win";
+
+/** How many months after Finance had checked a win its people are asked what came in. */
+export const askMonths = [3, 6, 12] as const;
+
+const lastMonths = 12;
+
+interface Delivered {
+  unit: ValueUnit;
+  financeState: FinanceState;
+  validated: bigint | null;
+  realised: bigint;
+}
+
+/** How far the value of a line has come: said, accepted, or come in. */
+export function lineState(line: Delivered): "identified" | "committed" | "realised" {
+  if (line.validated === null) return "identified";
+  return line.unit === "money" && line.realised >= line.validated ? "realised" : "committed";
+}
+
+/** The lines of which money can still come in: accepted, in money and counting up. */
+export function deliveringLines<L extends Delivered>(lines: readonly L[]): L[] {
+  return lines.filter(({ unit, validated }) => unit === "money" && validated !== null && validated > 0n);
+}
+
+/** Whether some of what was validated has not come in yet. */
+export function isDelivering(lines: readonly Delivered[]): boolean {
+  return deliveringLines(lines).some((line) => lineState(line) === "committed");
+}
+
+/** Those who are asked: the author and those who signed for the two sides. */
+export function ownersOf(
+  win: Pick<Win, "submittedById"> & { signOffs: readonly { personId: string }[] },
+): string[] {
+  return [...new Set([win.submittedById, ...win.signOffs.map(({ personId }) => personId)])];
+}
+
+/** Whether somebody may answer, and whether the amounts are of this win's lines. */
+export function checkReport(
+  win: Pick<Win, "state" | "submittedById" | "signOffs" | "customer" | "hideCustomer">,
+  personId: string,
+  { isOpen, note }: { isOpen: boolean; note: string },
+): Verdict {
+  if (!ownersOf(win).includes(personId)) return refused("not-a-participant");
+  if (win.state !== "validated" || !isOpen) return refused("not-asked-yet");
+  return note ? checkHidden(win, [{ field: "note", text: note }]) : granted();
+}
+
+/** A win is closed when all has come in, or when the last question is answered. */
+export function closesAfter(months: number, lines: readonly Delivered[]): boolean {
+  return months >= lastMonths || !isDelivering(lines);
+}
+
+/** How long the last question may stay without an answer before the win is closed, in days. */
+export const daysToAnswer = 30;

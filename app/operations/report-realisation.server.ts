@@ -1,0 +1,64 @@
+import { recordEvent } from "~/db/audit.server";
+import { findOpenAsk, insertReport, updateDelivery } from "~/db/realisations.server";
+import { findWinForUpdate, type FoundLine, type FoundWin } from "~/db/wins.server";
+import { personIdOf } from "~/domain/people/actor";
+import { granted, refused, type Verdict } from "~/domain/verdict";
+import { convert } from "~/domain/wins/exchange";
+import { checkReport, closesAfter, deliveringLines, isDelivering } from "~/domain/wins/realisation";
+import { maySeeWin } from "~/domain/wins/visibility";
+import { transact, type Act } from "./act.server";
+
+/** What came in since the question before, by line; a line that is not named brought nothing. */
+export interface Report {
+  winId: string;
+  /** The question that the form answers, by its months. */
+  months: number;
+  amounts: ReadonlyMap<string, bigint>;
+  note: string;
+}
+
+/** Answers the question what came in. Amounts add up; the win is closed when all is there or after the last question. */
+export async function reportRealisation(act: Act, report: Report): Promise<Verdict<"open" | "closed">> {
+  return transact(act, async (tx) => {
+    const { actor, now } = act;
+    const personId = personIdOf(actor);
+    const win = await findWinForUpdate(tx, report.winId);
+    if (!win || actor.kind !== "person" || personId === null || !maySeeWin(win, actor))
+      return refused("not-found");
+    const ask = await findOpenAsk(tx, win.id);
+    const note = report.note.trim();
+    const allowed = checkReport(win, personId, { isOpen: ask?.months === report.months, note });
+    if (!allowed.ok) return allowed;
+    const lines = deliveringLines(win.valueLines);
+    const amounts = lines.map((line) => amountOf(win, line, report.amounts.get(line.id) ?? 0n));
+    await insertReport(tx, {
+      ...{ winId: win.id, months: report.months, note, amounts },
+      ...{ answeredById: personId, answeredAt: now },
+    });
+    const after = win.valueLines.map((line) => ({
+      ...line,
+      realised: line.realised + (amounts.find(({ lineId }) => lineId === line.id)?.amount ?? 0n),
+    }));
+    const closes = closesAfter(report.months, after);
+    await updateDelivery(tx, win.id, { delivering: !closes && isDelivering(after), closes });
+    const subject = { type: "win", id: win.id };
+    await recordEvent(tx, act, {
+      act: "win.realisation-reported",
+      subject,
+      after: { months: report.months },
+    });
+    if (!closes) return granted("open");
+    await recordEvent(tx, act, {
+      ...{ act: "win.closed", subject, before: { state: win.state }, after: { state: "closed" } },
+    });
+    return granted("closed");
+  });
+}
+
+/** Converted by the rate that the line was validated by, so that realised and validated can be compared. */
+function amountOf(win: FoundWin, line: FoundLine, amount: bigint) {
+  const { rate, inCurrency } = line;
+  const inCompany =
+    rate && inCurrency ? convert({ amount, currency: win.currency }, rate.scaled, inCurrency).amount : amount;
+  return { lineId: line.id, amount, inCompany };
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { listHomeTasks } from "~/db/home-tasks.server";
+import { findWin } from "~/db/wins.server";
+import { askRealisations } from "~/operations/ask-realisations.server";
+import { checkValue } from "~/operations/check-value.server";
+import { confirmWin } from "~/operations/confirm-win.server";
+import { recordWin } from "~/operations/record-win.server";
+import { reportRealisation } from "~/operations/report-realisation.server";
+import { setRate } from "~/operations/set-rate.server";
+import { actAs, cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import { procurementWords, salesWords, winForm } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+beforeAll(async () => {
+  people = await cast(db);
+});
+
+const checkedAt = new Date("2026-05-31T09:00:00Z");
+const at = (instant: string) => new Date(instant);
+const threeMonthsOn = at("2026-08-31T09:00:00Z");
+const claim = 27_777_00n;
+
+async function validated(changed = {}) {
+  const act = (person: Cast["alice"]) => actAs(db, person, checkedAt);
+  const sent = await recordWin(act(people.alice), { formKey: randomUUID() }, winForm(people, changed));
+  if (!sent.ok) throw new Error(sent.reason);
+  const winId = sent.value;
+  await confirmWin(act(people.alice), { winId, words: salesWords });
+  await confirmWin(act(people.bob), { winId, words: procurementWords });
+  const lineId = (await findWin(db, winId))!.valueLines[0]!.id;
+  const decision = { does: "validate" as const, reason: "" };
+  await checkValue(actAs(db, people.frank, checkedAt), { lineId, seen: 0, decision });
+  return { winId, lineId };
+}
+
+const report = (
+  { winId, lineId }: { winId: string; lineId: string },
+  amount: bigint,
+  { months = 3, by = people.bob, note = "" } = {},
+) =>
+  reportRealisation(actAs(db, by, threeMonthsOn), {
+    ...{ winId, months, note },
+    amounts: new Map([[lineId, amount]]),
+  });
+
+const lettersOf = (winId: string) =>
+  db.letter.findMany({ where: { template: "realisation-due", idempotencyKey: { contains: winId } } });
+
+const stateOf = async (winId: string) => {
+  const { state, delivering, valueLines } = (await findWin(db, winId))!;
+  return { state, delivering, realised: valueLines[0]!.realised };
+};
+
+describe("the question what came in", () => {
+  it("is asked once, not a minute before its time, by however many workers", async () => {
+    const { winId } = await validated();
+    expect(await stateOf(winId)).toMatchObject({ state: "validated", delivering: true });
+    await askRealisations(db, at("2026-08-31T08:59:59Z"));
+    expect(await lettersOf(winId)).toHaveLength(0);
+    await Promise.all([1, 2, 3].map(() => askRealisations(db, threeMonthsOn)));
+    await askRealisations(db, threeMonthsOn);
+    expect((await lettersOf(winId)).map(({ toName }) => toName).sort()).toEqual([
+      "Alice Moreau",
+      "Bob Tanaka",
+    ]);
+    expect(await db.realisationAsk.findMany({ where: { winId } })).toMatchObject([{ months: 3 }]);
+    expect(await db.auditEvent.count({ where: { act: "win.realisation-asked", subjectId: winId } })).toBe(1);
+    const kinds = async (person: Cast["alice"]) => (await listHomeTasks(db, person)).map(({ kind }) => kind);
+    expect(await kinds(people.bob)).toContain("report-realisation");
+    expect(await kinds(people.charlie)).not.toContain("report-realisation");
+    await askRealisations(db, at("2026-11-30T09:00:00Z"));
+    expect(await lettersOf(winId)).toHaveLength(4);
+  });
+
+  it("closes the win when the last one stays without an answer for thirty days", async () => {
+    const { winId } = await validated();
+    const lastAsked = at("2027-05-31T09:00:00Z");
+    await askRealisations(db, lastAsked);
+    expect(await stateOf(winId)).toMatchObject({ state: "validated" });
+    await askRealisations(db, at("2027-06-30T08:59:59Z"));
+    expect(await stateOf(winId)).toMatchObject({ state: "validated" });
+    await askRealisations(db, at("2027-06-30T09:00:00Z"));
+    expect(await stateOf(winId)).toMatchObject({ state: "closed", delivering: false });
+  });
+});
+
+describe("the answer", () => {
+  it("adds up, closes the win with the last cent, and is given once", async () => {
+    const win = await validated();
+    await askRealisations(db, threeMonthsOn);
+    const both = await Promise.all([report(win, claim - 1n), report(win, 5n, { by: people.alice })]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "not-asked-yet" });
+    const { realised } = await stateOf(win.winId);
+    expect([claim - 1n, 5n]).toContain(realised);
+    await askRealisations(db, at("2026-11-30T09:00:00Z"));
+    expect(await report(win, claim - realised, { months: 6 })).toEqual({ ok: true, value: "closed" });
+    expect(await stateOf(win.winId)).toEqual({ state: "closed", delivering: false, realised: claim });
+    expect(await db.auditEvent.count({ where: { act: "win.closed", subjectId: win.winId } })).toBe(1);
+  });
+
+  it("is refused before the question, to others and for an old question, and leaves no trace", async () => {
+    const win = await validated();
+    const traces = async () => [
+      await db.auditEvent.count(),
+      await db.realisation.count(),
+      await stateOf(win.winId),
+    ];
+    const before = await traces();
+    expect(await report(win, 1n)).toMatchObject({ reason: "not-asked-yet" });
+    expect(await traces()).toEqual(before);
+    await askRealisations(db, threeMonthsOn);
+    const asked = await traces();
+    expect(await report(win, 1n, { by: people.charlie })).toMatchObject({ reason: "not-a-participant" });
+    expect(await report(win, 1n, { by: people.frank })).toMatchObject({ reason: "not-a-participant" });
+    expect(await report(win, 1n, { months: 6 })).toMatchObject({ reason: "not-asked-yet" });
+    expect(await traces()).toEqual(asked);
+  });
+
+  it("is converted by the rate that the line was validated by", async () => {
+    await setRate(actAs(db, people.frank, checkedAt), {
+      currency: "USD",
+      month: "2026-03",
+      scaled: 50_000_000n,
+    });
+    const win = await validated({ currency: "USD" });
+    await setRate(actAs(db, people.frank, checkedAt), {
+      currency: "USD",
+      month: "2026-03",
+      scaled: 90_000_000n,
+    });
+    await askRealisations(db, threeMonthsOn);
+    await report(win, 100_01n);
+    expect(await db.valueLine.findUnique({ where: { id: win.lineId } })).toMatchObject({
+      ...{ realised: 100_01n, realisedInCompany: 50_01n },
+    });
+  });
+});
