@@ -121,7 +121,7 @@ function votingNeeds(category: VotingCategory, cycle: CycleDates & { id: string 
     ...when(category.shortlisted < leastEntries, { what: "too-few-on-shortlist", blocks: true, ...about }),
     ...when(category.shortlistedWithoutCitation > 0, { what: "citation-missing", blocks: true, ...about }),
     ...when(hasBallots && category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...rules }),
-    ...when(category.shortlisted < category.seats, {
+    ...when(category.shortlisted >= leastEntries && category.shortlisted < category.seats, {
       what: "fewer-entries-than-winners",
       blocks: false,
       ...about,

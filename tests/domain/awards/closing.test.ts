@@ -84,6 +84,13 @@ describe("reminders by rule", () => {
     expect(nextReminder(two, plus(reminder, -3 * day))).toEqual(plus(reminder, -2 * day));
     expect(nextReminder(two, plus(reminder, -2 * day))).toEqual(reminder);
     expect(nextReminder(two, reminder)).toBeNull();
+    const sent = { ...two, lastAt: plus(reminder, -2 * day) };
+    expect(nextReminder(sent, plus(reminder, -3 * day))).toEqual(reminder);
+    expect(nextReminder({ ...sent, lastAt: reminder }, plus(reminder, -3 * day))).toBeNull();
+  });
+
+  it("come before the close and never with it", () => {
+    expect(reminderTimes(phase([0]))).toEqual([]);
   });
 });
 

@@ -73,6 +73,8 @@ describe("before the vote", () => {
       "too-few-on-shortlist",
     ]);
     expect(needsForVoting(cycle, [{ ...voting, shortlisted: 1, offerNone: true }], at("05-20"))).toEqual([]);
+    const many = { ...voting, shortlisted: 1, seats: 3 };
+    expect(whats(needsForVoting(cycle, [many], at("05-20")))).toEqual(["too-few-on-shortlist"]);
   });
 
   it("wants citations and voters, and only mentions what is unread", () => {
@@ -113,6 +115,37 @@ describe("before the vote", () => {
     expect(needs(at("05-25"))).toEqual(["nobody-may-vote"]);
     expect(needs(null)).toEqual(["nobody-may-vote", "judging-date-missing"]);
     expect(needs(at("05-20"))).toEqual(["nobody-may-vote", "judging-date-missing"]);
+  });
+
+  it("wants voters, a jury and a later final for a first round", () => {
+    const first = { size: 5, mayVote: 9, gap: null, quorumPercent: 0, quorumNumber: 0 };
+    const needs = (
+      change: Partial<typeof first>,
+      judgingOpenAt: Date | null = at("05-25"),
+      shortlisted = 9,
+    ) =>
+      whats(
+        needsForVoting(
+          { ...cycle, judgingOpenAt },
+          [{ ...voting, shortlisted, first: { ...first, ...change } }],
+          at("05-20"),
+        ),
+      );
+    expect(needs({})).toEqual([]);
+    expect(needs({ mayVote: 0 })).toEqual(["nobody-may-vote-first"]);
+    expect(needs({ quorumNumber: 9 })).toEqual([]);
+    expect(needs({ quorumNumber: 10 })).toEqual(["quorum-out-of-reach"]);
+    expect(needs({}, at("05-20"))).toEqual(["final-date-missing"]);
+    expect(needs({}, new Date(at("05-20").getTime() + 1))).toEqual([]);
+    expect(needs({}, null)).toEqual(["final-date-missing"]);
+    expect(needs({}, at("05-25"), 6)).toEqual([]);
+    expect(needs({}, at("05-25"), 5)).toEqual(["list-cuts-nothing"]);
+    expect(needs({}, at("05-25"), 0)).toEqual(["too-few-on-shortlist"]);
+  });
+
+  it("opens a vote until its close and not then", () => {
+    const justBefore = new Date(at("05-30").getTime() - 1);
+    expect(needsForVoting(cycle, [voting], justBefore)).toEqual([]);
   });
 
   it("does not open a vote that would be over", () => {
