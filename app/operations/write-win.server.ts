@@ -5,6 +5,7 @@ import { insertWin, updateWin } from "~/db/win-writes.server";
 import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
+import { changedBaselines } from "~/domain/wins/baseline";
 import type { WinContent } from "~/domain/wins/win";
 import { openFor, type WinAct, type WinState } from "~/domain/wins/win-state";
 import type { Act } from "./act.server";
@@ -45,6 +46,7 @@ export async function writeWin(
       before: factsOf(win),
       after: factsOf({ ...content, state }),
     });
+    await recordBaselines(tx, act, win, content);
     return granted({ id: win.id, repeated: false });
   }
   const key = `win/${authorId}/${target.formKey}`;
@@ -64,6 +66,14 @@ async function record(
   { id, ...facts }: { id: string; before?: unknown; after: unknown },
 ): Promise<void> {
   await recordEvent(tx, act, { act: writing.recordedAs, subject: { type: "win", id }, ...facts });
+}
+
+/** The baseline is locked by sending: a change after that has an event of its own, by kind and without amounts. */
+async function recordBaselines(tx: Tx, act: Act, win: FoundWin, content: WinContent): Promise<void> {
+  const values = win.submittedAt === null ? [] : changedBaselines(win.valueLines, content.valueLines);
+  if (values.length === 0) return;
+  const subject = { type: "win", id: win.id };
+  await recordEvent(tx, act, { act: "win.baseline-changed", subject, after: { values } });
 }
 
 /** What the record keeps of a win: no customer and no amount, for more people read the record than may know them. */

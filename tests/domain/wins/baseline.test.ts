@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { changedBaselines } from "~/domain/wins/baseline";
+import { freight } from "./a-win";
+
+const price = { ...freight, kind: "price" as const };
+
+describe("a baseline that changed after a win was sent", () => {
+  it.each([
+    ["its figure", { baseline: freight.baseline + 1n }],
+    ["its source", { baselineSource: "A guess" }],
+    ["its kind", { baselineKind: "list" as const }],
+    ["its day", { baselineDate: "2026-01-01" }],
+    ["its unit", { unit: "days" as const }],
+  ])("is told by %s", (_, changed) => {
+    expect(changedBaselines([freight, price], [{ ...freight, ...changed }, price])).toEqual(["freight"]);
+  });
+
+  it("is also a line that came or went", () => {
+    expect(changedBaselines([freight], [freight, price])).toEqual(["price"]);
+    expect(changedBaselines([freight, price], [price])).toEqual(["freight"]);
+  });
+
+  it("is not another order, another name or what was achieved", () => {
+    const renamed = { ...freight, label: "other", note: "more", achieved: 1n };
+    expect(changedBaselines([freight, price], [price, renamed])).toEqual([]);
+  });
+});
