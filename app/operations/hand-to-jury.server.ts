@@ -39,7 +39,8 @@ export async function handToJury(act: Act, handed: HandOver): Promise<Verdict> {
   return transact(act, async (tx) => {
     const cycle = await holdCycleForMove(tx, categoryId);
     const jury = cycle && (await findJury(tx, categoryId));
-    if (!jury) return refused("not-found");
+    // A first round hands over by itself, to its final and nobody else.
+    if (!jury || jury.finalId !== null) return refused("not-found");
     if (!phasePermits(cycle.phase, "hand-to-jury")) return refused("wrong-phase");
     const isOpen = await checkState(tx, jury);
     if (!isOpen.ok) return isOpen;

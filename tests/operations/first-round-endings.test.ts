@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { datesOf } from "~/domain/awards/cycle-dates";
 import { parseElection } from "~/domain/voting/election-file";
 import { recount } from "~/domain/voting/recount";
+import { extendVote } from "~/operations/extend-vote.server";
+import { handToJury } from "~/operations/hand-to-jury.server";
+import { releaseBox } from "~/operations/release-box.server";
+import { setSecondKey } from "~/operations/set-second-key.server";
+import { unlockBox } from "~/operations/unlock-box.server";
 import { certifyResult } from "~/operations/certify-result.server";
 import { openVoting } from "~/operations/open-voting.server";
 import { setBackCycle } from "~/operations/set-back-cycle.server";
@@ -19,7 +24,7 @@ import {
   whileJudgingLate,
 } from "@tests/support/juries";
 import { mustDo } from "@tests/support/trophies";
-import { everyRoundStep, openTwoRounds, voteInFirst } from "@tests/support/two-rounds";
+import { everyRoundStep, makeTwoRounds, openTwoRounds, voteInFirst } from "@tests/support/two-rounds";
 import { makeVoters } from "@tests/support/votes";
 import { usualJury } from "~/domain/juries/settings";
 
@@ -129,5 +134,51 @@ describe("signing and going back", () => {
     expect(await setBackCycle(actAs(db, dana, whileJudgingLate), cycle.id, late)).toMatchObject({
       reason: "count-begun",
     });
+  });
+});
+
+describe("a first round under two keys", () => {
+  it("waits for the officer of its final, and so does the final after it", async () => {
+    const passphrase = "seven slow herons at the weir";
+    const { cycle, category, entries } = await makeTwoRounds(db, { honoured, rules: { twoKeys: true } });
+    const now = afterDays(13);
+    mustDo(
+      await setSecondKey(actAs(db, dana, now), { categoryId: category.id, passphrase, again: passphrase }),
+    );
+    mustDo(await openVoting(jobAt(db, afterDays(14)), cycle.id));
+    const { id: roundId } = await db.category.findUniqueOrThrow({ where: { finalId: category.id } });
+    await voteInFirst(db, roundId, entries, voters.slice(0, 3));
+    for (let run = 0; run < 2; run += 1) await everyRoundStep(db, handOverAt);
+    expect(await db.ballotBox.findUnique({ where: { categoryId: roundId } })).toMatchObject({
+      secondKeyNeeded: true,
+      unsealedAt: null,
+    });
+    expect(await db.ballotBox.count({ where: { categoryId: category.id } })).toBe(0);
+    mustDo(await unlockBox(actAs(db, dana, handOverAt), { categoryId: roundId, passphrase }));
+    for (let run = 0; run < 2; run += 1) await everyRoundStep(db, whileJudgingLate);
+    expect(await statesOf(entries)).toEqual(["shortlisted", "shortlisted", "left_out", "left_out"]);
+    expect(await db.ballotBox.findUnique({ where: { categoryId: category.id } })).toMatchObject({
+      secondKeyNeeded: true,
+      closedAt: null,
+    });
+  });
+});
+
+describe("a first round without a quorum", () => {
+  it("is handed to no jury, extended or released: its final follows", async () => {
+    const { category, roundId, entries } = await openTwoRounds(db, { honoured, first: { quorumNumber: 9 } });
+    await voteInFirst(db, roundId, entries, voters.slice(0, 1));
+    await everyRoundStep(db, handOverAt);
+    mustDo(await castChoice(db, voters[0]!, category.id, { ranks: [[entries[0]!]] }, whileJudgingLate));
+    for (let run = 0; run < 2; run += 1) await everyRoundStep(db, judgingClosesAt);
+    const act = actAs(db, dana, afterDays(22));
+    const [closesAt, reason] = [afterDays(30), "Too few voted."];
+    const settings = { ...usualJury, criteria, jurorIds: ids(voters.slice(0, 3)) };
+    expect(await handToJury(act, { categoryId: roundId, settings, closesAt, reason })).toMatchObject({
+      reason: "not-found",
+    });
+    expect((await extendVote(act, { categoryId: roundId, closesAt, reason })).ok).toBe(false);
+    expect((await releaseBox(act, roundId)).ok).toBe(false);
+    expect(await resultOf(roundId)).toMatchObject({ outcome: "no_quorum", state: "counted" });
   });
 });

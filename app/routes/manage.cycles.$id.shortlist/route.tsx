@@ -11,12 +11,14 @@ import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { listRanked } from "~/db/ranked-entries.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { hasFirstRound } from "~/domain/awards/first-round";
 import { applyRule } from "~/domain/awards/shortlist-rule";
 import { shortlistByRule } from "~/operations/shortlist-by-rule.server";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { DryRun } from "./dry-run";
+import { FirstRoundNote } from "./first-round-note";
 import { readRule } from "./read-rule";
 import { RuleForm } from "./rule-form";
 
@@ -43,7 +45,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     cycle: { id: cycle.id, name: cycle.name },
     categories: cycle.categories.map(({ id, name }) => ({ value: id, label: name })),
-    category: { id: category.id, name: category.name },
+    category: { id: category.id, name: category.name, awardId: category.awardId },
+    first: hasFirstRound(category) ? { ...category.firstRound, voters: null, jury: null } : null,
     rule,
     outcome,
     canShortlist: phasePermits(cycle.phase, "shortlist"),
@@ -80,6 +83,7 @@ export default function ShortlistByRule() {
         title="Shortlist by rule"
         lead="Choose a rule, look at whom it names, and confirm. Nothing happens before that."
       />
+      <FirstRoundNote data={data} />
       <RuleForm data={data} />
       {data.outcome && <DryRun data={data} outcome={data.outcome} errors={answered?.errors} />}
     </>

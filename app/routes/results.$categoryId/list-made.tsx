@@ -18,7 +18,7 @@ export function ListMade({ view, final, hiddenBy }: ListMadeProps) {
   const lead =
     winners.length > 0
       ? `${winners.length} of ${plural(of, "entry", "entries")} went on to the final.`
-      : `Nobody was left out: all ${of} entries went on to the final.`;
+      : "Nobody was left out of the final.";
   return (
     <>
       <PageHead title={view.award} lead={lead} />
@@ -28,16 +28,19 @@ export function ListMade({ view, final, hiddenBy }: ListMadeProps) {
           Only the {hiddenBy} can see this until it is announced
         </p>
       )}
-      {winners.length > 0 && (
-        <ul className="dots">
-          {[...winners].sort(byTitle).map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <Link to={`/results/${final.id}`}>See the final</Link>, whose signatures are those of this round too.
-      </p>
+      <div className="stack-s">
+        {winners.length > 0 && (
+          <ul className="dots">
+            {[...winners].sort(byTitle).map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <Link to={`/results/${final.id}`}>See the final</Link>, whose signatures are those of this round
+          too.
+        </p>
+      </div>
     </>
   );
 }

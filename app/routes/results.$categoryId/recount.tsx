@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { number, plural } from "~/ui/words";
+import { plural } from "~/ui/words";
 import { ReceiptCheck } from "./receipt-check";
 import { RecountHere } from "./recount-here";
 import type { ResultView } from "./result-view.server";
@@ -64,5 +64,5 @@ function fileWords({ ballots, method, outcome, ...file }: FileView, peopleTeam: 
     return `Without a quorum only ${few} see the count. The file holds all receipt codes.`;
   if (ballots.wereKept)
     return `It was settled before the vote that only ${few} get the ballots. The file holds every round ${receipts}.`;
-  return `With ${number(cast)} ballots, a whole ballot could point to one person. So the file holds every round ${receipts}, and only ${few} get the ballots.`;
+  return `With ${plural(cast, "ballot")}, a whole ballot could point to one person. So the file holds every round ${receipts}, and only ${few} get the ballots.`;
 }
