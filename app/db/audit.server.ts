@@ -32,6 +32,9 @@ export async function recordEvent(tx: Tx, by: RecordedBy, recording: Recording):
   await recordEvents(tx, by, [recording]);
 }
 
+/** An import writes a hundred thousand; between these many other pages are answered. */
+const eventsAtOnce = 1_000;
+
 /** Adds several events of one act, in order. */
 export async function recordEvents(tx: Tx, by: RecordedBy, recordings: readonly Recording[]): Promise<void> {
   if (recordings.length === 0) return;
@@ -39,14 +42,16 @@ export async function recordEvents(tx: Tx, by: RecordedBy, recordings: readonly 
     SELECT "seq", "hash" FROM "AuditHead" WHERE "id" = 1 FOR UPDATE`;
   if (!head) throw new Error("The audit chain has no head. Were the migrations applied?");
   let { seq, hash } = head;
-  const rows = recordings.map((recording) => {
-    seq += 1n;
-    const event = toEvent(seq, by, recording);
-    const row = { ...event, prevHash: hash, hash: chainHash(hash, event) };
-    hash = row.hash;
-    return row;
-  });
-  await insertEvents(tx, rows);
+  for (let start = 0; start < recordings.length; start += eventsAtOnce) {
+    const rows = recordings.slice(start, start + eventsAtOnce).map((recording) => {
+      seq += 1n;
+      const event = toEvent(seq, by, recording);
+      const row = { ...event, prevHash: hash, hash: chainHash(hash, event) };
+      hash = row.hash;
+      return row;
+    });
+    await insertEvents(tx, rows);
+  }
   await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
 }
 
@@ -76,7 +81,7 @@ function plain(value: unknown): unknown {
   return JSON.parse(text) as unknown;
 }
 
-/** One statement with one parameter, however many events: an import writes ten thousand. */
+/** One statement with one parameter, however many events. */
 async function insertEvents(tx: Tx, events: readonly ChainedEvent[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "AuditEvent" ("seq", "at", "actorKind", "actorId", "actorName", "act", "subjectType", "subjectId",
