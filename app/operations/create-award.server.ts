@@ -1,4 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
+import { copyAwardFace } from "~/db/award-faces.server";
 import { insertAward } from "~/db/awards.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
 import { checkAward, type AwardDraft } from "~/domain/awards/award";
@@ -7,11 +8,11 @@ import { granted, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { checkJurors } from "./judges.server";
 
-/** Adds an award. The same form sent twice makes one. */
+/** Adds an award, a copy with the face of the other. The same form sent twice makes one. */
 export async function createAward(
   act: Act,
   award: AwardDraft,
-  formKey: string,
+  { formKey, copyOf = "" }: { formKey: string; copyOf?: string },
 ): Promise<Verdict<{ id: string }>> {
   return transact(act, async (tx) => {
     const earlier = await claimOnce(tx, act, formKey);
@@ -24,6 +25,7 @@ export async function createAward(
     if (!jurors.ok) return jurors;
     const kept = { ...checked.value, threshold: threshold.value };
     const id = await insertAward(tx, kept, act.now);
+    await copyAwardFace(tx, { from: copyOf, to: id });
     await settleOnce(tx, formKey, id);
     await recordEvent(tx, act, {
       act: "award.created",

@@ -45,7 +45,7 @@ async function createAwards(stage: Stage, at: Date): Promise<void> {
     const draft = awardOf(key, trophy ? given(stage.items.get(trophy), trophy) : null);
     const jurorIds = draft.kind === "jury" ? Object.keys(jurors).map((name) => stage.person(name).id) : [];
     const award = { ...draft, jury: { ...draft.jury, jurorIds } };
-    const { id } = await must(createAward(stage.as("Leilani", at), award, `demo-award-${key}`));
+    const { id } = await must(createAward(stage.as("Leilani", at), award, { formKey: `demo-award-${key}` }));
     stage.awards.set(key, id);
   }
 }

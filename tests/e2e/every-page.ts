@@ -136,6 +136,7 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.awards.gallery._index": "/manage/awards/gallery",
     "manage.awards.gallery.$key": "/manage/awards/gallery/early-bird",
     "manage.awards.$id._index": `/manage/awards/${award.id}`,
+    "manage.awards.$id.face._index": `/manage/awards/${award.id}/face`,
     "manage.awards.$id.ballot-preview": `/manage/awards/${award.id}/ballot-preview`,
     give: `/give?person=${person.id}`,
     "manage.awards.$id.give": `/manage/awards/${gift.id}/give`,

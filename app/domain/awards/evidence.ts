@@ -22,6 +22,8 @@ export interface Evidence {
   name: string;
   type: FileType;
   content: Uint8Array;
+  /** How many it has; 0 where it is no picture. */
+  pixels: number;
 }
 
 /** Whether a file may stand beside a nomination, and what of it is kept. Its type is what its bytes say. */
@@ -38,11 +40,12 @@ export function checkEvidence(
   const type = typeOf(content);
   if (!type) return refused("file-type-not-taken", { field });
   const name = nameOf(file.name, type);
-  if (type === "application/pdf") return granted({ name, type, content });
+  if (type === "application/pdf") return granted({ name, type, content, pixels: 0 });
   const image = type === "image/png" ? withoutPngMetadata(content) : withoutJpegMetadata(content);
   if (!image) return refused("file-broken", { field });
-  if (image.width * image.height > largestImage) return refused("image-too-large", { field });
-  return granted({ name, type, content: image.content });
+  const pixels = image.width * image.height;
+  if (pixels > largestImage) return refused("image-too-large", { field });
+  return granted({ name, type, content: image.content, pixels });
 }
 
 /** What kind of file begins like this, or null. */

@@ -1,3 +1,4 @@
+import { AwardFace } from "~/ui/award-face";
 import { RadioCard } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
 import type { NominateData } from "./route";
@@ -17,7 +18,7 @@ export function AwardPart({ categories, categoryId, lastDay, error, onChoose }: 
       <h2>Which award fits?</h2>
       <fieldset className="cards" id="categoryId" tabIndex={-1}>
         <legend className="vh">Award</legend>
-        {categories.map(({ id, name, purpose, closedTo, left }) => (
+        {categories.map(({ id, name, purpose, closedTo, left, face }) => (
           <RadioCard
             key={id}
             title={name}
@@ -28,6 +29,7 @@ export function AwardPart({ categories, categoryId, lastDay, error, onChoose }: 
             disabled={closedTo !== null}
             onChange={() => onChoose(id)}
           >
+            {face && <AwardFace face={face} />}
             {purpose}
           </RadioCard>
         ))}

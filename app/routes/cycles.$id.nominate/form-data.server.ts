@@ -36,6 +36,7 @@ export async function offeredCategories(
     const spent = left === 0 && id !== ownCategoryId ? spentSentence(cap) : null;
     const closedTo = why ? whyNotSentence(why) : spent;
     return {
+      awardId: category.awardId,
       ...{
         id,
         name,

@@ -1,4 +1,5 @@
 import type { SignedIn } from "~/auth/require.server";
+import { listAwardFaces } from "~/db/award-faces.server";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { previewWord, type FormCycle } from "~/db/form-cycles.server";
@@ -19,10 +20,15 @@ export async function formPage(
   const nominationId = asked.get("nomination");
   const own = nominationId ? await findOwnNomination(db, nominationId, viewer.id) : null;
   if (nominationId && own?.cycle.id !== cycle.id) throw new Response(null, { status: 404 });
-  const [categories, wins] = await Promise.all([
+  const [offered, wins, faces] = await Promise.all([
     offeredCategories(db, cycle, viewer, own?.category.id ?? null),
     winsOf(db, viewer),
+    listAwardFaces(
+      db,
+      cycle.categories.map(({ awardId }) => awardId),
+    ),
   ]);
+  const categories = offered.map((one) => ({ ...one, face: faces.get(one.awardId) ?? null }));
   const win = wins.find(({ id }) => id === asked.get("win"));
   const open = categories.filter(({ closedTo }) => !closedTo);
   const first = open.find(({ id }) => id === asked.get("category")) ?? open[0];

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
+import { findAwardFace } from "~/db/award-faces.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
@@ -8,6 +9,7 @@ import { findLaureate, listLaurelsOf } from "~/db/hall.server";
 import { findWinBehind } from "~/db/win-behind.server";
 import { may } from "~/domain/people/may";
 import { env } from "~/env.server";
+import { AwardFace } from "~/ui/award-face";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { Aside } from "./aside";
@@ -33,9 +35,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const onlooker = keeps ? { seesAll: true as const } : { seesAll: false as const, personId: viewer.id };
   const laureate = await findLaureate(db, params.id ?? "", onlooker, now);
   if (!laureate) throw new Response("Not found", { status: 404 });
-  const [company, win, ...laurels] = await Promise.all([
+  const [company, win, face, ...laurels] = await Promise.all([
     getCompany(db),
     laureate.winId ? findWinBehind(db, laureate.winId) : null,
+    findAwardFace(db, laureate.awardId),
     ...laureate.members.map(({ personId }) => listLaurelsOf(db, personId, onlooker, now)),
   ]);
   const others = new Map(laurels.flat().map((other) => [other.id, other]));
@@ -43,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     laureate,
     win,
+    face,
     others: [...others.values()].slice(0, 8),
     companyName: company.name,
     verifyUrl: `${env.APP_ORIGIN}/verify/${laureate.certificateCode}`,
@@ -53,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function LaureatePage() {
-  const { laureate, win, isNew, ...rest } = useLoaderData<typeof loader>();
+  const { laureate, win, face, isNew, ...rest } = useLoaderData<typeof loader>();
   return (
     <>
       {isNew && (
@@ -65,6 +69,7 @@ export default function LaureatePage() {
       )}
       <div className="laureate">
         <article>
+          {face && <AwardFace face={face} />}
           <Honour laureate={laureate} />
           {win && <WinBehind win={win} />}
         </article>

@@ -221,15 +221,19 @@ function questionOf(form: FormData, questionId: string): Question {
   const at = (name: string) => `q.${questionId}.${name}`;
   const kind = text(at("kind")) as Question["kind"];
   const choices = lines(text(at("choices")));
-  const isLimited = ["short", "long", "several", "number"].includes(kind);
-  const most = kind === "file" ? (number(at("files")) ?? 1) : isLimited ? number(at("max")) : null;
+  const isLimited = ["short", "long", "several"].includes(kind);
+  const mostOf: Partial<Record<typeof kind, number | null>> = {
+    file: number(at("files")) ?? 1,
+    number: number(at("highest")),
+  };
+  const most = isLimited ? number(at("max")) : (mostOf[kind] ?? null);
   return {
     id: questionId,
     kind,
     label: text(at("label")).trim(),
     help: text(at("help")).trim(),
     required: form.has(at("required")),
-    min: isLimited ? number(at("min")) : null,
+    min: isLimited ? number(at("min")) : kind === "number" ? number(at("lowest")) : null,
     max: kind === "several" && most !== null && most >= choices.length ? null : most,
     choices,
     audience: form.has(at("hidden")) ? "hr" : "everyone",

@@ -49,6 +49,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         {id && award.kind === "threshold" && (
           <ButtonLink to={`/manage/awards/${id}/run`}>See who reaches it</ButtonLink>
         )}
+        {id && <ButtonLink to={`/manage/awards/${id}/face`}>Picture and colour</ButtonLink>}
         {id && <ButtonLink to={`/manage/awards/new?copy=${id}`}>Duplicate</ButtonLink>}
         {id && <Retirement id={id} retired={retired} />}
       </PageHead>
@@ -64,6 +65,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         <Form method="post" ref={live.form} onChange={live.onChange} preventScrollReset noValidate>
           <FormErrors errors={errors} />
           <input type="hidden" name="formKey" value={formKey} />
+          {data.copyOf && <input type="hidden" name="copyOf" value={data.copyOf} />}
           <button className="vh" tabIndex={-1} aria-hidden="true" />
           <section className="blk stack">
             <h2>What it honours</h2>

@@ -20,6 +20,7 @@ export function QuestionFields({ question }: { question: Question }) {
   const { id, kind, label, help, required, min, max, choices, audience } = question;
   const peopleTeam = usePeopleTeam();
   const name = (field: string) => `q.${id}.${field}`;
+  const bound = (limit: number | null) => (kind === "number" ? (limit ?? "") : "");
   return (
     <div className="qe">
       <TextField label="Question" name={name("label")} defaultValue={label} maxLength={300} />
@@ -28,7 +29,12 @@ export function QuestionFields({ question }: { question: Question }) {
       <div className="pair-of-fields q-limits">
         <TextField label="At least" name={name("min")} type="number" defaultValue={min ?? ""} />
         <TextField label="At most" name={name("max")} type="number" defaultValue={max ?? ""} />
-        <p className="hint">Words of a text, choices of several, or the number itself.</p>
+        <p className="hint">Words of a text, or how many of several choices.</p>
+      </div>
+      <div className="pair-of-fields q-number">
+        <TextField label="Lowest number" name={name("lowest")} type="number" defaultValue={bound(min)} />
+        <TextField label="Highest number" name={name("highest")} type="number" defaultValue={bound(max)} />
+        <p className="hint">Empty sets no bound.</p>
       </div>
       <div className="q-files">
         <Select

@@ -57,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...shown,
     formKey: randomUUID(),
     done: query.get("done"),
+    copyOf: isNew ? query.get("copy") : null,
   });
 }
 
@@ -75,7 +76,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (typeof find === "string") return answer(values, {}, 200, find);
   if (Object.keys(errors).length > 0) return answer(values, errors, 400);
   if (params.id === "new") {
-    const made = await createAward(act, values, requireFormKey(form.get("formKey")));
+    const made = await createAward(act, values, {
+      formKey: requireFormKey(form.get("formKey")),
+      copyOf: String(form.get("copyOf") ?? "").slice(0, 64),
+    });
     return made.ok
       ? redirect(`/manage/awards/${made.value.id}?done=created`)
       : answer(values, errorsOf(made), 409);

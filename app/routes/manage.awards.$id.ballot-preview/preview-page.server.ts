@@ -1,3 +1,4 @@
+import { findAwardFace } from "~/db/award-faces.server";
 import { findAward } from "~/db/awards.server";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
@@ -23,6 +24,7 @@ export async function readPreview(db: Database, awardId: string, asked: string |
   const method = methods.find((one) => one === asked) ?? own;
   const page: BallotPage = {
     award: award.name,
+    face: await findAwardFace(db, award.id),
     method,
     tieRule: tieRulesFor(method).includes(award.tieRule) ? award.tieRule : usualTieRule(method),
     seats: seatsFor(method, award.seats),

@@ -1,9 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
+import { listAwardFaces } from "~/db/award-faces.server";
 import { awardsAPage, listAwards } from "~/db/awards.server";
 import { database } from "~/db/client.server";
 import { awardKindNames } from "~/ui/award-words";
+import { AwardFace } from "~/ui/award-face";
 import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { Empty } from "~/ui/empty";
@@ -27,8 +29,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: pageNumber(query),
   };
   const { rows, total } = await listAwards(database(), filter);
+  const faces = await listAwardFaces(
+    database(),
+    rows.map(({ id }) => id),
+  );
   const awards = rows.map(({ _count, ...award }) => ({
     ...award,
+    face: faces.get(award.id) ?? null,
     fact: `${plural(_count.categories, "cycle")}, ${plural(_count.laureates, "laureate")}`,
   }));
   return json({ awards, total, filter, pageSize: awardsAPage, done: query.get("done") });
@@ -70,6 +77,7 @@ export default function Awards() {
       <ul className="list">
         {awards.map((award) => (
           <li className="list-row" key={award.id}>
+            {award.face && <AwardFace face={award.face} />}
             <div className="grow">
               <h2 className="h3">
                 <Link className="name-link" to={`/manage/awards/${award.id}`}>

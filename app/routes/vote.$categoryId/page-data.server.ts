@@ -1,3 +1,4 @@
+import { findAwardFace } from "~/db/award-faces.server";
 import type { Database } from "~/db/client.server";
 import { findBallotPaper, type FoundPaper } from "~/db/ballot-papers.server";
 import { databaseNow } from "~/db/clock.server";
@@ -36,6 +37,7 @@ export async function readBallotPage(
   return {
     id: category.id,
     award: category.name,
+    face: await findAwardFace(db, category.awardId),
     method: category.method,
     tieRule: category.tieRule,
     seats: category.seats,

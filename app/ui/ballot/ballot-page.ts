@@ -1,3 +1,4 @@
+import type { Face } from "~/domain/awards/face";
 import { noneId, type BallotPaper } from "~/domain/voting/ballot";
 import type { CountingMethod } from "~/domain/voting/election";
 import type { StoredTieRule } from "~/domain/voting/stored-rules";
@@ -18,6 +19,7 @@ export interface Story {
 /** What a ballot page shows, for a voter or as a preview. */
 export interface BallotPage {
   award: string;
+  face: Face | null;
   method: CountingMethod;
   tieRule: StoredTieRule;
   seats: number;

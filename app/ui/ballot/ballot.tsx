@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { allowsEqualRanks } from "~/domain/voting/ballot";
 import { ballotForm } from "~/domain/voting/election";
 import { timeLeft } from "~/ui/dates";
+import { AwardFace } from "~/ui/award-face";
 import { FormErrors } from "~/ui/form-errors";
 import { useHydrated } from "~/ui/hydrated";
 import { PageHead } from "~/ui/page-head";
@@ -42,6 +43,7 @@ export function Ballot({ page, errors, written }: BallotProps) {
   const lead = asks[page.method].replace("the stories", `the ${spelled(page.entries.length)} stories`);
   return (
     <>
+      {page.face && <AwardFace face={page.face} />}
       <PageHead title={page.award} lead={[lead, outcomeOnBallot(page)].filter(Boolean).join(" ")}>
         <p className="row left-to-vote">
           <span className="num">{[left.main, left.rest].filter(Boolean).join(" ")}</span>

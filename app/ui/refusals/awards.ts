@@ -112,6 +112,10 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "too-many-endorsers": (most) => `At most ${most ?? "three"} colleagues can be asked.`,
   "endorsement-missing": () => "Write a sentence first.",
   "too-many-files": (most) => `There are ${most ?? "enough"} files already. Remove one first.`,
+  "picture-type-not-taken": () => "This is not a PNG or JPG picture.",
+  "picture-too-large": () =>
+    "This picture is larger than 2 MB or has more than 20 million pixels. Make it smaller first.",
+  "picture-words-missing": () => "Say in a few words what is on the picture, for those who cannot see it.",
   "file-needed": () =>
     "The nomination is sent and its award asks for this file. Put another in its place instead.",
   "win-not-confirmed": () => "Both sides have to confirm the win first.",

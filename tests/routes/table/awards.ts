@@ -58,6 +58,19 @@ export const awardRoutes: RouteRow[] = [
     post: everybody,
   },
   { route: "manage.awards._index", path: "/manage/awards", get: hr, post: none },
+  { route: "awards.$id.picture", path: "/awards/no-such/picture", get: everybody, post: none },
+  {
+    route: "manage.awards.$id.face._index",
+    path: "/manage/awards/no-such/face",
+    get: hr,
+    post: hr,
+  },
+  {
+    route: "manage.awards.$id.face.removal",
+    path: "/manage/awards/no-such/face/removal",
+    get: none,
+    post: hr,
+  },
   { route: "manage.awards.gallery._index", path: "/manage/awards/gallery", get: hr, post: hr },
   {
     route: "manage.awards.gallery.$key",

@@ -1,0 +1,22 @@
+import type { Face } from "~/domain/awards/face";
+
+/** The picture of an award, or a leaf in its colour. */
+export function AwardFace({ face: { awardId, colour, picture } }: { face: Face }) {
+  const look = colour === "" ? "face" : `face face-${colour}`;
+  if (picture) {
+    return (
+      <img
+        className={`${look} is-picture`}
+        src={`/awards/${awardId}/picture?v=${picture.version}`}
+        alt={picture.words}
+      />
+    );
+  }
+  return (
+    <span className={look} aria-hidden="true">
+      <svg viewBox="0 0 100 100">
+        <use href="#laurel-icon" />
+      </svg>
+    </span>
+  );
+}
