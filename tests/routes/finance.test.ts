@@ -123,6 +123,19 @@ describe("what is hidden", () => {
   });
 });
 
+describe("a value that may be counted twice", () => {
+  it("is a warning that leads to the other win, for Finance alone, and bars nothing", async () => {
+    const other = await confirmed({ title: "Told before", suppliers: "Twin Haulage" });
+    const { winId, lineId } = await confirmed({ title: "Told again", suppliers: "Twin Haulage" });
+    const page = await textOf(as.frank, `/finance/wins/${winId}`);
+    expect(page).toContain("Could some of this be counted twice?");
+    expect(page).toContain(`/finance/wins/${other.winId}`);
+    expect(await textOf(as.bob, `/wins/${winId}`)).not.toContain("Told before");
+    const answer = await as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
+    expect(answer.status).toBe(302);
+  });
+});
+
 describe("the rates", () => {
   const ask = (visitor: Visitor, changed: Record<string, string> = {}) =>
     visitor.post("/finance/rates", { currency: "usd", month: "2026-03", rate: "0.9245", ...changed });

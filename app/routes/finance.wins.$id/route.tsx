@@ -10,6 +10,7 @@ import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findFinanceWin } from "~/db/finance-win.server";
+import { listSimilarWins } from "~/db/similar-wins.server";
 import { checkValue } from "~/operations/check-value.server";
 import { undoValueCheck } from "~/operations/undo-value-check.server";
 import { ButtonLink } from "~/ui/button";
@@ -21,6 +22,7 @@ import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf, sentenceFor } from "~/ui/refusals";
 import { WinWorth } from "~/ui/wins/win-worth";
+import { SimilarWins } from "./similar-wins";
 import { CheckLine } from "./check-line";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -45,7 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const win = await findFinanceWin(database(), params.id ?? "", person);
   if (!win) throw new Response("Not found", { status: 404 });
   const { stake, ...shown } = win;
-  return json({ win: shown, stake: stake && sentenceFor(stake), timeZone: person.timeZone });
+  const similar = await listSimilarWins(database(), win.id);
+  return json({ win: shown, similar, stake: stake && sentenceFor(stake), timeZone: person.timeZone });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -75,7 +78,7 @@ const outcomes: Record<string, string> = {
 };
 
 export default function CheckWin() {
-  const { win, stake, timeZone } = useLoaderData<typeof loader>();
+  const { win, similar, stake, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
@@ -108,6 +111,7 @@ export default function CheckWin() {
           , then validate.
         </Note>
       )}
+      {similar.length > 0 && <SimilarWins wins={similar} />}
       {win.worth && <WinWorth worth={win.worth} />}
       <div className="check-lines">
         {win.lines.map((line) => (
