@@ -1,13 +1,17 @@
 import type { Database } from "./client.server";
 import { Prisma } from "./generated/client";
 
-/** What makes people alike, the strongest first, and the text that is the same for those who are. */
+/**
+ * What makes people alike, the strongest first, and the text that is the same for those who are; null where there is
+ * nothing to compare. Letters are made small without the rules of a language, which takes a fraction of the time.
+ */
 const keys = {
-  number: Prisma.sql`ltrim(translate(lower(person."employeeNumber"), ' -./_#', ''), '0')`,
-  name: Prisma.sql`lower(person."name") || '/' || person."departmentId"`,
+  number: Prisma.sql`
+    nullif(ltrim(translate(lower(person."employeeNumber" COLLATE "C"), ' -./_#', ''), '0'), '')`,
+  name: Prisma.sql`lower(person."name" COLLATE "C") || '/' || person."departmentId"`,
   address: Prisma.sql`
     nullif(translate(split_part(split_part(person."email", '@', 1), '+', 1), '.-_0123456789', ''), '')
-      || '/' || split_part(lower(person."name"), ' ', 1)`,
+      || '/' || lower(split_part(person."name", ' ', 1) COLLATE "C")`,
 };
 
 type Likeness = keyof typeof keys;
@@ -42,12 +46,12 @@ async function listAlike(db: Database, because: Likeness) {
   const key = keys[because];
   const rows = await db.$queryRaw<{ ids: string[] }[]>`
     WITH several AS (
-      SELECT hashtextextended(${key}, 0) AS "hash" FROM "Person" person
-       WHERE person."deactivatedAt" IS NULL AND ${key} <> ''
+      SELECT hashtextextended((${key}) COLLATE "C", 0) AS "hash" FROM "Person" person
+       WHERE person."deactivatedAt" IS NULL
        GROUP BY 1 HAVING count(*) > 1 LIMIT ${mostOfOneKind})
     SELECT array_agg(person."id" ORDER BY person."createdAt", person."id") AS "ids"
-      FROM several JOIN "Person" person ON hashtextextended(${key}, 0) = several."hash"
-     WHERE person."deactivatedAt" IS NULL AND ${key} <> ''
-     GROUP BY ${key} HAVING count(*) > 1`;
+      FROM several JOIN "Person" person ON hashtextextended((${key}) COLLATE "C", 0) = several."hash"
+     WHERE person."deactivatedAt" IS NULL
+     GROUP BY (${key}) COLLATE "C" HAVING count(*) > 1`;
   return rows.map(({ ids }) => ({ because, ids }));
 }

@@ -63,7 +63,7 @@ async function measure(small: Place, large: Place): Promise<[Times, Times]> {
 
 type Times = Map<string, number[]>;
 
-export async function pagesOf(place: Place, people: number) {
+async function pagesOf(place: Place, people: number) {
   const { db } = place;
   const hr = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
   const { id, categories } = await db.cycle.findFirstOrThrow({
