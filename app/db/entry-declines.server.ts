@@ -1,4 +1,4 @@
-import { findEntry } from "./entries.server";
+import { findEntry, sidesFirst } from "./entries.server";
 import type { Database, Tx } from "./client.server";
 
 const template = "you-are-nominated";
@@ -37,6 +37,23 @@ export async function cancelUnsentNews(tx: Tx, entryId: string): Promise<void> {
   await tx.letter.updateMany({ where, data: { state: "cancelled" } });
 }
 
+/** An entry with its people, Sales and Procurement first, or null. */
+export async function findWithPeople(db: Database | Tx, entryId: string) {
+  const entry = await findEntry(db, entryId);
+  if (!entry) return null;
+  const members = await db.entryMember.findMany({
+    where: { entryId },
+    orderBy: sidesFirst,
+    select: { person: { select: { id: true, name: true, department: { select: { function: true } } } } },
+  });
+  const people = members.map(({ person: { id, name, department } }) => ({
+    id,
+    name,
+    departmentFunction: department.function,
+  }));
+  return { ...entry, people };
+}
+
 /**
  * An entry of which this person was told that they are nominated with it, as it goes on now: where it was merged, the
  * one that took it over. Null where they were not told.
@@ -45,11 +62,10 @@ export async function findNominatedWith(
   db: Database | Tx,
   { entryId, personId, now }: { entryId: string; personId: string; now: Date },
 ) {
-  const first = await findEntry(db, entryId);
-  const entry = first?.mergedIntoId ? await findEntry(db, first.mergedIntoId) : first;
+  const first = await findWithPeople(db, entryId);
+  const entry = first?.mergedIntoId ? await findWithPeople(db, first.mergedIntoId) : first;
   if (!entry) return null;
-  const at = { entryId: entry.id, personId };
-  const [told, declined, members] = await Promise.all([
+  const [told, declined] = await Promise.all([
     db.letter.findFirst({
       where: {
         ...{ template, personId, state: { not: "cancelled" }, dueAt: { lte: now } },
@@ -57,20 +73,9 @@ export async function findNominatedWith(
       },
       select: { id: true },
     }),
-    db.entryDecline.findUnique({ where: { entryId_personId: at } }),
-    db.entryMember.findMany({
-      where: { entryId: entry.id },
-      orderBy: [{ person: { department: { function: "asc" } } }, { person: { name: "asc" } }],
-      select: { person: { select: { id: true, name: true, department: { select: { function: true } } } } },
-    }),
+    db.entryDecline.findUnique({ where: { entryId_personId: { entryId: entry.id, personId } } }),
   ]);
-  if (!told && !declined) return null;
-  const people = members.map(({ person: { id, name, department } }) => ({
-    id,
-    name,
-    departmentFunction: department.function,
-  }));
-  return { ...entry, people, declined: declined !== null };
+  return told || declined ? { ...entry, declined: declined !== null } : null;
 }
 
 /** Writes down that somebody would rather not, and answers whether it was not there before. */

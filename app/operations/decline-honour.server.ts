@@ -1,17 +1,12 @@
 import { recordEvent } from "~/db/audit.server";
-import type { Tx } from "~/db/client.server";
 import { holdCycle } from "~/db/cycles.server";
-import { findNominatedWith, insertDecline, updateTeamWithout } from "~/db/entry-declines.server";
-import { queueLetters } from "~/db/letters.server";
+import { findNominatedWith, insertDecline } from "~/db/entry-declines.server";
 import { holdEntries } from "~/db/merged-entries.server";
-import { checkDecline, goesOnWith } from "~/domain/awards/decline";
-import { nomineeTitle } from "~/domain/awards/nominee-title";
+import { checkDecline } from "~/domain/awards/decline";
 import { personIdOf } from "~/domain/people/actor";
-import { granted, refused, type Verdict } from "~/domain/verdict";
+import { refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
-import { decideEntry } from "./decide-entry.server";
-
-type Nominated = NonNullable<Awaited<ReturnType<typeof findNominatedWith>>>;
+import { leaveEntry } from "./leave-entry.server";
 
 /**
  * A nominee who was told would rather not. A team goes on without them where the award lets it, and nobody is told;
@@ -41,24 +36,6 @@ export async function declineHonour(
     if (!checked.ok) return checked;
     await insertDecline(tx, { entryId: entry.id, personId, words: said, declinedAt: act.now });
     await recordEvent(tx, act, { act: "entry.declined", subject: { type: "entry", id: entry.id } });
-    return leave(tx, act, entry, personId);
+    return leaveEntry(tx, act, entry, personId);
   });
-}
-
-async function leave(tx: Tx, act: Act, entry: Nominated, personId: string): Promise<Verdict> {
-  const left = entry.people.filter(({ id }) => id !== personId);
-  if (!goesOnWith(entry.category, left)) {
-    const rests = await decideEntry(tx, act, entry, { what: "withdraw", reason: "" });
-    if (!rests.ok) return rests;
-    await queueLetters(tx, act, rests.value);
-    return granted();
-  }
-  const namesOf = (people: Nominated["people"]) =>
-    nomineeTitle(
-      people.map(({ name }) => name),
-      "",
-    );
-  const title = entry.title === namesOf(entry.people) ? namesOf(left) : entry.title;
-  await updateTeamWithout(tx, { entryId: entry.id, personId }, title);
-  return granted();
 }

@@ -61,8 +61,8 @@ async function send(act: Act, input: NominationInput, at: NominationForm) {
     const { formKey, version = null } = at;
     if (own && changedElsewhere(own, text, { formKey, version })) return refused("changed-elsewhere");
     if (own?.state === "submitted" && saysTheSame(own, text)) {
-      await chooseNaming(tx, act, { id: own.id, nominatorId, state: own.state }, input);
-      return granted({ id: own.id, news: "sent" });
+      const naming = await chooseNaming(tx, act, { id: own.id, nominatorId, state: own.state }, input);
+      return granted({ id: own.id, news: naming === "changed" ? "changed" : "sent" });
     }
     const entryId = await ensureEntry(tx, {
       categoryId: category.id,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { listWordsAbout } from "~/db/kind-words.server";
 import { longestDecline } from "~/domain/awards/decline";
 import { declineHonour } from "~/operations/decline-honour.server";
+import { recordDecline } from "~/operations/record-decline.server";
 import { shortlistByRule } from "~/operations/shortlist-by-rule.server";
 import { shortlistEntry, takeOffShortlist } from "~/operations/shortlist-entry.server";
 import { withdrawEntry } from "~/operations/strike-entry.server";
@@ -168,6 +169,24 @@ describe("a nominee who would rather not", () => {
     await db.cycle.update({ where: { id: cycleId }, data: { phase: "screening" } });
     expect({ ...(await traceOf(db)), declines: await db.entryDecline.count() }).toEqual(before);
     expect((await decline(alice, "x".repeat(longestDecline))).ok).toBe(true);
+  });
+
+  it("can tell HR instead, who takes one of a team out, once and only of its people", async () => {
+    await setUp([alice, bob, frank], { tellNominees: false });
+    const record = (personId: string) => recordDecline(hr, { entryId, personId });
+    const before = { ...(await traceOf(db)), declines: await db.entryDecline.count() };
+    expect(await record("")).toMatchObject({ reason: "honouree-missing", field: "personId" });
+    expect(await record(charlie.id)).toMatchObject({ reason: "wrong-entry-state", field: "personId" });
+    await db.cycle.update({ where: { id: cycleId }, data: { phase: "voting" } });
+    expect(await record(bob.id)).toMatchObject({ reason: "wrong-phase" });
+    await db.cycle.update({ where: { id: cycleId }, data: { phase: "screening" } });
+    expect({ ...(await traceOf(db)), declines: await db.entryDecline.count() }).toEqual(before);
+    expect((await record(bob.id)).ok).toBe(true);
+    const entry = await entryNow();
+    expect(entry.state).toBe("open");
+    expect(entry.members.map(({ personId }) => personId)).not.toContain(bob.id);
+    expect(await restLetters()).toEqual([]);
+    expect((await record(bob.id)).ok).toBe(false);
   });
 
   it("counts once, from two tabs at once", async () => {

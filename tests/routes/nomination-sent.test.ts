@@ -39,14 +39,14 @@ const ownOf = (personId: string) =>
 
 describe("how many nominations are left", () => {
   it("stands beside the award, and the last one closes it", async () => {
-    expect(await pageOf()).toContain("2 of 2 left to send");
+    expect(await pageOf()).toContain("2 of 2 nominations left");
     expect((await send(await formFor(alice.id))).status).toBe(302);
-    expect(await pageOf()).toContain("1 of 2 left to send");
+    expect(await pageOf()).toContain("1 of 2 nominations left");
     const third = await formFor(dana.id);
     expect((await send({ ...(await formFor(bob.id)), mayBeNamed: "yes" })).status).toBe(302);
     const spent = await pageOf();
     expect(spent).toContain("You have sent all 2 of your nominations");
-    expect(spent).not.toContain("left to send");
+    expect(spent).not.toContain("nominations left");
     const before = await db.nomination.count();
     const refused = await send(third);
     expect(refused.status).toBe(409);
@@ -58,7 +58,7 @@ describe("how many nominations are left", () => {
     const own = await ownOf(alice.id);
     expect(await pageOf(`${path}?nomination=${own.id}`)).not.toContain("You have sent all");
     const colleague = await app.signedIn(erin);
-    expect(await (await colleague.get(path)).text()).toContain("2 of 2 left to send");
+    expect(await (await colleague.get(path)).text()).toContain("2 of 2 nominations left");
   });
 });
 
@@ -69,7 +69,7 @@ describe("the tick that names the nominator", () => {
     expect(named.mayBeNamed).toBe(true);
     expect(await pageOf(`${path}?nomination=${named.id}`)).toMatch(/name="mayBeNamed"[^>]*checked=""/);
     const same = { ...(await formFor(bob.id)), nominationId: named.id, version: String(named.version) };
-    expect((await send(same)).status).toBe(302);
+    expect((await send(same)).headers.get("Location")).toContain("done=changed");
     expect(await ownOf(bob.id)).toMatchObject({ mayBeNamed: false, version: named.version });
     const event = await db.auditEvent.findFirstOrThrow({ orderBy: { seq: "desc" } });
     expect(event).toMatchObject({ act: "nomination.naming-chosen", subjectId: named.id });

@@ -22,7 +22,7 @@ export function AwardPart({ categories, categoryId, lastDay, error, onChoose }: 
           <RadioCard
             key={id}
             title={name}
-            note={closedTo ?? `Open until ${lastDay}${left ? `. ${left} to send` : ""}`}
+            note={closedTo ?? `Open until ${lastDay}${left ? `. ${left}` : ""}`}
             name="categoryId"
             value={id}
             defaultChecked={id === categoryId}

@@ -49,7 +49,7 @@ export async function offeredCategories(
         closedTo,
         tellNominees,
       },
-      left: left === null ? null : `${left} of ${cap} left`,
+      left: left === null || spent ? null : `${left} of ${cap} nominations left`,
     };
   });
 }

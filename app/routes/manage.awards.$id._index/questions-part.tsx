@@ -68,12 +68,14 @@ export function QuestionsPart({ questions, nominationCap, tellNominees, errors }
           error={errors.nominationCap}
           hint="0 sets no limit. Nobody nominates the same people twice in any case."
         />
-        <Checkbox
-          name="tellNominees"
-          defaultChecked={tellNominees}
-          label="Tell nominees that they are nominated"
-          hint="By letter once they are on the shortlist, without the names of those who wrote. They may say that they would rather not until the vote opens."
-        />
+        <div className="for-cycle">
+          <Checkbox
+            name="tellNominees"
+            defaultChecked={tellNominees}
+            label="Tell nominees that they are nominated"
+            hint="By letter once they are on the shortlist, without the names of those who wrote. They may say that they would rather not until the vote opens."
+          />
+        </div>
       </div>
     </section>
   );

@@ -9,23 +9,30 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findEntry } from "~/db/entries.server";
+import { findWithPeople } from "~/db/entry-declines.server";
 import { phasePermits } from "~/domain/awards/phase";
+import { recordDecline } from "~/operations/record-decline.server";
 import { disqualifyEntry, withdrawEntry } from "~/operations/strike-entry.server";
 import { ButtonLink } from "~/ui/button";
 import { RadioCard } from "~/ui/choice";
 import { FormErrors } from "~/ui/form-errors";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
+import { Select } from "~/ui/select";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+
+const ways = ["withdrawn", "one", "disqualified"] as const;
 
 export const meta: MetaFunction = () => [{ title: "Take an entry out · Laurels" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "screen-nominations");
-  const entry = await findEntry(database(), params.id ?? "");
+  const entry = await findWithPeople(database(), params.id ?? "");
   if (!entry) throw new Response(null, { status: 404 });
+  const canLeave = phasePermits(entry.cycle.phase, "decline-honour") && entry.people.length > 1;
   return json({
+    people: canLeave ? entry.people.map(({ id, name }) => ({ id, name })) : [],
     title: entry.title,
     category: entry.category.name,
     back: pathBack(entry),
@@ -39,13 +46,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const entry = await findEntry(database(), params.id ?? "");
   if (!entry) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  const how = form.get("how") === "disqualified" ? "disqualified" : "withdrawn";
+  const how = ways.find((known) => known === form.get("how")) ?? "withdrawn";
+  const personId = String(form.get("personId") ?? "").slice(0, 64);
   const reason = String(form.get("reason") ?? "");
   const act = await actOf(request, viewer);
-  const verdict = await (how === "withdrawn"
-    ? withdrawEntry(act, entry.id)
-    : disqualifyEntry(act, entry.id, reason));
-  if (!verdict.ok) return json({ how, reason, errors: errorsOf(verdict) }, { status: 409 });
+  const verdict = await {
+    withdrawn: () => withdrawEntry(act, entry.id),
+    one: () => recordDecline(act, { entryId: entry.id, personId }),
+    disqualified: () => disqualifyEntry(act, entry.id, reason),
+  }[how]();
+  if (!verdict.ok) return json({ how, personId, reason, errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`${pathBack(entry)}&done=out`);
 }
 
@@ -54,7 +64,7 @@ function pathBack(entry: { id: string; cycle: { id: string } }): string {
 }
 
 export default function EntryExit() {
-  const { title, category, back, isFinal } = useLoaderData<typeof loader>();
+  const { title, category, back, isFinal, people } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -71,11 +81,21 @@ export default function EntryExit() {
             title="Withdraw"
             name="how"
             value="withdrawn"
-            defaultChecked={answered?.how !== "disqualified"}
+            defaultChecked={(answered?.how ?? "withdrawn") === "withdrawn"}
           >
             The nominee would rather not. No reason is asked. Those who nominated hear that it rests, and not
             whose wish it was.
           </RadioCard>
+          {people.length > 0 && (
+            <RadioCard
+              title="One of them would rather not"
+              name="how"
+              value="one"
+              defaultChecked={answered?.how === "one"}
+            >
+              The others go on where the award lets them; otherwise the entry rests. This cannot be undone.
+            </RadioCard>
+          )}
           <RadioCard
             title="Disqualify"
             name="how"
@@ -85,6 +105,18 @@ export default function EntryExit() {
             It breaks a rule. The reason stays in the record.
           </RadioCard>
         </fieldset>
+        {people.length > 0 && (
+          <Select
+            label="Who would rather not"
+            name="personId"
+            defaultValue={answered?.personId}
+            error={errors.personId}
+            options={[
+              { value: "", label: "Choose" },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <TextArea
           label="Reason to disqualify"
           name="reason"
