@@ -125,7 +125,7 @@ describe("two worlds in which all votes and scores are for the first or for the 
     const [first, second] = [await storedWords(one.db), await storedWords(other.db)];
     expect(first).toEqual(second);
     const votes = await one.db.sealedBallot.count();
-    expect(votes).toBe(2 * company.voted.length);
+    expect(votes).toBe(3 * company.voted.length);
   });
 
   it("differ where one word does, and the walk finds it", { timeout: 240_000 }, async () => {

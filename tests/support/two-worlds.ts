@@ -45,13 +45,13 @@ export function visitorTo({ app }: World, cookies: Cookies | undefined): Visitor
  */
 export async function makeWorld(
   start: Database,
-  { votes, voted, people, jury }: VotingCompany,
+  { votes, firstRound, voted, people, jury }: VotingCompany,
   { leader, cookies, now }: { leader: 0 | 1; cookies: Map<string, Cookies>; now: Date },
 ): Promise<World> {
   const db = await testDatabase({ copyOf: new URL(urlOf(start)).pathname.slice(1) });
   const app = await startApp(db, { APP_ORIGIN: "http://laurels.test" });
   const world = { db, app };
-  for (const { category, entries } of votes) {
+  for (const { category, entries } of [...votes, firstRound]) {
     const ranks = leader === 0 ? [0, 1, 2] : [1, 0, 2];
     const ballot = (order: number[]) =>
       category.method === "plurality"

@@ -12,6 +12,7 @@ import { makeOpenVote, makeVoters } from "./votes";
 import { putBesideNominations } from "./voting-company-nominations";
 import { makePausedSeries } from "./voting-company-cycles";
 import { makeCompanyClub } from "./voting-company-club";
+import { openCompanyRounds } from "./voting-company-rounds";
 import { openCompanyJury } from "./voting-company-jury";
 import { procurementWords, salesWords, winForm } from "./wins";
 
@@ -22,8 +23,8 @@ export type VotingCompany = Awaited<ReturnType<typeof makeVotingCompany>>;
 export const passphrase = "seven slow herons at the weir";
 
 /**
- * A company in the middle of two votes, one of rankings under two keys and one of single choices, and of a jury,
- * with what else a page could show: nominations by several people, a win whose customer is hidden, a laureate,
+ * A company in the middle of two votes, one of rankings under two keys and one of single choices, of a first round
+ * before a final, and of a jury, with what else a page could show: nominations by several people, a win whose customer is hidden, a laureate,
  * orders, letters, imports, a dry run of an award by threshold.
  */
 export async function makeVotingCompany(db: Database) {
@@ -69,6 +70,8 @@ export async function makeVotingCompany(db: Database) {
     const pages = ["second-key", "unlock", "quorum"].map((page) => `${page}/${category.id}`);
     return [...pages, `jury/${category.id}/hand-over`].map((page) => `/manage/cycles/${cycle.id}/${page}`);
   });
+  const voters = [...voted, bob, frank, late];
+  const firstRound = await openCompanyRounds(db, { honoured, voters, now });
   const jury = await openCompanyJury(db, people, honoured, now);
   const club = await makeCompanyClub(db, people, now);
   const series = await makePausedSeries(db, people, now);
@@ -97,7 +100,7 @@ export async function makeVotingCompany(db: Database) {
       createdAt: now,
     },
   });
-  return { people, late, voted, votes, jury, addresses, orderId, token };
+  return { people, late, voted, votes, firstRound, jury, addresses, orderId, token };
 
   /** The second half of the lock, set while the cycle was not yet in voting. */
   async function lock(categoryId: string) {
