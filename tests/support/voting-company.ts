@@ -14,6 +14,7 @@ import { makePausedSeries } from "./voting-company-cycles";
 import { makeCompanyClub } from "./voting-company-club";
 import { openCompanyRounds } from "./voting-company-rounds";
 import { openCompanyJury } from "./voting-company-jury";
+import { checkWin, tellNominee } from "./voting-company-told";
 import { procurementWords, salesWords, winForm } from "./wins";
 
 const day = 24 * 60 * 60 * 1000;
@@ -76,7 +77,11 @@ export async function makeVotingCompany(db: Database) {
   const club = await makeCompanyClub(db, people, now);
   const series = await makePausedSeries(db, people, now);
   const beside = await putBesideNominations(db, people, { categoryId: votes[0]!.category.id, now });
-  const addresses = [...locked, ...jury.addresses, ...club.addresses, ...series, ...beside];
+  const told = [
+    await checkWin(db, people, now),
+    await tellNominee(db, bob, { categoryId: votes[0]!.category.id, now }),
+  ];
+  const addresses = [...told, ...locked, ...jury.addresses, ...club.addresses, ...series, ...beside];
 
   await draftFor(act(bill), crystal.id);
   const { orderId, token } = await sentOrder(db, people, crystal.id);

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "~/db/client.server";
+import { findWin } from "~/db/wins.server";
+import { askRealisations } from "~/operations/ask-realisations.server";
+import { checkValue } from "~/operations/check-value.server";
+import { confirmWin } from "~/operations/confirm-win.server";
+import { recordWin } from "~/operations/record-win.server";
+import { actAs, type Cast } from "./cast";
+import { mustDo } from "./trophies";
+import { procurementWords, salesWords, winForm } from "./wins";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A win of a hundred days ago that Finance validated, and whose people are asked what came in; answers that page. */
+export async function checkWin(db: Database, people: Cast, now: Date): Promise<string> {
+  const { alice, bob, frank } = people;
+  const act = (person: Cast["alice"]) => actAs(db, person, new Date(now.getTime() - 100 * day));
+  const form = winForm(people, { title: "Checked by Finance", hideAmounts: true });
+  const sent = await recordWin(act(alice), { formKey: randomUUID() }, form);
+  if (!sent.ok) throw new Error(sent.reason);
+  const winId = sent.value;
+  mustDo(await confirmWin(act(alice), { winId, words: salesWords }));
+  mustDo(await confirmWin(act(bob), { winId, words: procurementWords }));
+  const lineId = (await findWin(db, winId))!.valueLines[0]!.id;
+  const decision = { does: "validate" as const, reason: "" };
+  mustDo(await checkValue(act(frank), { lineId, seen: 0, decision }));
+  await askRealisations(db, now);
+  return `/wins/${winId}/realisation`;
+}
+
+/** Somebody of an entry was told that they are nominated; answers the page they read. */
+export async function tellNominee(
+  db: Database,
+  { id: personId, name }: { id: string; name: string },
+  { categoryId, now }: { categoryId: string; now: Date },
+): Promise<string> {
+  const { id } = await db.entry.findFirstOrThrow({ where: { categoryId, members: { some: { personId } } } });
+  const path = `/nominated/${id}`;
+  const award = { awardName: "Award by irv", cycleName: "Cycle", title: name, isTeam: false };
+  const props = { name, ...award, until: now.toISOString(), timeZone: "UTC", path };
+  const sent = { personId, toName: name, toAddress: "told@fenwright.example", props, state: "sent" as const };
+  const idempotencyKey = `you-are-nominated/${id}/${personId}/${now.toISOString()}`;
+  await db.letter.create({
+    data: { template: "you-are-nominated", idempotencyKey, ...sent, dueAt: now, createdAt: now },
+  });
+  return path;
+}
