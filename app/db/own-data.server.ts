@@ -1,7 +1,7 @@
 import type { Database } from "./client.server";
 
 /** Everything the house keeps about one person and may show them. How they voted is not among it: nobody knows. */
-export async function readOwnData(db: Database, personId: string) {
+export async function readOwnData(db: Database, { personId, now }: { personId: string; now: Date }) {
   const [profile, nominations, wins, signOffs, laurels, figures, ballots, sessions, letters, record] =
     await Promise.all([
       db.person.findUniqueOrThrow({
@@ -67,8 +67,9 @@ export async function readOwnData(db: Database, personId: string) {
         orderBy: { createdAt: "asc" },
         select: { userAgent: true, createdAt: true, lastSeenAt: true, revokedAt: true },
       }),
+      // What waits can still be taken back, and what was taken back was never said.
       db.letter.findMany({
-        where: { personId },
+        where: { personId, state: { not: "cancelled" }, dueAt: { lte: now } },
         orderBy: { createdAt: "asc" },
         select: { template: true, toAddress: true, state: true, createdAt: true, sentAt: true },
       }),

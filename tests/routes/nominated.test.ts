@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { databaseNow } from "~/db/clock.server";
 import { longestDecline } from "~/domain/awards/decline";
 import { shortlistEntry } from "~/operations/shortlist-entry.server";
+import { undoScreening } from "~/operations/undo-screening.server";
 import { startApp } from "@tests/support/app";
 import { actAs, cast } from "@tests/support/cast";
 import { makeRunningCycle } from "@tests/support/cycles";
@@ -46,6 +47,20 @@ it("is not there for anybody else", async () => {
     expect((await visitor.post(path, { words: "" })).status).toBe(404);
   }
   expect(await traceOf(db)).toEqual(before);
+});
+
+it("is in nobody's own data before the letter leaves, and never where it was taken back", async () => {
+  expect(await (await asAlice.get("/me/data")).text()).toContain("you-are-nominated");
+  const { category } = await makeRunningCycle(db, "screening", { tellNominees: true });
+  const entry = await makeEntry(db, category.id, [bob], { nominators: [charlie] });
+  const hr = actAs(db, dana, await databaseNow(db));
+  expect((await shortlistEntry(hr, entry.id, "He called before the offer.")).ok).toBe(true);
+  const asBob = await app.signedIn(bob);
+  expect(await (await asBob.get("/me/data")).text()).not.toContain("you-are-nominated");
+  const step = await db.screeningStep.findFirstOrThrow({ where: { cycleId: category.cycleId } });
+  expect((await undoScreening(hr, step.id)).ok).toBe(true);
+  await db.letter.updateMany({ where: { personId: bob.id }, data: { dueAt: hr.now } });
+  expect(await (await asBob.get("/me/data")).text()).not.toContain("you-are-nominated");
 });
 
 it("keeps the words of a refused form and leaves no trace", async () => {
