@@ -1,3 +1,4 @@
+import { cutText } from "../cut-text";
 import { granted, refused, type Verdict } from "../verdict";
 import { withoutJpegMetadata } from "./jpeg";
 import { withoutPngMetadata } from "./png";
@@ -64,5 +65,5 @@ function beginsWith(content: Uint8Array, bytes: readonly number[]): boolean {
 function nameOf(given: string, type: FileType): string {
   const last = given.split(/[/\\]/).at(-1) ?? "";
   const plain = last.replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N} _()-]/gu, "");
-  return `${plain.trim().slice(0, longestName) || "File"}.${fileTypes[type].extension}`;
+  return `${cutText(plain.trim(), longestName) || "File"}.${fileTypes[type].extension}`;
 }

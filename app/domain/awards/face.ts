@@ -1,3 +1,4 @@
+import { cutText } from "../cut-text";
 import { granted, refused, type Verdict } from "../verdict";
 import { checkEvidence, type Evidence } from "./evidence";
 
@@ -43,6 +44,6 @@ export function checkPicture(file: { name: string; content: Uint8Array }): Verdi
 
 /** Whether the words for a picture are there; without a picture there is nothing to say. */
 export function checkPictureWords(picture: object | null, words: string): Verdict<string> {
-  const said = words.trim().slice(0, longestPictureWords);
+  const said = cutText(words.trim(), longestPictureWords);
   return picture && said === "" ? refused("picture-words-missing", { field: "words" }) : granted(said);
 }

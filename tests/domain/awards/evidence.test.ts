@@ -24,6 +24,12 @@ describe("a file beside a nomination", () => {
     expect(checkEvidence(named(jpeg(2, 3), ".."), 0)).toMatchObject({ value: { name: "File.jpg" } });
   });
 
+  it("has a name without half a sign at its end", () => {
+    const name = `${"a".repeat(99)}𝒜.pdf`;
+    expect(checkEvidence(named(pdf, name), 0)).toMatchObject({ value: { name: `${"a".repeat(99)}.pdf` } });
+    expect(checkEvidence(named(pdf, name.slice(1)), 0)).toMatchObject({ value: { name: name.slice(1) } });
+  });
+
   it.each([
     ["nothing", new Uint8Array(), "file-missing"],
     ["a page", Buffer.from("<html><script>1</script>"), "file-type-not-taken"],
