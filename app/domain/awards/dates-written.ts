@@ -68,6 +68,23 @@ export function datesIn(form: { get(name: string): unknown }): DatesWritten {
   return { ...(Object.fromEntries(sent) as Record<DateField, string>), everywhere };
 }
 
+/** The dates that a form shows, in one text that it sends back with what was typed. */
+export function datesShown(written: DatesWritten): string {
+  return [...dateFields.map((field) => written[field]), written.everywhere].join(" ");
+}
+
+/**
+ * What was typed over the dates that a form showed. What was left as it was shown is as it is now: somebody else may
+ * have changed it meanwhile.
+ */
+export function typedOver(shown: string, typed: DatesWritten, now: DatesWritten): DatesWritten {
+  const fields = [...dateFields, "everywhere"] as const;
+  const was = shown.split(" ");
+  if (was.length !== fields.length) return typed;
+  const kept = fields.map((field, at) => [field, typed[field] === was[at] ? now[field] : typed[field]]);
+  return Object.fromEntries(kept) as DatesWritten;
+}
+
 /**
  * Dates that were sent as they were shown are the same dates, seconds and all. Closes that lie ahead move with the
  * zones of the people, where they close at the end of a day.

@@ -10,7 +10,7 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { changeableDates } from "~/domain/awards/cycle-dates";
-import { datesIn, keepUnchanged, writeDates } from "~/domain/awards/dates-written";
+import { datesIn, datesShown, keepUnchanged, typedOver, writeDates } from "~/domain/awards/dates-written";
 import { phasePermits } from "~/domain/awards/phase";
 import { changeCycleDates } from "~/operations/change-cycle-dates.server";
 import { datesAsWritten } from "~/operations/dates-as-written.server";
@@ -50,7 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!cycle) throw new Response(null, { status: 404 });
   const form = await request.formData();
   const reason = String(form.get("reason") ?? "");
-  const written = datesIn(form);
+  const shown = String(form.get("shown") ?? "").slice(0, 200);
+  const written = typedOver(shown, datesIn(form), writeDates(cycle, cycle.timeZone));
   const { dates, unreadable } = await datesAsWritten(database(), written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);
   if (unread.length > 0)
@@ -77,6 +78,7 @@ export default function ChangeDates() {
       />
       <Form method="post" className="stack-l" noValidate>
         <FormErrors errors={errors} />
+        <input type="hidden" name="shown" value={datesShown(data.written)} />
         <CycleDatesTable
           values={answered?.written ?? data.written}
           errors={errors}
