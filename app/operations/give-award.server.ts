@@ -41,7 +41,8 @@ export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id
     const winState = await stateOfWin(tx, gift.winId);
     if (winState === "unknown") return refused("not-found", { field: "winId" });
     const people = await listCandidates(tx, personIds);
-    const checked = checkGift(award, { ...gift, people, named: personIds.length, winState }, act.now);
+    const given = { ...gift, giverId: giver.id, people, named: personIds.length, winState };
+    const checked = checkGift(award, given, act.now);
     if (!checked.ok) return checked;
     const stranger = people.find(
       ({ departmentId }) => giver.as === "lead" && departmentId !== giver.departmentId,

@@ -4,12 +4,12 @@ import type { Actor } from "~/domain/people/actor";
 import { may } from "~/domain/people/may";
 
 /** As what somebody gives direct awards: HR to everybody, the lead of a department to its people. */
-export type Giver = { as: "staff" } | { as: "lead"; departmentId: string };
+export type Giver = { id: string } & ({ as: "staff" } | { as: "lead"; departmentId: string });
 
 /** As what this actor may give direct awards, or null. */
 export async function giverOf(db: Database | Tx, actor: Actor): Promise<Giver | null> {
   if (actor.kind !== "person") return null;
-  if (may(actor, "give-awards")) return { as: "staff" };
+  if (may(actor, "give-awards")) return { id: actor.id, as: "staff" };
   const departmentId = await findDepartmentLed(db, actor.id);
-  return departmentId ? { as: "lead", departmentId } : null;
+  return departmentId ? { id: actor.id, as: "lead", departmentId } : null;
 }

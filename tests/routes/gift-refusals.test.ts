@@ -38,6 +38,7 @@ it.each([
   ["a reason that is too long", award, { citation: "He asked. ".repeat(7) }, 409],
   ["a day that is still to come", award, { honouredOn: "2999-01-01" }, 409],
   ["a day that is none", award, { honouredOn: "2026-02-30" }, 400],
+  ["the giver among those honoured", award, { people: [bob.id, dana.id] }, 409],
   ["a win that is not there", award, { winId: "no-such" }, 409],
   ["one person where a team is honoured", teams, {}, 409],
 ])(
@@ -56,6 +57,15 @@ it.each([
   },
 );
 
+it("a gift with files where its words belong is refused and leaves no trace", async () => {
+  const before = await traceNow();
+  const files = new FormData();
+  for (const name of Object.keys({ ...form(), peopleQuery: "", find: "" }))
+    files.append(name, new Blob(["x"]), "words.txt");
+  expect((await hr!.upload(pathOf(award), files)).status).toBe(400);
+  expect(await traceNow()).toEqual(before);
+});
+
 it("a lead gives to the own department what HR opened to leads, and nothing else", async () => {
   const before = await traceNow();
   const stranger = await lead!.post(pathOf(award), form({ people: [alice.id] }));
@@ -63,6 +73,7 @@ it("a lead gives to the own department what HR opened to leads, and nothing else
   const html = await stranger.text();
   expect(readable(html)).toContain(alice.name);
   expect(html).toContain("He asked before the offer.");
+  expect((await lead!.post(pathOf(award), form({ people: [bill.id] }))).status).toBe(409);
   expect((await lead!.get(pathOf(kept))).status).toBe(404);
   expect((await lead!.post(pathOf(kept), form())).status).toBe(404);
   expect((await employee!.get("/give")).status).toBe(403);

@@ -14,6 +14,8 @@ export interface GivenAward {
 }
 
 export interface Gift {
+  /** Who gives it. */
+  giverId: string;
   people: readonly { id: string; name: string; active: boolean; departmentFunction: DepartmentFunction }[];
   /** How many were named, found or not. */
   named: number;
@@ -53,12 +55,13 @@ export function checkGift(
   return granted({ title: nomineeTitle(names, gift.teamName.trim()), citation });
 }
 
-function checkPeople(award: GivenAward, { people, named }: Gift): Verdict {
+function checkPeople(award: GivenAward, { giverId, people, named }: Gift): Verdict {
   const field = "people";
   if (named === 0) return refused("honouree-missing", { field });
   if (people.length < named) return refused("honouree-gone", { field });
   const gone = people.find(({ active }) => !active);
   if (gone) return refused("honouree-gone", { field, detail: gone.name });
+  if (people.some(({ id }) => id === giverId)) return refused("honours-giver", { field });
   if (award.nomineeKind === "person" && people.length > 1) return refused("person-expected", { field });
   if (award.nomineeKind === "team" && people.length < 2) return refused("team-too-small", { field });
   if (people.length > largestTeam) return refused("team-too-large", { field, detail: String(largestTeam) });

@@ -3,6 +3,7 @@ export type LaureateRefusal =
   | "award-not-direct"
   | "honouree-missing"
   | "honouree-gone"
+  | "honours-giver"
   | "not-your-people"
   | "date-ahead"
   | "note-missing"

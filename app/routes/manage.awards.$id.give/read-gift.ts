@@ -21,7 +21,9 @@ export type GiftFields = z.infer<typeof schema>;
 export function readGift(
   form: FormData,
 ): { fields: GiftFields; errors: null } | { fields: GiftFields; errors: Record<string, string> } {
-  const raw = { ...Object.fromEntries(form), people: form.getAll("people").map(String) };
+  // A file where words belong is no words.
+  const texts = [...form].map(([name, value]) => [name, typeof value === "string" ? value : ""] as const);
+  const raw = { ...Object.fromEntries(texts), people: form.getAll("people").map(String) };
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { fields: parsed.data, errors: null };
   const errors = Object.fromEntries(

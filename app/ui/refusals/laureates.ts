@@ -5,6 +5,7 @@ export const laureateSentences: Record<LaureateRefusal, (detail?: string) => str
   "honouree-missing": () => "Name at least one person.",
   "honouree-gone": (name) =>
     name ? `${name} has left the company.` : "Somebody on the list is not in the directory any more.",
+  "honours-giver": () => "Nobody gives an award to themselves. Ask somebody else to give it.",
   "not-your-people": (name) =>
     `You give this award to people of your own department.${name ? ` ${name} is of another one.` : ""}`,
   "date-ahead": () => "This day is still to come. Choose today or an earlier day.",

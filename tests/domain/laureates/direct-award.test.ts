@@ -15,6 +15,7 @@ const bob = { id: "b", name: "Bob Tanaka", active: true, departmentFunction: "pr
 function gift(changed: Partial<Gift> = {}): Gift {
   const people = changed.people ?? [alice];
   return {
+    giverId: "d",
     people,
     named: people.length,
     teamName: "",
@@ -43,6 +44,8 @@ describe("an award given at once", () => {
     ["honouree-missing", {}, { people: [] }],
     ["honouree-gone", {}, { named: 2 }],
     ["honouree-gone", {}, { people: [{ ...alice, active: false }] }],
+    ["honours-giver", {}, { giverId: "a" }],
+    ["honours-giver", {}, { giverId: "b", people: [alice, bob] }],
     ["person-expected", { nomineeKind: "person" }, { people: [alice, bob] }],
     ["team-too-small", { nomineeKind: "team" }, {}],
     ["both-sides-needed", { requireBothSides: true }, {}],
