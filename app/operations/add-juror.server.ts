@@ -16,15 +16,15 @@ import { withConflicts } from "./seat-jury.server";
 
 /**
  * Seats one more juror in a jury at work and invites them. They judge every entry without a conflict or, where
- * entries are shared out, those that lack a juror and as many as the others have. Before the jury is seated, they
- * are seated with it.
+ * entries are shared out, those that lack a juror and as many as the others have. Before the jury is seated, also
+ * while nominations are open, they are named: they are seated and invited with it.
  */
 export async function addJuror(
   act: Act,
   { categoryId, personId }: { categoryId: string; personId: string },
 ): Promise<Verdict<{ jurorId: string }>> {
   return transact(act, async (tx) => {
-    const held = await holdJuryForStaff(tx, act, categoryId);
+    const held = await holdJuryForStaff(tx, act, categoryId, "name-juror");
     if (!held.ok) return held;
     const [person] = await listSeatable(tx, [personId]);
     if (!person) return refused("juror-unknown", { field: "personId" });

@@ -3,6 +3,7 @@ import type { Database, Tx } from "~/db/client.server";
 import type { FoundCategory, FoundCycle } from "~/db/cycles.server";
 import { countEligible } from "~/db/eligible-people.server";
 import { listShortlist } from "~/db/entries.server";
+import { listNamedJurors } from "~/db/named-jurors.server";
 import { listWithSecondKey } from "~/db/second-keys.server";
 import { needsForNominations, needsForVoting, type FirstNeeded, type Need } from "~/domain/awards/readiness";
 import type { Quorum } from "~/domain/voting/quorum";
@@ -14,7 +15,8 @@ import { readJudges } from "./judges.server";
 export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now: Date): Promise<Need[]> {
   const onDay = dayIn(cycle.nominationsOpenAt, cycle.timeZone);
   const categories = [];
-  for (const { name, awardId, questions, eligibility, trophyItemId } of cycle.categories) {
+  for (const category of cycle.categories) {
+    const { name, awardId, questions, eligibility, trophyItemId } = category;
     categories.push({
       name,
       awardId,
@@ -22,9 +24,31 @@ export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now
       mayNominate: await countEligible(db, eligibility.nominate, onDay, 1),
       mayReceive: await countEligible(db, eligibility.receive, onDay, 1),
       hasTrophy: trophyItemId !== null,
+      lacksJurors: await lacksJurors(db, category, dayIn(cycle.votingOpenAt, cycle.timeZone)),
     });
   }
   return needsForNominations(cycle, categories, now);
+}
+
+async function lacksJurors(
+  db: Database | Tx,
+  {
+    kind,
+    jury,
+    firstRound,
+    eligibility,
+  }: Pick<FoundCategory, "kind" | "jury" | "firstRound" | "eligibility">,
+  onDay: Date,
+): Promise<boolean> {
+  const juries = [
+    ...(kind === "jury" ? [jury] : []),
+    ...(firstRound.kind === "jury" ? [firstRound.jury] : []),
+  ];
+  for (const asked of juries) {
+    const { inside } = await readJudges(db, { jury: asked, eligibility }, onDay);
+    if (gapOf(asked, inside.length) === "too-few-jurors") return true;
+  }
+  return false;
 }
 
 /** What a cycle lacks before its vote can open at `now`. */
@@ -33,6 +57,7 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
   const numbers = await listCategoryNumbers(db, cycle.id);
   const ids = cycle.categories.map(({ id }) => id);
   const locked = await listWithSecondKey(db, ids);
+  const named = await listNamedJurors(db, ids);
   const categories = [];
   for (const {
     id,
@@ -48,7 +73,9 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
     ...quorum
   } of cycle.categories) {
     const shortlist = await listShortlist(db, id);
-    const judges = kind === "jury" ? (await readJudges(db, { jury, eligibility }, onDay)).inside : [];
+    const jurorIds = [...new Set([...jury.jurorIds, ...named(id)])];
+    const asked = { jury: { jurorIds }, eligibility };
+    const judges = kind === "jury" ? (await readJudges(db, asked, onDay)).inside : [];
     categories.push({
       id,
       name,

@@ -37,6 +37,7 @@ const permitted = {
   "change-roll": ["voting"],
   judge: ["voting"],
   "run-jury": ["voting"],
+  "name-juror": ["nominating", "screening", "voting"],
   "see-sheets": ["certifying", "announced", "archived"],
   "hand-to-jury": ["counting", "certifying"],
   "close-voting": ["voting"],

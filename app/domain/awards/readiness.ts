@@ -41,6 +41,8 @@ export interface OpeningCategory {
   mayNominate: number;
   mayReceive: number;
   hasTrophy: boolean;
+  /** It is judged, in its first round or its last, and names too few who can be seated. */
+  lacksJurors: boolean;
 }
 
 /** A category as the check before opening the vote sees it. */
@@ -92,6 +94,7 @@ function openingNeeds(category: OpeningCategory): Need[] {
     ...when(category.questionCount === 0, { what: "no-questions", blocks: true, ...about }),
     ...when(category.mayNominate === 0, { what: "nobody-may-nominate", blocks: true, ...about }),
     ...when(category.mayReceive === 0, { what: "nobody-may-receive", blocks: true, ...about }),
+    ...when(category.lacksJurors, { what: "jury-too-small", blocks: false, ...about }),
     ...when(!category.hasTrophy, { what: "no-trophy", blocks: false, ...about }),
   ];
 }
@@ -141,7 +144,7 @@ function votingNeeds(category: VotingCategory, cycle: CycleDates & { id: string 
 
 /** What keeps a jury from starting: its settings, people to seat, and the date at which a vote hands over to it. */
 function juryNeeds(
-  { name, awardId, jury }: VotingCategory,
+  { id, name, awardId, jury }: VotingCategory,
   cycle: CycleDates & { id: string },
   now: Date,
 ): Need[] {
@@ -149,7 +152,12 @@ function juryNeeds(
   const rules = { categoryName: name, path: `/manage/awards/${awardId}`, blocks: true };
   const isSmall = jury.gap === "too-few-jurors";
   return [
-    ...when(isSmall, { what: "jury-too-small", ...rules }),
+    ...when(isSmall, {
+      what: "jury-too-small",
+      categoryName: name,
+      path: `/manage/cycles/${cycle.id}/jury/${id}`,
+      blocks: true,
+    }),
     ...when(jury.gap !== null && !isSmall, { what: "jury-incomplete", ...rules }),
     ...when(jury.vote === "shortlist" && !(cycle.judgingOpenAt && cycle.judgingOpenAt > now), {
       what: "judging-date-missing",

@@ -32,6 +32,7 @@ export async function readBoard(
     cycle: { id: cycle.id, name: cycle.name },
     isSeated: category.juryLot !== null,
     isRunning,
+    mayName: phasePermits(cycle.phase, "name-juror") && now < cycle.votingCloseAt,
     mayHandOver: mayHandOver(board),
     opens: shortDayAndTime(
       judgingOpensAt({ kind: "jury", jury: settings, firstRound: category.firstRound }, cycle),

@@ -18,7 +18,7 @@ interface JurorsProps {
 
 /** Each juror's progress, the reminder, and the seat for one more. */
 export function Jurors({ board, mayRun, errors, picked }: JurorsProps) {
-  const { jurors, isRunning, lastReminder } = board;
+  const { jurors, isRunning, isSeated, mayName, lastReminder } = board;
   const behind = jurors.filter(
     ({ left, progress }) => left === null && progress.done < progress.total,
   ).length;
@@ -60,7 +60,7 @@ export function Jurors({ board, mayRun, errors, picked }: JurorsProps) {
         ))}
       </ul>
       {jurors.length === 0 && <p className="ink2">Nobody is seated yet.</p>}
-      {mayRun && isRunning && (
+      {mayRun && mayName && (
         <Form method="post" className="add-juror">
           <PersonPicker
             label="Add a juror"
@@ -69,14 +69,20 @@ export function Jurors({ board, mayRun, errors, picked }: JurorsProps) {
             chosen={picked?.chosen}
             found={picked?.found}
             error={errors.personId}
-            hint="They get the entries that need somebody, and a letter. Conflicts are found by themselves."
+            hint={isSeated ? hints.atWork : hints.before}
           />
-          <SubmitButton look="secondary">Seat them</SubmitButton>
+          <SubmitButton look="secondary">{isSeated ? "Seat them" : "Name them"}</SubmitButton>
         </Form>
       )}
     </section>
   );
 }
+
+const hints = {
+  atWork: "They get the entries that need somebody, and a letter. Conflicts are found by themselves.",
+  before:
+    "They are seated when judging opens, with those whom the rules of the award name, and get a letter then.",
+};
 
 function asideWords(aside: number): string {
   return aside > 0 ? `stepped aside from ${aside}` : "";

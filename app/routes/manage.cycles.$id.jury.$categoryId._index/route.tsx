@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOutsideJury(request, "run-juries", params.categoryId ?? "");
   const categoryId = params.categoryId ?? "";
   const act = await actOf(request, viewer);
-  await readBoard(act.db, { cycleId: params.id ?? "", categoryId }, viewer);
+  const { isSeated } = await readBoard(act.db, { cycleId: params.id ?? "", categoryId }, viewer);
   const form = await request.formData();
   const personId = id.safeParse(form.get("personId") ?? "").data ?? "";
   if (form.has("find")) {
@@ -61,13 +61,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = isReminder
     ? await remindJurors(act, categoryId)
     : await addJuror(act, { categoryId, personId });
-  if (verdict.ok) return redirect(`?done=${isReminder ? "reminded" : "added"}`);
+  if (verdict.ok) return redirect(`?done=${isReminder ? "reminded" : isSeated ? "added" : "named"}`);
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   const errors: Record<string, string> = errorsOf(verdict);
   return json({ errors, picked: await pickedJuror(act.db, personId, null) }, { status: 409 });
 }
 
 const words = {
+  named: "They are named. They are seated, and get their letter, when judging opens.",
   added: "The juror is seated. A letter with the way to the entries is on its way.",
   removed: "The juror left the jury. What they had not finished goes to the others.",
   reminded: "The reminders are on their way, to those with open sheets only.",

@@ -17,6 +17,7 @@ const opening = {
   mayNominate: 5,
   mayReceive: 5,
   hasTrophy: true,
+  lacksJurors: false,
 };
 const voting = {
   id: "c1",
@@ -51,6 +52,11 @@ describe("before nominations", () => {
     expect(whats(needs)).toEqual(["no-questions", "nobody-may-nominate", "nobody-may-receive", "no-trophy"]);
     expect(whats(blockers(needs))).not.toContain("no-trophy");
     expect(needs.every(({ path }) => path === "/manage/awards/a1")).toBe(true);
+  });
+
+  it("says that a jury is too small, and opens nominations all the same", () => {
+    const needs = needsForNominations(cycle, [{ ...opening, lacksJurors: true }], at("05-01"));
+    expect(needs).toMatchObject([{ what: "jury-too-small", blocks: false, path: "/manage/awards/a1" }]);
   });
 
   it("does not open what would be closed already", () => {
@@ -102,7 +108,7 @@ describe("before the vote", () => {
     expect(needsForVoting(cycle, [jury], at("05-20"))).toEqual([]);
     const small = { ...jury, jury: { gap: "too-few-jurors" as const, vote: "none" as const } };
     expect(needsForVoting(cycle, [small], at("05-20"))).toMatchObject([
-      { what: "jury-too-small", blocks: true, path: "/manage/awards/a1" },
+      { what: "jury-too-small", blocks: true, path: "/manage/cycles/c1/jury/c1" },
     ]);
     const bare = { ...jury, jury: { gap: "no-criteria" as const, vote: "none" as const } };
     expect(whats(needsForVoting(cycle, [bare], at("05-20")))).toEqual(["jury-incomplete"]);
