@@ -39,6 +39,14 @@ it("goes through the queue by keyboard, merges, decides, and undoes", async () =
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press("j");
   await shows(page, "Charlie Novak");
+  await page.keyboard.press("c");
+  await page.keyboard.type("jkc");
+  expect(await page.getByLabel("Citation").inputValue()).toBe("jkc");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("k");
+  await shows(page, "Alice Moreau");
+  await page.keyboard.press("j");
+  await shows(page, "Charlie Novak");
   await page.keyboard.press("a");
   await said(page, "It is accepted.");
   expect((await db.entry.findUniqueOrThrow({ where: { id: third.id } })).acceptedAt).not.toBeNull();
@@ -53,6 +61,8 @@ it("goes through the queue by keyboard, merges, decides, and undoes", async () =
   await said(page, "Split off.");
   expect(await db.nomination.count({ where: { entryId: alone.id } })).toBe(1);
   await page.keyboard.press("x");
+  await page.keyboard.press("b");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("what");
   await page.getByLabel("All that are ticked").selectOption("shortlist");
   await page.getByRole("button", { name: "Do it for all of them" }).click();
   await said(page, "Done for all of them.");

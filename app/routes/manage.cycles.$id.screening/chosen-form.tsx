@@ -33,6 +33,7 @@ export function ChosenForm({ refused, into, viewerId }: ChosenFormProps) {
       <Select
         label="All that are ticked"
         name="what"
+        aria-keyshortcuts="b"
         defaultValue={refused?.what}
         options={[
           { value: "accept", label: "Accept" },

@@ -34,6 +34,7 @@ export function CitationForm({ entry, written, errors = {}, canScreen, next }: C
         label="Citation"
         name="citation"
         rows={6}
+        aria-keyshortcuts="c"
         defaultValue={written ?? entry.citation}
         error={errors.citation}
         count={{ most: entry.category.citationLength, unit: "characters" }}

@@ -6,10 +6,13 @@ const keys = [
   ["K", "Entry before"],
   ["A", "Accept: read, and fit to go on"],
   ["S", "Shortlist with the citation"],
+  ["C", "Write the citation"],
+  ["Esc", "Leave a field: letters are keys again"],
   ["R", "Return to the nominator"],
   ["D", "Decline"],
   ["M", "Merge the first look-alike into this entry"],
   ["X", "Choose for an act on several"],
+  ["B", "Act on all that are chosen"],
   ["U", "Undo what you did last"],
   ["?", "This list"],
 ] as const;
