@@ -50,18 +50,22 @@ export function Jurors({ board, mayRun, errors, picked }: JurorsProps) {
               detail={juror.left ? `Left: ${juror.left}` : juror.person.jobTitle}
             />
             <div className="grow">
-              <JuryProgress progress={juror.progress} due={asideWords(juror.aside)} />
+              {isSeated && <JuryProgress progress={juror.progress} due={asideWords(juror.aside)} />}
             </div>
             <span className="meta">{juror.reminded ? `Reminded ${juror.reminded}` : ""}</span>
-            <Link className="more" to={`jurors/${juror.id}`}>
-              Sheets<span className="vh"> of {juror.person.name}</span>
-            </Link>
+            {isSeated && (
+              <Link className="more" to={`jurors/${juror.id}`}>
+                Sheets<span className="vh"> of {juror.person.name}</span>
+              </Link>
+            )}
           </li>
         ))}
       </ul>
-      {jurors.length === 0 && <p className="ink2">Nobody is seated yet.</p>}
+      {jurors.length === 0 && (
+        <p className="ink2">{isSeated ? "Nobody is seated." : "Nobody is named here yet."}</p>
+      )}
       {mayRun && mayName && (
-        <Form method="post" className="add-juror">
+        <Form method="post" className="add-juror" key={jurors.length}>
           <PersonPicker
             label="Add a juror"
             name="personId"
