@@ -1,8 +1,12 @@
 import { redirect } from "@remix-run/node";
+import { signOut } from "~/operations/sign-out.server";
 import { askedCookie, sessionCookie } from "./cookie.server";
+import { actOf, findViewer } from "./require.server";
 
-/** Gives the browser its new session and leads on; whatever session it had before is left behind. */
-export async function openDoor(token: string, to: string): Promise<Response> {
+/** Gives the browser its new session and leads on; whatever session it had before ends. */
+export async function openDoor(request: Request, token: string, to: string): Promise<Response> {
+  const before = await findViewer(request);
+  if (before) await signOut(await actOf(request, before), { sessionId: before.sessionId });
   const headers = new Headers();
   headers.append("Set-Cookie", await sessionCookie.serialize(token));
   headers.append("Set-Cookie", await askedCookie.serialize("", { maxAge: 0 }));

@@ -4,7 +4,7 @@ import { cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 
 const db = await testDatabase();
-const { alice, dana } = await cast(db);
+const { adam, alice, dana } = await cast(db);
 const app = await startApp(db);
 
 async function latestLetter(address: string) {
@@ -87,6 +87,19 @@ describe("signing in by link", () => {
     expect((await guest.post(path)).headers.get("location")).toBe("/");
     expect(guest.cookies.has("laurels")).toBe(true);
     expect((await app.visitor().post(path)).status).toBe(409);
+  });
+
+  test("ends the session that the browser had before, and no other", async () => {
+    const [here, elsewhere] = await Promise.all([app.signedIn(alice), app.signedIn(alice)]);
+    const stolen = app.visitor();
+    for (const [name, value] of here.cookies) stolen.cookies.set(name, value);
+    await here.post("/login", { email: adam.email });
+    const { path } = await latestLetter(adam.email);
+    expect((await stolen.get("/me")).status).toBe(200);
+    expect((await here.post(path)).headers.get("location")).toBe("/");
+    expect((await here.get("/me")).status).toBe(200);
+    expect((await stolen.get("/me")).headers.get("location")).toContain("/login");
+    expect((await elsewhere.get("/me")).status).toBe(200);
   });
 
   test("a link never leads away from here", async () => {

@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const input = { token: params.token ?? "", userAgent: userAgentOf(request) };
   const verdict = await signInByLink(await anonymousAct(request), input);
   if (!verdict.ok) return json({ sentence: sentenceFor(verdict) }, { status: 409 });
-  return openDoor(verdict.value.token, safePath(form.get("next")));
+  return openDoor(request, verdict.value.token, safePath(form.get("next")));
 }
 
 export default function SignInByLink() {

@@ -54,7 +54,7 @@ export async function action({ request }: ActionFunctionArgs) {
   );
   const verdict = await atLeast(200, trying);
   if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });
-  return openDoor(verdict.value.token, safePath(parsed.data.next));
+  return openDoor(request, verdict.value.token, safePath(parsed.data.next));
 }
 
 async function askedFor(request: Request): Promise<string> {

@@ -24,5 +24,5 @@ export async function action({ request }: ActionFunctionArgs) {
     userAgent: userAgentOf(request),
   });
   if (!verdict.ok) throw new Response(null, { status: 404 });
-  return openDoor(verdict.value.token, safePath(next));
+  return openDoor(request, verdict.value.token, safePath(next));
 }

@@ -36,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
     userAgent: userAgentOf(request),
   });
   if (!verdict.ok) return json({ errors: errorsOf(verdict), values }, { status: 409 });
-  return openDoor(verdict.value.token, "/manage/people/import");
+  return openDoor(request, verdict.value.token, "/manage/people/import");
 }
 
 async function closedWhenDone(): Promise<void> {
