@@ -24,10 +24,20 @@ export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now
       mayNominate: await countEligible(db, eligibility.nominate, onDay, 1),
       mayReceive: await countEligible(db, eligibility.receive, onDay, 1),
       hasTrophy: trophyItemId !== null,
+      goesOnTo: goesOnTo(category),
       lacksJurors: await lacksJurors(db, category, dayIn(cycle.votingOpenAt, cycle.timeZone)),
     });
   }
   return needsForNominations(cycle, categories, now);
+}
+
+function goesOnTo({
+  kind,
+  jury,
+  firstRound,
+}: Pick<FoundCategory, "kind" | "jury" | "firstRound">): "final" | "jury" | null {
+  if (firstRound.kind !== "none") return "final";
+  return kind === "jury" && jury.vote === "shortlist" ? "jury" : null;
 }
 
 async function lacksJurors(

@@ -43,6 +43,8 @@ export interface OpeningCategory {
   hasTrophy: boolean;
   /** It is judged, in its first round or its last, and names too few who can be seated. */
   lacksJurors: boolean;
+  /** What the second date of deciding is for: a final after a first round, or a jury after a vote. */
+  goesOnTo: "final" | "jury" | null;
 }
 
 /** A category as the check before opening the vote sees it. */
@@ -83,18 +85,24 @@ export function needsForNominations(
 ): Need[] {
   const cyclePath = `/manage/cycles/${cycle.id}`;
   if (categories.length === 0) return [{ what: "no-categories", path: cyclePath, blocks: true }];
-  const needs = categories.flatMap((category) => openingNeeds(category));
+  const needs = categories.flatMap((category) => openingNeeds(category, cycle));
   if (cycle.nominationsCloseAt > now) return needs;
   return [...needs, { what: "nominations-would-be-over", path: cyclePath, blocks: true }];
 }
 
-function openingNeeds(category: OpeningCategory): Need[] {
+function openingNeeds(category: OpeningCategory, cycle: CycleDates & { id: string }): Need[] {
   const about = { categoryName: category.name, path: `/manage/awards/${category.awardId}` };
   return [
     ...when(category.questionCount === 0, { what: "no-questions", blocks: true, ...about }),
     ...when(category.mayNominate === 0, { what: "nobody-may-nominate", blocks: true, ...about }),
     ...when(category.mayReceive === 0, { what: "nobody-may-receive", blocks: true, ...about }),
     ...when(category.lacksJurors, { what: "jury-too-small", blocks: false, ...about }),
+    ...when(category.goesOnTo !== null && !cycle.judgingOpenAt, {
+      what: category.goesOnTo === "final" ? "final-date-missing" : "judging-date-missing",
+      categoryName: category.name,
+      path: `/manage/cycles/${cycle.id}/dates`,
+      blocks: false,
+    }),
     ...when(!category.hasTrophy, { what: "no-trophy", blocks: false, ...about }),
   ];
 }

@@ -18,6 +18,7 @@ const opening = {
   mayReceive: 5,
   hasTrophy: true,
   lacksJurors: false,
+  goesOnTo: null,
 };
 const voting = {
   id: "c1",
@@ -57,6 +58,17 @@ describe("before nominations", () => {
   it("says that a jury is too small, and opens nominations all the same", () => {
     const needs = needsForNominations(cycle, [{ ...opening, lacksJurors: true }], at("05-01"));
     expect(needs).toMatchObject([{ what: "jury-too-small", blocks: false, path: "/manage/awards/a1" }]);
+  });
+
+  it("says early that the date is missing at which the final or the jury begins", () => {
+    const needs = (goesOnTo: "final" | "jury" | null, judgingOpenAt: Date | null) =>
+      needsForNominations({ ...cycle, judgingOpenAt }, [{ ...opening, goesOnTo }], at("05-01"));
+    expect(needs("final", null)).toMatchObject([
+      { what: "final-date-missing", blocks: false, path: "/manage/cycles/c1/dates" },
+    ]);
+    expect(whats(needs("jury", null))).toEqual(["judging-date-missing"]);
+    expect(needs("final", at("05-25"))).toEqual([]);
+    expect(needs(null, null)).toEqual([]);
   });
 
   it("does not open what would be closed already", () => {
