@@ -1,4 +1,4 @@
-import { chainHash, type ChainedEvent, type RecordedEvent } from "~/domain/audit/chain";
+import { chainHash, type ChainedEvent, type RecordedEvent } from "~/domain/audit/chain.server";
 import { nameOf, personIdOf, type Actor } from "~/domain/people/actor";
 import type { Database, Tx } from "./client.server";
 
@@ -42,6 +42,7 @@ export async function recordEvents(tx: Tx, by: RecordedBy, recordings: readonly 
     SELECT "seq", "hash" FROM "AuditHead" WHERE "id" = 1 FOR UPDATE`;
   if (!head) throw new Error("The audit chain has no head. Were the migrations applied?");
   let { seq, hash } = head;
+  let written = Promise.resolve();
   for (let start = 0; start < recordings.length; start += eventsAtOnce) {
     const rows = recordings.slice(start, start + eventsAtOnce).map((recording) => {
       seq += 1n;
@@ -50,8 +51,11 @@ export async function recordEvents(tx: Tx, by: RecordedBy, recordings: readonly 
       hash = row.hash;
       return row;
     });
-    await insertEvents(tx, rows);
+    // The next ones are hashed while the database takes these.
+    await written;
+    written = insertEvents(tx, rows);
   }
+  await written;
   await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
 }
 
@@ -74,11 +78,14 @@ function toEvent(seq: bigint, by: RecordedBy, recording: Recording): RecordedEve
 
 /** What JSON keeps of a value: dates and big integers as text. */
 function plain(value: unknown): unknown {
-  if (value === undefined) return null;
-  const text = JSON.stringify(value, (_key, held: unknown) =>
-    typeof held === "bigint" ? String(held) : held,
-  );
-  return JSON.parse(text) as unknown;
+  if (value === undefined || value === null) return null;
+  if (typeof value === "bigint") return String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value !== "object") return value;
+  if (value instanceof Date) return value.toJSON();
+  if (Array.isArray(value)) return value.map(plain);
+  const kept = Object.entries(value).filter(([, held]) => held !== undefined);
+  return Object.fromEntries(kept.map(([key, held]) => [key, plain(held)]));
 }
 
 /** One statement with one parameter, however many events. */

@@ -1,6 +1,6 @@
 import { getChainHead, listChain } from "~/db/audit.server";
 import type { Database } from "~/db/client.server";
-import { chainStart, followChain, type ChainLink } from "~/domain/audit/chain";
+import { chainStart, followChain, type ChainLink } from "~/domain/audit/chain.server";
 
 export type AuditCheck =
   | { whole: true; events: bigint }

@@ -6,7 +6,7 @@ import {
   followChain,
   type ChainedEvent,
   type RecordedEvent,
-} from "~/domain/audit/chain";
+} from "~/domain/audit/chain.server";
 
 const start = { seq: 0n, hash: chainStart };
 

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { createHash } from "node:crypto";
 import { canonicalJson } from "./canonical-json";
 
 /** One event as it stands in the record, without its hash. `at` is an ISO instant. */
@@ -23,7 +22,7 @@ export const chainStart = "0".repeat(64);
 
 /** SHA-256 in hex over the hash before and the canonical JSON of the event. */
 export function chainHash(prevHash: string, event: RecordedEvent): string {
-  return bytesToHex(sha256(utf8ToBytes(`${prevHash}\n${canonicalJson(event)}`)));
+  return createHash("sha256").update(`${prevHash}\n${canonicalJson(event)}`).digest("hex");
 }
 
 export interface ChainedEvent extends RecordedEvent {
