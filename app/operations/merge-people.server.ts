@@ -24,7 +24,8 @@ const reason = "Merged with another account of the same person";
 /**
  * Makes one account of two of the same person: nominations, laurels, wins and closed rolls move to the one that is
  * kept, the other is closed for good and loses its roles. Refused while the one that goes takes part in a vote that is
- * not announced, so that nobody has two ballots and no count changes under its feet. There is no way back.
+ * not announced, so that nobody has two ballots and no count changes under its feet. Nobody merges an account of their
+ * own, since laurels go with it. There is no way back.
  */
 export async function mergePeople(
   act: Act,
@@ -38,7 +39,7 @@ export async function mergePeople(
     if (kept.mergedIntoId || gone.mergedIntoId) return refused("merged-away");
     if (!mayOpenAccount(act.actor, kept) || !mayOpenAccount(act.actor, gone))
       return refused("account-with-roles");
-    if (goneId === personIdOf(act.actor)) return refused("own-account");
+    if ([keptId, goneId].includes(personIdOf(act.actor) ?? "")) return refused("own-account");
     if (gone.roles.includes("admin")) return refused("account-with-roles");
     if ((await countRunningParts(tx, goneId)) > 0) return refused("in-running-vote", { detail: gone.name });
 

@@ -154,6 +154,9 @@ test("roles, one's own account and strangers are refused without a trace", async
     reason: "not-found",
   });
   const asAdmin = actAs(db, adam, afterDays(9));
+  expect(await mergePeople(asAdmin, { keptId: adam.id, goneId: kept.id })).toMatchObject({
+    reason: "own-account",
+  });
   expect(await mergePeople(asAdmin, { keptId: kept.id, goneId: adam.id })).toMatchObject({
     reason: "own-account",
   });
