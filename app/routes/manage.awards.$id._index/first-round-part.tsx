@@ -3,6 +3,7 @@ import { listSizes } from "~/domain/awards/first-round";
 import { countingMethods } from "~/domain/voting/election";
 import { RadioCard } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
+import { usePeopleTeam } from "~/ui/people-team";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
 import { methodNames } from "~/ui/voting-words";
@@ -39,6 +40,7 @@ export function FirstRoundPart({ award, data, awardId, errors, onChange }: First
     error: errors[`first.${name}`],
   });
   const { voters } = first;
+  const peopleTeam = usePeopleTeam();
   return (
     <section className="blk stack for-cycle first-round">
       <h2>Before the final</h2>
@@ -79,7 +81,7 @@ export function FirstRoundPart({ award, data, awardId, errors, onChange }: First
             label="Who may vote in the first round"
             name="first.voters.functions"
             value={voters.functions.join("+")}
-            options={functionChoices("Everyone")}
+            options={functionChoices("Everyone", peopleTeam)}
           />{" "}
           may vote in the first round.
         </p>

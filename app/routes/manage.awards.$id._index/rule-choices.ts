@@ -1,5 +1,5 @@
-/** The choices of functions; the first says that nothing is asked. */
-export function functionChoices(all: string) {
+/** The choices of functions; the first says that nothing is asked. HR has the name that the company gave it. */
+export function functionChoices(all: string, peopleTeam: string) {
   return [
     { value: "", label: all },
     { value: "sales", label: "Sales" },
@@ -7,7 +7,7 @@ export function functionChoices(all: string) {
     { value: "sales+procurement", label: "Sales and Procurement" },
     { value: "finance", label: "Finance" },
     { value: "sales+procurement+finance", label: "Sales, Procurement and Finance" },
-    { value: "sales+procurement+finance+other", label: "everyone but HR" },
+    { value: "sales+procurement+finance+other", label: `everyone but the ${peopleTeam}` },
     { value: "other", label: "other departments" },
   ];
 }

@@ -1,5 +1,6 @@
 import type { AwardDraft } from "~/domain/awards/award";
 import { FieldError } from "~/ui/field";
+import { usePeopleTeam } from "~/ui/people-team";
 import { Inline } from "./inline";
 import { functionChoices, tenureChoices } from "./rule-choices";
 
@@ -17,6 +18,7 @@ const sides = [
 /** The rules as one sentence whose words are the choices. */
 export function RuleSentence({ award, error }: { award: AwardDraft; error?: string }) {
   const { nominate, receive, vote, judge } = award.eligibility;
+  const peopleTeam = usePeopleTeam();
   return (
     <>
       <p className="rule-s">
@@ -25,7 +27,7 @@ export function RuleSentence({ award, error }: { award: AwardDraft; error?: stri
             label="Who may nominate"
             name="nominate.functions"
             value={nominate.functions.join("+")}
-            options={functionChoices("Anyone")}
+            options={functionChoices("Anyone", peopleTeam)}
           />{" "}
           may nominate{" "}
           <Inline label="Nominees" name="nomineeKind" value={award.nomineeKind} options={nominees} />{" "}
@@ -42,7 +44,7 @@ export function RuleSentence({ award, error }: { award: AwardDraft; error?: stri
           label="Who may win"
           name="receive.functions"
           value={receive.functions.join("+")}
-          options={functionChoices("anyone")}
+          options={functionChoices("anyone", peopleTeam)}
         />{" "}
         who joined{" "}
         <Inline
@@ -69,7 +71,7 @@ export function RuleSentence({ award, error }: { award: AwardDraft; error?: stri
             label="Who may vote"
             name="vote.functions"
             value={vote.functions.join("+")}
-            options={functionChoices("Everyone")}
+            options={functionChoices("Everyone", peopleTeam)}
           />{" "}
           may vote.
         </span>
@@ -79,7 +81,7 @@ export function RuleSentence({ award, error }: { award: AwardDraft; error?: stri
             label="Who may judge"
             name="judge.functions"
             value={judge.functions.join("+")}
-            options={functionChoices("Everyone")}
+            options={functionChoices("Everyone", peopleTeam)}
           />{" "}
           may judge.
         </span>
