@@ -1,5 +1,5 @@
 import type { Database } from "../../app/db/client.server";
-import { chainStart } from "../../app/domain/audit/chain";
+import { chainStart } from "../../app/domain/audit/chain.server";
 
 /** Empties a database whose demo company was not loaded to its end. Nothing else ever empties the record of acts. */
 export async function clearHalfLoaded(db: Database): Promise<void> {
