@@ -20,10 +20,12 @@ export const guardOrigin: RequestHandler = (req, res, next) => {
     return next();
   }
   res.setHeader("Cache-Control", "no-store");
-  res
-    .status(403)
-    .type("html")
-    .send(refusal(req, res.locals.askedHost as string));
+  res.status(403);
+  const from = cameFrom(req, res.locals.askedHost as string);
+  // A page that sends its form by script shows what was thrown as one of its own pages.
+  if (req.query._data !== undefined)
+    return void res.setHeader("X-Remix-Catch", "yes").json({ from, to: env.APP_ORIGIN });
+  res.type("html").send(refusal(from));
 };
 
 function isOurs(req: Request): boolean {
@@ -37,9 +39,12 @@ function isOurs(req: Request): boolean {
   return referer !== undefined && URL.canParse(referer) && new URL(referer).origin === env.APP_ORIGIN;
 }
 
-function refusal(req: Request, askedHost: string): string {
+function cameFrom(req: Request, askedHost: string): string {
   const came = req.get("Origin");
-  const from = came && came !== "null" ? came : `http://${askedHost}`;
+  return came && came !== "null" ? came : `http://${askedHost}`;
+}
+
+function refusal(from: string): string {
   return plainPage("This address can not change anything", [
     `You are on ${from}. This Laurels takes changes only from ${env.APP_ORIGIN}.`,
     `Open ${env.APP_ORIGIN} and do it there.`,

@@ -47,6 +47,27 @@ export function NoAccessPage({ name, why }: { name?: string; why?: string }) {
   );
 }
 
+/** 403 of the guard before all pages: opened under an address that may change nothing. */
+export function OtherAddressPage({ from, to }: { from: string; to: string }) {
+  return (
+    <ErrorFrame drawing="bookmark" title="This address can not change anything">
+      <p className="lead">
+        You are on <span className="mono">{from}</span>. This Laurels takes changes only from{" "}
+        <span className="mono">{to}</span>. Nothing was changed.
+      </p>
+      <div className="acts">
+        <ButtonLink look="primary" to={to} reloadDocument>
+          Open {to}
+        </ButtonLink>
+      </div>
+      <p className="ref">
+        If people should use another address, set <span className="mono">APP_ORIGIN</span> to it and start
+        Laurels again.
+      </p>
+    </ErrorFrame>
+  );
+}
+
 /** 429: too often in a short time. */
 export function TooOftenPage() {
   return (

@@ -4,6 +4,7 @@ import {
   MovedOnPage,
   NoAccessPage,
   NotFoundPage,
+  OtherAddressPage,
   TooOftenPage,
   UnreadablePage,
 } from "./error-page";
@@ -15,6 +16,8 @@ export function WhatWentWrong() {
   const { requestId } = useRequestFacts();
   if (!isRouteErrorResponse(thrown)) return <FailedPage reference={requestId} />;
   if (thrown.status === 404) return <NotFoundPage />;
+  const [from, to] = [textIn(thrown.data, "from"), textIn(thrown.data, "to")];
+  if (thrown.status === 403 && from && to) return <OtherAddressPage from={from} to={to} />;
   if (thrown.status === 403)
     return <NoAccessPage name={textIn(thrown.data, "name")} why={textIn(thrown.data, "why")} />;
   if (thrown.status === 400) return <UnreadablePage />;
@@ -23,7 +26,7 @@ export function WhatWentWrong() {
   return <FailedPage reference={requestId} />;
 }
 
-function textIn(data: unknown, key: "name" | "why"): string | undefined {
+function textIn(data: unknown, key: "name" | "why" | "from" | "to"): string | undefined {
   const text = (data as Record<string, unknown> | null)?.[key];
   return typeof text === "string" ? text : undefined;
 }

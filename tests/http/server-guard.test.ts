@@ -58,6 +58,13 @@ describe("changes come from our own pages only", () => {
     expect(page).toContain("APP_ORIGIN");
   });
 
+  test("a form that a script sends is answered with what the page of errors shows", async () => {
+    const answer = await guest.post("/login?_data=routes%2Flogin", {}, { Origin: "http://192.0.2.10:3000" });
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("X-Remix-Catch")).toBe("yes");
+    expect(await answer.json()).toEqual({ from: "http://192.0.2.10:3000", to: app.origin });
+  });
+
   test("what stands in the refused address is text, not markup", async () => {
     const answer = await guest.post("/theme", {}, { Origin: "http://<script>alert(1)</script>" });
     expect(await answer.text()).not.toContain("<script>");
