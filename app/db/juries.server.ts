@@ -84,6 +84,12 @@ export async function upsertJurors(
   return new Map(rows.map(({ id, personId }) => [personId, id]));
 }
 
+/** Removes a juror who was named and given nothing to judge; false where there is something. */
+export async function deleteNamedJuror(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.juror.deleteMany({ where: { id, assignments: { none: {} } } });
+  return count === 1;
+}
+
 export interface NewAssignment extends Pair {
   state: "open" | "recused";
   conflict: ConflictKind | "";

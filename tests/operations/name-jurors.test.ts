@@ -5,6 +5,7 @@ import { juryTrace, makeScreenedJury, whileJudging } from "@tests/support/juries
 import { makeVoters } from "@tests/support/votes";
 import { addJuror } from "~/operations/add-juror.server";
 import { openVoting } from "~/operations/open-voting.server";
+import { unnameJuror } from "~/operations/unname-juror.server";
 
 const db = await testDatabase();
 const { alice, bob, frank, dana, departments } = await cast(db);
@@ -43,6 +44,23 @@ it("names jurors while nominations are open, and neither in a draft nor once the
   }
   await db.cycle.update({ where: { id: cycle.id }, data: { phase: "nominating" } });
   expect((await naming()).ok).toBe(true);
+});
+
+it("takes back a name until the jury is seated, and nobody who judges", async () => {
+  const { cycle, category } = await screened();
+  const added = await addJuror(hr, { categoryId: category.id, personId: second!.id });
+  const unname = () =>
+    unnameJuror(hr, { categoryId: category.id, jurorId: added.ok ? added.value.jurorId : "" });
+  expect((await unname()).ok).toBe(true);
+  expect(await unname()).toMatchObject({ reason: "not-found" });
+  const again = await addJuror(hr, { categoryId: category.id, personId: second!.id });
+  expect((await openVoting(hr, cycle.id)).ok).toBe(true);
+  const before = await juryTrace(db);
+  const jurorId = again.ok ? again.value.jurorId : "";
+  expect(await unnameJuror(hr, { categoryId: category.id, jurorId })).toMatchObject({
+    reason: "juror-seated",
+  });
+  expect(await juryTrace(db)).toEqual(before);
 });
 
 function screened() {

@@ -14,6 +14,7 @@ export type JuryRefusal =
   | "scores-begun"
   | "juror-left"
   | "juror-already"
+  | "juror-seated"
   | "juror-unknown"
   | "juror-outside-rule"
   | "reminded-lately"

@@ -53,6 +53,14 @@ export function Jurors({ board, mayRun, errors, picked }: JurorsProps) {
               {isSeated && <JuryProgress progress={juror.progress} due={asideWords(juror.aside)} />}
             </div>
             <span className="meta">{juror.reminded ? `Reminded ${juror.reminded}` : ""}</span>
+            {mayRun && !isSeated && mayName && juror.left === null && (
+              <Form method="post">
+                <input type="hidden" name="jurorId" value={juror.id} />
+                <SubmitButton look="quiet" size="small" name="do" value="unname">
+                  Take off<span className="vh"> {juror.person.name}</span>
+                </SubmitButton>
+              </Form>
+            )}
             {isSeated && (
               <Link className="more" to={`jurors/${juror.id}`}>
                 Sheets<span className="vh"> of {juror.person.name}</span>

@@ -13,6 +13,7 @@ import { database } from "~/db/client.server";
 import { may } from "~/domain/people/may";
 import { addJuror } from "~/operations/add-juror.server";
 import { remindJurors } from "~/operations/remind-jurors.server";
+import { unnameJuror } from "~/operations/unname-juror.server";
 import { ButtonLink } from "~/ui/button";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
@@ -45,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 const id = z.string().max(64);
 
-/** Seats one more juror, or reminds those with open sheets. */
+/** Seats one more juror, takes one back who was only named, or reminds those with open sheets. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOutsideJury(request, "run-juries", params.categoryId ?? "");
   const categoryId = params.categoryId ?? "";
@@ -57,11 +58,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const query = String(form.get("personIdQuery") ?? "").slice(0, 100);
     return json({ errors: {}, picked: await pickedJuror(act.db, personId, query) });
   }
-  const isReminder = form.get("do") === "remind";
-  const verdict = isReminder
-    ? await remindJurors(act, categoryId)
-    : await addJuror(act, { categoryId, personId });
-  if (verdict.ok) return redirect(`?done=${isReminder ? "reminded" : isSeated ? "added" : "named"}`);
+  const asked = form.get("do");
+  const jurorId = id.safeParse(form.get("jurorId") ?? "").data ?? "";
+  const verdict =
+    asked === "remind"
+      ? await remindJurors(act, categoryId)
+      : asked === "unname"
+        ? await unnameJuror(act, { categoryId, jurorId })
+        : await addJuror(act, { categoryId, personId });
+  const done = asked === "remind" ? "reminded" : asked === "unname" ? "unnamed" : null;
+  if (verdict.ok) return redirect(`?done=${done ?? (isSeated ? "added" : "named")}`);
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   const errors: Record<string, string> = errorsOf(verdict);
   return json({ errors, picked: await pickedJuror(act.db, personId, null) }, { status: 409 });
@@ -69,6 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const words = {
   named: "They are named. They are seated, and get their letter, when judging opens.",
+  unnamed: "They are not named any more. They had no letter, so they get none now.",
   added: "The juror is seated. A letter with the way to the entries is on its way.",
   removed: "The juror left the jury. What they had not finished goes to the others.",
   reminded: "The reminders are on their way, to those with open sheets only.",

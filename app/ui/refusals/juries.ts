@@ -17,6 +17,7 @@ export const jurySentences: Record<JuryRefusal, (detail?: string) => string> = {
   "scores-begun": (team) =>
     `You have scored this entry already. ${team ?? "The people who run this award"} can take you off it: please write to them.`,
   "juror-left": () => "This person is not on the jury any more.",
+  "juror-seated": () => "This person judges already. Take them off the jury with a reason.",
   "juror-already": () => "This person is on the jury already.",
   "juror-unknown": () => "Choose somebody of the company.",
   "juror-outside-rule": (name) =>
