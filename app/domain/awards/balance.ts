@@ -15,12 +15,13 @@ export interface BalanceRow extends GroupCounts {
 
 const fewest = 5;
 
-/** The shares of groups, the largest group first. Each person counts once in each column. */
+/** The shares of groups that have people, the largest group first. Each person counts once in each column. */
 export function balanceOf(groups: readonly GroupCounts[]): BalanceRow[] {
   const total = (column: "company" | "nominees" | "shortlist") =>
     groups.reduce((sum, group) => sum + group[column], 0);
   const [company, nominees, shortlist] = [total("company"), total("nominees"), total("shortlist")];
   return groups
+    .filter((group) => group.company + group.nominees + group.shortlist > 0)
     .map((group) => ({
       ...group,
       shares: {

@@ -74,10 +74,6 @@ describe("the balance", () => {
       ["Dock", [5, 33, 100], false],
       ["Legal", [4, 0, 0], true],
     ]);
-    expect(balanceOf([group("Empty", 0, 0, 0)])[0]?.shares).toEqual({
-      company: 0,
-      nominees: 0,
-      shortlist: 0,
-    });
+    expect(balanceOf([group("Empty", 0, 0, 0)])).toEqual([]);
   });
 });
