@@ -298,38 +298,3 @@ describe("applause", () => {
     expect(await db.applause.count({ where: { winId } })).toBe(0);
   });
 });
-
-describe("the baseline of a win that was sent", () => {
-  const events = (winId: string) =>
-    db.auditEvent.findMany({ where: { act: "win.baseline-changed", subjectId: winId } });
-  const [line] = winForm({ alice: { id: "" }, bob: { id: "" } } as never).valueLines;
-  const other = { valueLines: [{ ...line!, baseline: 99_999_00n }] };
-
-  it("comes back with its signatures dropped when it changes, and that stands in the record without amounts", async () => {
-    const winId = await sent();
-    await confirmWin(bob(), { winId, words: procurementWords });
-    expect((await saveWinDraft(alice(), { winId }, winForm(people, other))).ok).toBe(true);
-    expect(await findWin(db, winId)).toMatchObject({ state: "returned", signOffs: [] });
-    const [event] = await events(winId);
-    expect(event).toMatchObject({ after: { values: ["freight"] } });
-    expect(JSON.stringify(event?.after)).not.toContain("99999");
-  });
-
-  it("has no such event in a draft, or where only the words change", async () => {
-    const draft = await saveWinDraft(alice(), formKey(), winForm(people));
-    const draftId = draft.ok ? draft.value : "";
-    await saveWinDraft(alice(), { winId: draftId }, winForm(people, other));
-    expect(await events(draftId)).toEqual([]);
-    const winId = await sent();
-    await saveWinDraft(alice(), { winId }, winForm(people, { story: "Told again, and better." }));
-    expect(await events(winId)).toEqual([]);
-  });
-
-  it("can no longer change once both have signed", async () => {
-    const winId = await sent();
-    await confirmWin(alice(), { winId, words: salesWords });
-    await confirmWin(bob(), { winId, words: procurementWords });
-    const changing = () => saveWinDraft(alice(), { winId }, winForm(people, other));
-    expect(await refusedWithoutTrace(changing)).toBe("win-locked");
-  });
-});

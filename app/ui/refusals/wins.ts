@@ -29,8 +29,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "checked-meanwhile": (name) =>
     `${name ?? "A colleague"} has decided about this value meanwhile. Look at it again before you change it.`,
   "rate-missing": (which) => {
-    const [currency = "this currency", month = ""] = (which ?? "").split(" ");
-    return `There is no rate for ${currency} in ${month ? monthWords(month) : "that month"} yet. Set it under Rates, then validate.`;
+    const [, currency, month] = /^([A-Z]{3}) (\d{4}-\d{2})$/.exec(which ?? "") ?? [];
+    return `There is no rate for ${currency ?? "this currency"} in ${month ? monthWords(month) : "that month"} yet. Set it under Rates, then validate.`;
   },
   "not-asked-yet": () => "Nobody has asked yet what came in, or it was answered already.",
   "rate-of-own-currency": () => "This is the company’s own currency. It needs no rate.",
