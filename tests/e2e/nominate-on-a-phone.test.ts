@@ -58,7 +58,9 @@ it("takes a nomination with files on a phone, and a colleague's sentence from a 
   const colleague = await signInByMail(await openPage(app.origin, phone), mail, bob.email);
   await colleague.goto(path);
   expect(await db.endorsement.count({ where: { state: "given" } })).toBe(0);
-  await colleague.getByRole("textbox", { name: "Your sentence" }).fill("She rang me at seven in the morning.");
+  await colleague
+    .getByRole("textbox", { name: "Your sentence" })
+    .fill("She rang me at seven in the morning.");
   await colleague.getByRole("button", { name: "Second it" }).click();
   await colleague.getByText("Your sentence stands beside the nomination.").waitFor();
 

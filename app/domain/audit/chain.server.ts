@@ -22,7 +22,9 @@ export const chainStart = "0".repeat(64);
 
 /** SHA-256 in hex over the hash before and the canonical JSON of the event. */
 export function chainHash(prevHash: string, event: RecordedEvent): string {
-  return createHash("sha256").update(`${prevHash}\n${canonicalJson(event)}`).digest("hex");
+  return createHash("sha256")
+    .update(`${prevHash}\n${canonicalJson(event)}`)
+    .digest("hex");
 }
 
 export interface ChainedEvent extends RecordedEvent {
