@@ -5,7 +5,7 @@ import { checkSigner } from "~/domain/wins/sign-off";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
 import { valueWords, veiledWords } from "~/domain/wins/value-words";
 import { shownCheck, shownReport, shownWorth } from "./win-figures.server";
-import { maySeeWin, visibleWin, type WinViewer } from "~/domain/wins/visibility";
+import { maySeeWin, visibleContract, visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import { isPublic, openFor } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 import { listReports } from "./realisations.server";
@@ -17,12 +17,14 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
   if (!win || !maySeeWin(win, viewer)) return null;
   const turn = checkSigner(win, viewer.id);
   const isAuthor = win.submittedById === viewer.id;
-  const { title, summary, story, suppliers, state, submittedAt, confirmedAt, returnComment, hideCustomer } =
-    win;
+  const { title, summary, story, lessons, suppliers, spend, state } = win;
+  const { submittedAt, confirmedAt, returnComment, hideCustomer } = win;
   const { customer, amountsHidden } = visibleWin(win, viewer);
   return {
-    ...{ id, title, summary, story, suppliers, state, submittedAt, confirmedAt, returnComment, hideCustomer },
+    ...{ id, title, summary, story, lessons, suppliers, spend, state },
+    ...{ submittedAt, confirmedAt, returnComment, hideCustomer },
     customer,
+    contract: visibleContract(win, viewer),
     amountsHidden,
     author: { id: win.submittedBy.id, name: win.submittedBy.name },
     participants: win.participants.map(({ personId, name, side, sentence }) => ({

@@ -90,18 +90,22 @@ export async function deleteWin(tx: Tx, id: string): Promise<void> {
 }
 
 function columnsOf(content: WinContent) {
-  const { title, summary, story, customer, suppliers, hideCustomer, hideAmounts, currency } = content;
+  const { title, summary, story, lessons, customer, suppliers, contract, spend } = content;
+  const { hideCustomer, hideAmounts, currency } = content;
   const names = content.participants.map((one) => one.name);
   return {
     title,
     summary,
     story,
+    lessons,
     customer,
     suppliers: [...suppliers],
+    contract,
+    spend,
     hideCustomer,
     hideAmounts,
     currency,
-    searchText: searchText(title, summary, story, publicCustomer(content), ...suppliers, ...names),
+    searchText: searchText(title, summary, story, lessons, publicCustomer(content), ...suppliers, ...names),
   };
 }
 

@@ -46,9 +46,11 @@ function idOf(stage: Stage, win: WinStory): string {
 
 function formOf(stage: Stage, win: WinStory): WinForm {
   const { title, summary, story, customer, suppliers, hideCustomer = false, hideAmounts = false } = win;
-  const texts = { title, summary, story, customer, suppliers, hideCustomer, hideAmounts };
+  const { lessons = "", contract = "", spend = null } = win;
+  const texts = { title, summary, story, lessons, customer, suppliers, contract, spend };
   return {
     ...texts,
+    ...{ hideCustomer, hideAmounts },
     currency: company.currency,
     participants: win.people.map(([name, side, sentence]) => ({
       personId: stage.person(name).id,

@@ -1,6 +1,7 @@
 import type { MilestoneKind } from "../../app/domain/wins/milestones";
 import type { Side } from "../../app/domain/wins/sides";
 import type { ValueLine } from "../../app/domain/wins/value-line";
+import type { Spend } from "../../app/domain/wins/win";
 
 /** A day as a number: 0 is the day the demo was loaded, -3 three days before. */
 type Day = number;
@@ -15,6 +16,9 @@ export interface WinStory {
   story: string;
   customer: string;
   suppliers: string[];
+  contract?: string;
+  spend?: Spend;
+  lessons?: string;
   hideCustomer?: true;
   hideAmounts?: true;
   /** First name, side, what they did. The first one writes it down. */
@@ -43,6 +47,10 @@ export const wins: WinStory[] = [
       "Halcyon Rail wanted 340 sensor cabinets and an answer within a fortnight. We used to need 26 days.\n\nNgozi had the call on a Thursday. On Friday she asked Tomasz to sit in on the next one, before anything was promised. He asked the customer’s buyer which parts they already stocked. Four, it turned out. That took a week out of sourcing, let Brasswick plan one long run in place of three short ones, and gave Halcyon’s buyer a saving to show her own boss.",
     customer: "Halcyon Rail",
     suppliers: ["Brasswick Sensors"],
+    contract: "BS 2024-117",
+    spend: "direct",
+    lessons:
+      "Ask which parts the customer already has before the first price. It costs one call and saves a week.",
     people: [
       ["Ngozi", "sales", "Asked Procurement in before anything was promised."],
       ["Ingrid", "sales", "Redrew the cabinet around the four parts in stock."],
@@ -122,6 +130,9 @@ export const wins: WinStory[] = [
       "Orchard & Vane take our instruments every Tuesday. Our suppliers send castings the other way every Wednesday. Both lorries ran half empty.\n\nSoo-ah had the delivery complaints, Kwame had the freight bill, and they met because the canteen was full. Kwame turned the casting run round by a day; Soo-ah asked the customer whether the driver could unload at six. He could. One lorry now does both.",
     customer: "Orchard & Vane",
     suppliers: ["Marlow Haulage"],
+    contract: "MH frame 31",
+    spend: "indirect",
+    lessons: "Put both routes on one map before you ask for a quote. Neither of us had seen the other’s.",
     people: [
       ["Soo-ah", "sales", "Got the six o’clock slot by asking the dock, not the head office."],
       ["Kwame", "procurement", "Turned the casting run round by a day."],

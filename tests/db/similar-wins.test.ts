@@ -42,10 +42,20 @@ it("names wins of the same supplier and kind within a year, and no others", asyn
   await confirmed("Another kind", {
     ...{ valueLines: [{ ...line, kind: "quality" }], milestones: wonOn("2026-03-20") },
   });
+  await confirmed("Neither has a contract", { suppliers: [], milestones: wonOn("2026-03-20") });
   await sent("Not signed", { milestones: wonOn("2026-03-20") });
   const rejected = await confirmed("Rejected", { milestones: wonOn("2026-03-20") });
   await db.valueLine.updateMany({ where: { winId: rejected }, data: { financeState: "rejected" } });
   const found = await listSimilarWins(db, winId);
   expect(found.map(({ title }) => title).sort()).toEqual(["In other letters", "Last day of the year"]);
   expect(found[0]).toMatchObject({ kinds: ["freight"] });
+});
+
+it("names wins on the same contract, whoever supplies", async () => {
+  const on = (contract: string) => ({ suppliers: [], contract, milestones: wonOn("2026-03-20") });
+  const winId = await confirmed("On a contract", on("FW 2030-7"));
+  await confirmed("On the same", on(" fw 2030-7"));
+  await confirmed("On another", on("FW 2030-8"));
+  const found = await listSimilarWins(db, winId);
+  expect(found.map(({ title, shared }) => [title, shared])).toEqual([["On the same", "contract fw 2030-7"]]);
 });

@@ -39,7 +39,8 @@ async function confirmed(changed: Record<string, string> = {}): Promise<string> 
 
 describe("the form without scripts", () => {
   it("sends a whole win once, however often the button is pressed", async () => {
-    const fields = winFields(people, "send", { title: "Pressed twice" });
+    const more = { contract: "BS 2024-117", spend: "direct", lessons: "Call before the quote." };
+    const fields = winFields(people, "send", { title: "Pressed twice", ...more });
     const [first, second] = await Promise.all([
       as.alice.post("/wins/new", fields),
       as.alice.post("/wins/new", fields),
@@ -50,19 +51,33 @@ describe("the form without scripts", () => {
       include: { valueLines: true },
     });
     expect(win).toMatchObject({ state: "submitted", suppliers: ["Brasswick Sensors", "Clearwell Glass"] });
+    expect(win).toMatchObject(more);
     expect(win.valueLines).toMatchObject([{ baseline: 88_777_00n, achieved: 61_000_00n }]);
     expect(await db.win.count({ where: { title: "Pressed twice" } })).toBe(1);
   });
 
   it("keeps everything typed when it is refused, and says what is missing beside each field", async () => {
     const before = await db.win.count();
-    const fields = winFields(people, "send", { title: "", story: "Typed with care.", "source-0": "" });
+    const more = { lessons: "Learned with care.", contract: "Frame 31", spend: "indirect" };
+    const fields = winFields(people, "send", {
+      title: "",
+      story: "Typed with care.",
+      "source-0": "",
+      ...more,
+    });
     const answer = await as.alice.post("/wins/new", fields);
     const text = await answer.text();
     expect(answer.status).toBe(409);
     expect(text).toContain("Write a name before you send it.");
     expect(text).toContain("Write where the figure before comes from before you send it.");
-    expect(text).toContain("Typed with care.");
+    for (const typed of [
+      "Typed with care.",
+      "Learned with care.",
+      "Frame 31",
+      '<option value="indirect" selected',
+    ]) {
+      expect(text).toContain(typed);
+    }
     expect(text).toContain('value="88,777"');
     expect(text).toContain("Asked what was on the shelf.");
     expect(await db.win.count()).toBe(before);
@@ -219,12 +234,19 @@ describe("signing", () => {
 
 describe("what a win hides", () => {
   const customer = "Quillon Aerospace";
-  const secrets = [customer, "987654", "987,654", "€988k", "432101", "432,101", "€432k", "€556k"];
+  const secrets = [customer, "987654", "987,654", "€988k", "432101", "432,101", "€432k", "€556k", "QA-77/4"];
   let id: string;
 
   beforeAll(async () => {
     const figures = { "before-0": "987,654", "after-0": "432,101" };
-    const hidden = { customer, hideCustomer: "on", hideAmounts: "on", title: "Quiet as snow", ...figures };
+    const hidden = {
+      customer,
+      contract: "QA-77/4",
+      hideCustomer: "on",
+      hideAmounts: "on",
+      title: "Quiet as snow",
+      ...figures,
+    };
     id = await confirmed(hidden);
   }, 60_000);
 
@@ -256,6 +278,7 @@ describe("what a win hides", () => {
     const { text } = await page(as[name], `/wins/${id}`);
     expect(text).toContain(customer);
     expect(text).toContain("€432k");
+    expect(text).toContain("QA-77/4");
     expect((await page(as[name], "/wins?q=quillon")).text).toContain("Quiet as snow");
   });
 

@@ -14,6 +14,7 @@ export function winFields(
     story: "They had no room for spares. We had, and said so.",
     customer: "Larkhall Water",
     suppliers: "Brasswick Sensors, Clearwell Glass",
+    ...{ contract: "", spend: "", lessons: "" },
     currency: "EUR",
     person: [people.alice.id, people.bob.id],
     [`side-${people.alice.id}`]: "sales",

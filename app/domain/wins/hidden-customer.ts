@@ -26,6 +26,7 @@ export function publicTexts(win: WinContent): WrittenText[] {
     { field: "title", text: win.title },
     { field: "summary", text: win.summary },
     { field: "story", text: win.story },
+    { field: "lessons", text: win.lessons },
     { field: "suppliers", text: win.suppliers.join(", ") },
     ...win.participants.map((one) => ({ field: `sentence-${one.personId}`, text: one.sentence })),
     ...win.valueLines.flatMap((line, index) => [

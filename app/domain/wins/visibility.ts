@@ -40,6 +40,11 @@ export function visibleWin<W extends Seen>(
   };
 }
 
+/** The number of the contract as a viewer may read it. It often says whose it is, so it is hidden with the customer. */
+export function visibleContract(win: Seen & { contract: string }, viewer: WinViewer): string {
+  return win.hideCustomer && !seesHidden(win, viewer) ? "" : win.contract;
+}
+
 /** The customer's name for a text that leaves the house or is seen by all, such as an engraving; empty when hidden. */
 export function publicCustomer(win: Pick<Win, "customer" | "hideCustomer">): string {
   return win.hideCustomer ? "" : win.customer;

@@ -3,6 +3,11 @@ import type { Side } from "./sides";
 import type { ValueLine } from "./value-line";
 import type { WinState } from "./win-state";
 
+/** What a company buys: for what it makes and sells, or for itself. */
+export const spends = ["direct", "indirect"] as const;
+
+export type Spend = (typeof spends)[number];
+
 export interface Participant {
   personId: string;
   name: string;
@@ -18,6 +23,11 @@ export interface WinContent {
   story: string;
   customer: string;
   suppliers: readonly string[];
+  /** The number of the contract or framework, as it is written on it; empty where there is none. */
+  contract: string;
+  spend: Spend | null;
+  /** What others should do the same way, or not again. */
+  lessons: string;
   hideCustomer: boolean;
   hideAmounts: boolean;
   currency: string;

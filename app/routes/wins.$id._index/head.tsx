@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { Building2, Calendar, Factory, User } from "lucide-react";
+import { Building2, Calendar, Factory, FileText, ShoppingCart, User } from "lucide-react";
 import type { WinPage } from "~/db/win-page.server";
 import { plainDay, shortDay } from "~/ui/dates";
 import { firstName, listOf } from "~/ui/words";
@@ -23,6 +23,18 @@ export function WinHead({ win, timeZone }: { win: ShownWin; timeZone: string }) 
           <span>
             <Factory className="i i-s" aria-hidden="true" />
             {win.suppliers.length === 1 ? "Supplier" : "Suppliers"}: {listOf(win.suppliers)}
+          </span>
+        )}
+        {win.contract && (
+          <span>
+            <FileText className="i i-s" aria-hidden="true" />
+            Contract {win.contract}
+          </span>
+        )}
+        {win.spend && (
+          <span>
+            <ShoppingCart className="i i-s" aria-hidden="true" />
+            {win.spend === "direct" ? "Direct spend" : "Indirect spend"}
           </span>
         )}
         {won && (

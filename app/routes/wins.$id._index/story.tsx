@@ -47,7 +47,22 @@ export function WinStory({ win, report }: { win: ShownWin; report: "open" | "non
           <EngagementTimeline milestones={win.milestones} finding={finding ?? "The days of this deal."} />
         </>
       )}
+      {win.lessons && <Lessons text={win.lessons} />}
     </div>
+  );
+}
+
+/** What the people of the win learned, under its own heading. */
+function Lessons({ text }: { text: string }) {
+  return (
+    <>
+      <SectionHead title="What we learned" />
+      <div className="prose">
+        {text.split(/\n\s*\n/).map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type ValueLine,
   type ValueUnit,
 } from "~/domain/wins/value-line";
-import type { WinContent } from "~/domain/wins/win";
+import { spends, type WinContent } from "~/domain/wins/win";
 import { amountSentence } from "../refusals/money";
 import { emptyValue, type PersonFields, type ValueFields, type WinFields } from "./win-fields";
 
@@ -33,13 +33,14 @@ export function toContent(fields: WinFields): ReadContent {
     errors[`on-${kind}`] = "Write the day as year, month, day: 2026-03-27.";
     return [];
   });
-  const { title, summary, story, customer, hideCustomer, hideAmounts, currency } = fields;
+  const { title, summary, story, lessons, customer, contract, hideCustomer, hideAmounts, currency } = fields;
   const suppliers = fields.suppliers.split(",").map((one) => one.trim());
-  const texts = { title, summary, story, customer, suppliers: suppliers.filter(Boolean) };
+  const texts = { title, summary, story, lessons, customer, contract, suppliers: suppliers.filter(Boolean) };
   return {
     errors: Object.keys(errors).length > 0 ? errors : null,
     form: {
       ...texts,
+      spend: oneOf(spends, fields.spend) ?? null,
       hideCustomer,
       hideAmounts,
       currency,
@@ -52,9 +53,10 @@ export function toContent(fields: WinFields): ReadContent {
 
 /** The other way: a win that is there, as the fields of its form. */
 export function toFields(win: WinContent, formKey: string): WinFields {
-  const { title, summary, story, customer, hideCustomer, hideAmounts, currency } = win;
+  const { title, summary, story, lessons, customer, contract, hideCustomer, hideAmounts, currency } = win;
   return {
-    ...{ formKey, title, summary, story, customer, hideCustomer, hideAmounts, currency },
+    ...{ formKey, title, summary, story, lessons, customer, contract, hideCustomer, hideAmounts, currency },
+    spend: win.spend ?? "",
     suppliers: win.suppliers.join(", "),
     people: win.participants.map(({ personId, side, sentence }) => ({ personId, side, sentence })),
     values: win.valueLines.map((line) => toValueFields(line, currency)),

@@ -29,6 +29,9 @@ const shape = z.strictObject({
   story: text,
   customer: line,
   suppliers: z.string().max(400),
+  contract: z.string().max(80),
+  spend: line,
+  lessons: z.string().max(2_000),
   currency: z.string().length(3),
   hideCustomer: z.boolean(),
   hideAmounts: z.boolean(),
@@ -72,6 +75,9 @@ export function readWinFields(data: FormData): WinFields | null {
     story: get("story").trim(),
     customer: get("customer").trim(),
     suppliers: get("suppliers").trim(),
+    contract: get("contract").trim(),
+    spend: get("spend"),
+    lessons: get("lessons").trim(),
     currency: get("currency"),
     hideCustomer: data.has("hideCustomer"),
     hideAmounts: data.has("hideAmounts"),
@@ -108,6 +114,15 @@ function readValue(get: (name: string) => string, index: number): ValueFields {
 
 /** The fields of a new win: nothing in them but the person who writes it down. */
 export function emptyFields(start: Pick<WinFields, "formKey" | "currency" | "people">): WinFields {
-  const texts = { title: "", summary: "", story: "", customer: "", suppliers: "" };
-  return { ...start, ...texts, hideCustomer: false, hideAmounts: false, values: [emptyValue], days: {} };
+  const texts = { title: "", summary: "", story: "", lessons: "", customer: "", suppliers: "" };
+  return {
+    ...start,
+    ...texts,
+    contract: "",
+    spend: "",
+    hideCustomer: false,
+    hideAmounts: false,
+    values: [emptyValue],
+    days: {},
+  };
 }

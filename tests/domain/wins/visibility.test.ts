@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { roles, type Role } from "~/domain/people/role";
-import { maySeeWin, publicCustomer, visibleWin } from "~/domain/wins/visibility";
+import { maySeeWin, publicCustomer, visibleContract, visibleWin } from "~/domain/wins/visibility";
 import { winStates } from "~/domain/wins/win-state";
 import { aWin } from "./a-win";
 
@@ -44,6 +44,13 @@ describe("what a win hides", () => {
     const see = roles.filter((role) => visibleWin(hiding, viewer("x", role)).customer !== null);
     expect(see).toEqual(privileged);
     expect(roles.filter((role) => !visibleWin(hiding, viewer("x", role)).amountsHidden)).toEqual(privileged);
+  });
+
+  it("covers the number of the contract together with the customer", () => {
+    const numbered = { ...hiding, contract: "HR 2026-4" };
+    expect(visibleContract(numbered, viewer("charlie"))).toBe("");
+    expect(visibleContract(numbered, viewer("bob"))).toBe("HR 2026-4");
+    expect(visibleContract({ ...numbered, hideCustomer: false }, viewer("charlie"))).toBe("HR 2026-4");
   });
 
   it("is nothing where the switches are off", () => {
