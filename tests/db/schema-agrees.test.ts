@@ -17,6 +17,8 @@ const byHand = [
   /^trigger "?Person_(added|changed|gone)"? /,
   /^trigger "?Nomination_stories"? /,
   /^index "?Entry_teams"? /,
+  /^trigger "?(Win|ValueLine|Milestone|Rate|Company)_ledger/,
+  /^index "?Win_(words|hidden_customer)"? /,
 ];
 
 test("the migrations make the database that the schema describes", async () => {
