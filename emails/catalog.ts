@@ -26,6 +26,7 @@ import { orderDecided } from "./order-decided";
 import { orderToApprove } from "./order-to-approve";
 import { orderToVendor } from "./order-to-vendor";
 import { noQuorum } from "./no-quorum";
+import { reversalAsked } from "./reversal-asked";
 import { realisationDue } from "./realisation-due";
 import { resultToCertify } from "./result-to-certify";
 import { resultsIn } from "./results-in";
@@ -42,7 +43,9 @@ import { kindWords } from "./kind-words";
 import { wereNominated } from "./were-nominated";
 import { winChecked } from "./win-checked";
 import { winConfirmed } from "./win-confirmed";
+import { winKept } from "./win-kept";
 import { winReturned } from "./win-returned";
+import { winReversed } from "./win-reversed";
 import { winToConfirm } from "./win-to-confirm";
 import { youAreNominated } from "./you-are-nominated";
 import { youWon } from "./you-won";
@@ -89,6 +92,9 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "win-to-confirm": winToConfirm,
   "win-confirmed": winConfirmed,
   "win-checked": winChecked,
+  "win-reversed": winReversed,
+  "reversal-asked": reversalAsked,
+  "win-kept": winKept,
   "realisation-due": realisationDue,
   "win-returned": winReturned,
   "order-to-approve": orderToApprove,

@@ -11,6 +11,7 @@ import { getCompany } from "./company.server";
 import { listManagersAbove } from "./people.server";
 import { shownWorth } from "./win-figures.server";
 import { findRate } from "./rates.server";
+import { findOpenReversalAsk } from "./reversals.server";
 import { findWin, type FoundLine, type FoundWin } from "./wins.server";
 
 /** A win as Finance checks it, with every figure exact, or null where it has not come to Finance. */
@@ -22,13 +23,18 @@ export async function findFinanceWin(db: Database, id: string, reader: { id: str
   ]);
   if (!win?.confirmedAt) return null;
   const stake = checkStake(win, { id: reader.id, superiorIds });
-  const missingRate = await missingRateOf(db, win);
+  const [missingRate, ask] = await Promise.all([missingRateOf(db, win), findOpenReversalAsk(db, id)]);
   const { title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer } = win;
   return {
     ...{ id, title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer },
     worth: shownWorth(win, locale),
     ...{ stake: stake.ok ? null : stake, missingRate },
     mayCheck: stake.ok && openFor(state, "check"),
+    mayReverse: stake.ok && openFor(state, "reverse"),
+    reversal: win.reversedAt && {
+      ...{ at: win.reversedAt, by: win.reversedBy?.name ?? "", reason: win.reverseReason },
+    },
+    reversalAsk: ask && { by: ask.askedBy.name, reason: ask.reason },
     lines: win.valueLines.map((line) => shownLine(line, currency, locale)),
   };
 }

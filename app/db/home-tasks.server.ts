@@ -5,7 +5,7 @@ import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
-import { countWinsToCheck } from "./finance-queue.server";
+import { countReversalsAsked, countWinsToCheck } from "./finance-queue.server";
 import { listOpenSheets } from "./juror-sheets.server";
 import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
 import { listOwnAsks } from "./realisations.server";
@@ -31,6 +31,7 @@ export type HomeTask =
   | { kind: "cycle-held-back"; id: string; title: string }
   | { kind: "report-realisation"; id: string; title: string; months: number }
   | { kind: "check-wins"; title: string; wins: number }
+  | { kind: "decide-reversals"; title: string; wins: number }
   | BoxTask;
 
 interface Asker {
@@ -91,7 +92,11 @@ async function realisationsToReport(db: Database, personId: string): Promise<Hom
 
 async function winsToCheck(db: Database, personId: string): Promise<HomeTask[]> {
   const wins = await countWinsToCheck(db, personId);
-  return wins === 0 ? [] : [{ kind: "check-wins", title: "Joint wins", wins }];
+  const asked = await countReversalsAsked(db, personId);
+  return [
+    ...(wins === 0 ? [] : [{ kind: "check-wins" as const, title: "Joint wins", wins }]),
+    ...(asked === 0 ? [] : [{ kind: "decide-reversals" as const, title: "Joint wins", wins: asked }]),
+  ];
 }
 
 async function openBallots(db: Database, personId: string): Promise<HomeTask[]> {

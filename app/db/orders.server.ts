@@ -13,6 +13,7 @@ const inFull = {
       hideCustomer: true,
       hideAmounts: true,
       confirmedAt: true,
+      state: true,
     },
   },
   pieces: { orderBy: { position: "asc" }, include: { item: true } },

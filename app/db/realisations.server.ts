@@ -54,7 +54,9 @@ export async function insertReport(tx: Tx, report: Report): Promise<void> {
     where: { winId_months: { winId, months } },
     data: { answeredById, answeredAt, note },
   });
-  await tx.realisation.createMany({ data: amounts.map((one) => ({ ...one, winId, months })) });
+  await tx.realisation.createMany({
+    data: amounts.map((one) => ({ ...one, reported: one.amount, winId, months })),
+  });
   for (const { lineId, amount, inCompany } of amounts) {
     await tx.valueLine.update({
       where: { id: lineId },

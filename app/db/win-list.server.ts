@@ -2,7 +2,7 @@ import { may } from "~/domain/people/may";
 import { searchText } from "~/domain/people/search-text";
 import type { ValueKind } from "~/domain/wins/value-line";
 import type { WinViewer } from "~/domain/wins/visibility";
-import { publicStates } from "~/domain/wins/win-state";
+import { publicStates, signedStates } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 
@@ -89,7 +89,7 @@ function visibleTo(viewer: WinViewer): Prisma.WinWhereInput {
   const inIt = { participants: { some: { personId: viewer.id } } };
   const own = { submittedById: viewer.id };
   const others = may(viewer, "see-hidden-values") ? {} : inIt;
-  return { OR: [{ state: { in: [...publicStates] } }, own, { AND: [others, { state: { not: "draft" } }] }] };
+  return { OR: [{ state: { in: [...signedStates] } }, own, { AND: [others, { state: { not: "draft" } }] }] };
 }
 
 function conditions(filter: WinFilter, viewer: WinViewer): Prisma.WinWhereInput[] {

@@ -5,10 +5,12 @@ import { checkSigner } from "~/domain/wins/sign-off";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
 import { valueWords, veiledWords } from "~/domain/wins/value-words";
 import { shownCheck, shownReport, shownWorth } from "./win-figures.server";
+import { isOfWin } from "~/domain/wins/reversal";
 import { maySeeWin, visibleContract, visibleWin, type WinViewer } from "~/domain/wins/visibility";
-import { isPublic, openFor } from "~/domain/wins/win-state";
+import { isPublic, isSigned, openFor } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 import { listReports } from "./realisations.server";
+import { findOpenReversalAsk } from "./reversals.server";
 import { findWin, type FoundWin } from "./wins.server";
 
 /** A win as a page may show it to a viewer: what is hidden from them is not in it. Null when they may not see it. */
@@ -59,6 +61,14 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       openFor(win.state, "return") && (turn.ok || takesSide(win, viewer) || may(viewer, "return-wins")),
     mayChange: isAuthor && openFor(win.state, "save"),
     mayDiscard: isAuthor && openFor(win.state, "discard"),
+    reversal: win.reversedAt && {
+      ...{
+        at: win.reversedAt,
+        by: win.reversedBy?.name ?? "",
+        reason: amountsHidden ? "" : win.reverseReason,
+      },
+    },
+    ...(await reversalOf(db, win, viewer)),
     isPublic: isPublic(win.state),
     mayOrderKeepsake: openFor(win.state, "order-keepsake"),
   };
@@ -71,12 +81,24 @@ function signOffOf(win: FoundWin, side: SigningSide, viewer: WinViewer) {
   const signOff = win.signOffs.find((one) => one.side === side);
   if (!signOff) return null;
   const { personId, name, words } = signOff;
-  const readable = isPublic(win.state) || personId === viewer.id;
+  const readable = isSigned(win.state) || personId === viewer.id;
   return {
     person: { id: personId, name },
     detail: win.people.get(personId)?.jobTitle ?? "",
     words: readable ? words : null,
     signedAt: win.signedAt.get(personId) ?? null,
+  };
+}
+
+/** What its people asked of Finance, for them and for Finance; and whether this reader may ask. */
+async function reversalOf(db: Database | Tx, win: FoundWin, viewer: WinViewer) {
+  const isOwn = isOfWin(win, viewer.id);
+  const concerned = isOwn || may(viewer, "check-values");
+  if (!concerned || !openFor(win.state, "reverse")) return { reversalAsk: null, mayAskReversal: false };
+  const ask = await findOpenReversalAsk(db, win.id);
+  return {
+    reversalAsk: ask && { by: ask.askedBy.name, at: ask.askedAt, reason: ask.reason },
+    mayAskReversal: isOwn && ask === null,
   };
 }
 

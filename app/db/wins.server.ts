@@ -28,6 +28,7 @@ const whole = {
   },
   milestones: true,
   signOffs: { include: { person: { select: personColumns } } },
+  reversedBy: { select: { id: true, name: true } },
 } satisfies Prisma.WinInclude;
 
 type WinRow = Prisma.WinGetPayload<{ include: typeof whole }>;

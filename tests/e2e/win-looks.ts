@@ -25,6 +25,16 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
     { as: checker, route: "finance._index", path: "/finance" },
     { as: checker, route: "finance.rates", path: "/finance/rates" },
     { as: checker, route: "finance.wins.$id", path: `/finance/wins/${toCheck.id}` },
+    {
+      as: checker,
+      route: "finance.wins.$id_.reversal",
+      path: `/finance/wins/${toCheck.id}/reversal`,
+    },
+    {
+      as: { id: toCheck.submittedById },
+      route: "wins.$id.reversal",
+      path: `/wins/${toCheck.id}/reversal`,
+    },
     { as: checker, route: "finance.lines.$id", path: `/finance/lines/${toCheck.valueLines[0]!.id}` },
     { as: signer, route: "wins.$id._index", path: `/wins/${waiting.id}` },
     { as: signer, route: "wins.$id.sign-off", path: `/wins/${waiting.id}/sign-off` },

@@ -212,3 +212,31 @@ describe("what came in", () => {
     expect(await textOf(as.bob, `/wins/${winId}`)).toContain("Typed with care.");
   });
 });
+
+describe("a reversal without scripts", () => {
+  const words = "The customer cancelled before the first delivery.";
+
+  it("is asked for by those in the win, decided by Finance and read by everybody", async () => {
+    const { winId } = await confirmed({ title: "One that fell through" });
+    const [ask, decide] = [`/wins/${winId}/reversal`, `/finance/wins/${winId}/reversal`];
+    expect((await as.charlie.get(ask)).status).toBe(404);
+    const empty = await as.bob.post(ask, { reason: " " });
+    expect(empty.status).toBe(409);
+    expect((await as.bob.post(ask, { reason: words })).headers.get("Location")).toContain(
+      "done=reversal-asked",
+    );
+    expect(await textOf(as.bob, `/wins/${winId}`)).toContain("asked Finance");
+    expect(await textOf(as.charlie, `/wins/${winId}`)).not.toContain("asked Finance");
+    expect(await textOf(as.frank, "/finance?show=reversal")).toContain("One that fell through");
+    expect(await textOf(as.frank, decide)).toContain(words);
+    const kept = await as.frank.post(decide, { reason: "w".repeat(1001), does: "reverse" });
+    expect(kept.status).toBe(409);
+    expect(await kept.text()).toContain("w".repeat(1001));
+    expect((await as.frank.post(decide, { reason: words, does: "reverse" })).status).toBe(302);
+    const page = await textOf(as.charlie, `/wins/${winId}`);
+    expect(page).toMatch(/Reversed by (<!-- -->)?Frank Osei/);
+    expect(page).not.toContain("Applaud");
+    expect((await as.bob.get(ask)).headers.get("Location")).toContain("done=moved-on");
+    expect(await textOf(as.frank, "/finance?show=reversed")).toContain("One that fell through");
+  });
+});

@@ -202,6 +202,20 @@ export interface LetterProps {
     corrected: boolean;
     path: string;
   };
+  /** Beside the reason, what stands on the win and stays, as far as this reader may know of it. */
+  "win-reversed": {
+    name: string;
+    winTitle: string;
+    by: string;
+    /** Empty where it is for those in the win alone. */
+    reason: string;
+    honours: number;
+    orders: number;
+    entries: number;
+    path: string;
+  };
+  "reversal-asked": { name: string; winTitle: string; by: string; reason: string; path: string };
+  "win-kept": { name: string; winTitle: string; by: string; answer: string; path: string };
   "realisation-due": { name: string; winTitle: string; months: number; path: string };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
   "order-to-approve": {

@@ -208,6 +208,19 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "You get this because you took part in this win.",
     null,
   ),
+  "win-reversed": rule(
+    "Win reversed",
+    "its people, those honoured for it, and staff",
+    "You get this because you took part in this win, or look after what stands on it.",
+    "What somebody is honoured for has changed.",
+  ),
+  "reversal-asked": rule("Reversal asked for", "Finance", "You get this because you check joint wins.", duty),
+  "win-kept": rule(
+    "Win stays in the book",
+    "whoever asked for its reversal",
+    "You get this because you asked Finance about this win.",
+    ownWork,
+  ),
   "realisation-due": rule(
     "What came in of a win",
     "its author and those who signed it",

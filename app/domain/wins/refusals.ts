@@ -21,6 +21,8 @@ export type WinRefusal =
   | "checked-meanwhile"
   | "correct-instead"
   | "not-asked-yet"
+  | "reversal-asked"
+  | "reversal-not-asked"
   | "rate-missing"
   | "rate-of-own-currency"
   | "rate-currency-unknown"

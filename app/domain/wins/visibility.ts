@@ -1,7 +1,7 @@
 import { may } from "../people/may";
 import type { Role } from "../people/role";
 import type { Win } from "./win";
-import { isPublic } from "./win-state";
+import { isSigned } from "./win-state";
 
 export interface WinViewer {
   id: string;
@@ -12,10 +12,13 @@ type Seen = Pick<Win, "state" | "submittedById" | "hideCustomer" | "hideAmounts"
   participants: readonly { personId: string }[];
 };
 
-/** A draft is its author's alone; a win on its way is for those in it and for staff; a confirmed one for everybody. */
+/**
+ * A draft is its author's alone; a win on its way is for those in it and for staff; a signed one for everybody,
+ * also when it was reversed: the record says so.
+ */
 export function maySeeWin(win: Seen, viewer: WinViewer): boolean {
   if (win.state === "draft") return win.submittedById === viewer.id;
-  return isPublic(win.state) || seesHidden(win, viewer);
+  return isSigned(win.state) || seesHidden(win, viewer);
 }
 
 /** Whether somebody reads the values that a win hides: those in it, its author, and staff who check values. */

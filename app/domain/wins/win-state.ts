@@ -11,16 +11,17 @@ export const winStates = [
 
 export type WinState = (typeof winStates)[number];
 
-export type WinAct = "save" | "send" | "discard" | "sign" | "return" | "applaud" | "order-keepsake" | "check";
+export type WinAct =
+  "save" | "send" | "discard" | "sign" | "return" | "applaud" | "order-keepsake" | "check" | "reverse";
 
 /** What may be done with a win in which state. Everything that is not named here may not. */
 const table: Record<WinState, readonly WinAct[]> = {
   draft: ["save", "send", "discard"],
   submitted: ["save", "send", "sign", "return"],
   returned: ["save", "send", "discard"],
-  confirmed: ["applaud", "order-keepsake", "check"],
-  validated: ["applaud", "order-keepsake", "check"],
-  closed: ["applaud", "order-keepsake"],
+  confirmed: ["applaud", "order-keepsake", "check", "reverse"],
+  validated: ["applaud", "order-keepsake", "check", "reverse"],
+  closed: ["applaud", "order-keepsake", "reverse"],
   reversed: [],
 };
 
@@ -35,6 +36,14 @@ export const publicStates = ["confirmed", "validated", "closed"] as const satisf
 /** Whether both sides have signed and nothing was reversed since. */
 export function isPublic(state: WinState): boolean {
   return (publicStates as readonly WinState[]).includes(state);
+}
+
+/** The states of wins that both sides have signed, also of those that were reversed since: everybody may read them. */
+export const signedStates = [...publicStates, "reversed"] as const satisfies readonly WinState[];
+
+/** Whether both sides have signed, whatever became of the win. */
+export function isSigned(state: WinState): boolean {
+  return (signedStates as readonly WinState[]).includes(state);
 }
 
 /** What saving makes of a state: a win that was sent comes back to its author, and both sides sign again. */

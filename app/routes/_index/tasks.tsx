@@ -11,6 +11,7 @@ import {
   PenLine,
   Scale,
   Signature,
+  Undo2,
   UserCheck,
   Vote,
   type LucideIcon,
@@ -147,6 +148,12 @@ function said(task: Task, now: string): Line {
       return {
         ...{ icon: Calculator, to: "/finance", title: `${plural(task.wins, "win")} to check` },
         detail: "Both sides have signed. Finance says what counts.",
+      };
+    case "decide-reversals":
+      return {
+        ...{ icon: Undo2, to: "/finance?show=reversal" },
+        title: `${plural(task.wins, "reversal")} to decide`,
+        detail: "Their people ask Finance to take them out of the book",
       };
     case "cycle-held-back":
       return {

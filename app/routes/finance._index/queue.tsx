@@ -25,6 +25,9 @@ export function Queue({ wins, timeZone }: QueueProps) {
             <th scope="col" className="n">
               Validated
             </th>
+            <th scope="col" className="n">
+              Realised
+            </th>
             <th scope="col">Check</th>
           </tr>
         </thead>
@@ -43,6 +46,9 @@ export function Queue({ wins, timeZone }: QueueProps) {
               </td>
               <td className="n" data-label="Validated">
                 {win.worth ? (win.worth.validated ?? "Not yet") : "No amount"}
+              </td>
+              <td className="n" data-label="Realised">
+                {win.worth ? (win.worth.realised ?? "Not yet") : "No amount"}
               </td>
               <td data-label="Check">
                 <Standing win={win} />

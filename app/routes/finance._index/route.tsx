@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
-import { queuePage } from "~/db/finance-queue.server";
+import { queuePage, queueViews } from "~/db/finance-queue.server";
 import { Empty } from "~/ui/empty";
 import { FilterBar } from "~/ui/filter-bar";
 import { FinanceNav } from "~/ui/finance-nav";
@@ -22,7 +22,7 @@ export const handle: PageHandle = { crumbs: () => [{ label: "Finance" }] };
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireMay(request, "check-values");
   const query = new URL(request.url).searchParams;
-  const show = query.get("show") === "checked" ? ("checked" as const) : ("waiting" as const);
+  const show = queueViews.find((one) => one === query.get("show")) ?? "waiting";
   const filter = { search: (query.get("q") ?? "").slice(0, 100).trim(), show };
   const page = pageNumber(query);
   const { wins, total } = await readQueue(database(), person, { filter, page });
@@ -58,6 +58,8 @@ export default function FinanceQueue() {
           options={[
             { value: "waiting", label: "To check" },
             { value: "checked", label: "Checked" },
+            { value: "reversal", label: "Reversal asked for" },
+            { value: "reversed", label: "Reversed" },
           ]}
         />
       </FilterBar>
@@ -66,7 +68,7 @@ export default function FinanceQueue() {
       ) : (
         <Empty drawing="book" title={isFiltered ? "Nothing found" : "All checked"}>
           {isFiltered
-            ? "No win fits these words. Try fewer of them."
+            ? "No win is in this view, or none fits these words."
             : "A win comes here when both sides have signed it."}
         </Empty>
       )}

@@ -24,6 +24,7 @@ import { errorsOf, sentenceFor } from "~/ui/refusals";
 import { WinWorth } from "~/ui/wins/win-worth";
 import { SimilarWins } from "./similar-wins";
 import { CheckLine } from "./check-line";
+import { Reversal } from "./reversal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Check ${data?.win.title ?? ""} · Laurels` },
@@ -75,6 +76,8 @@ function onPage(errors: Record<string, string>): Record<string, string> {
 const outcomes: Record<string, string> = {
   checked: "Every value is decided. The people of this win have been told.",
   corrected: "Your correction stands. The people of this win have been told.",
+  reversed: "The win is reversed. Everybody it concerns has been told.",
+  kept: "The win stays. Whoever asked has your answer.",
 };
 
 export default function CheckWin() {
@@ -88,6 +91,11 @@ export default function CheckWin() {
         <ButtonLink look="quiet" to={`/wins/${win.id}`}>
           See the win
         </ButtonLink>
+        {win.mayReverse && (
+          <ButtonLink look="danger" to={`/finance/wins/${win.id}/reversal`}>
+            Reverse it
+          </ButtonLink>
+        )}
       </PageHead>
       {outcome && (
         <Note look="good" role="status">
@@ -96,6 +104,7 @@ export default function CheckWin() {
       )}
       <FormErrors errors={answer?.errors} />
       {stake && <Note look="warning">{stake}</Note>}
+      <Reversal win={win} timeZone={timeZone} />
       {(win.hideAmounts || win.hideCustomer) && (
         <Note>
           The people of this win keep {hiddenWords(win)} to themselves. Your reasons stay as careful.

@@ -54,7 +54,7 @@ export async function readOrder(viewer: SignedIn, id: string, position: number) 
       linkOpen: isLinkOpen(order.vendorTokenEndsAt, now),
       secret: await isUnderWraps(db, order, now),
       late: isLate(order, dayIn(now, company.timeZone)),
-      win: order.win && { id: order.win.id, title: order.win.title },
+      win: order.win && { id: order.win.id, title: order.win.title, state: order.win.state },
     },
     pieces: order.pieces.map((piece) => ({
       id: piece.id,

@@ -66,6 +66,12 @@ export default function OrderPage() {
           {page.decider?.name ?? "Somebody"} gave it back: {order.rejectReason}
         </Note>
       )}
+      {order.win?.state === "reversed" && (
+        <Note look="warning">
+          The joint win behind it, “{order.win.title}”, is reversed. The order stays as it is until you
+          decide.
+        </Note>
+      )}
       {order.secret && (
         <Note>Only the people who may know the winners see this order until they are announced.</Note>
       )}

@@ -18,6 +18,7 @@ import { SignForm } from "~/ui/wins/sign-form";
 import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
 import { WinHead } from "./head";
 import { OwnActs } from "./own-acts";
+import { Reversal } from "./reversal";
 import { WinSide } from "./side";
 import { WinStory } from "./story";
 
@@ -70,6 +71,7 @@ const outcomes: Record<string, string> = {
   confirmed: "The knot is tied. Everybody named has been told.",
   realised: "What came in is written down. Thank you.",
   closed: "What came in is written down, and the win is closed.",
+  "reversal-asked": "Finance has your words and decides. The win stands until then.",
   returned: "The win is back with its author, with your words.",
 };
 
@@ -88,6 +90,7 @@ export default function WinRoute() {
       )}
       {query.get("done") === "moved-on" && <Note role="status">{movedOn}</Note>}
       <WinHead win={win} timeZone={viewer.timeZone} />
+      <Reversal win={win} timeZone={viewer.timeZone} />
       <OwnActs win={win} />
       {win.state !== "draft" && (
         <SignOffSheet

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { HandHeart } from "lucide-react";
 import type { findApplause } from "~/db/applause.server";
 import { AvatarPair } from "~/ui/avatar";
@@ -39,6 +39,13 @@ export function WinSide({ win, applause, nominatePath, givePath, toy }: WinSideP
           ))}
         </ul>
         <p className="meta">Everyone named gets full credit.</p>
+        {win.mayAskReversal && (
+          <p>
+            <Link className="more" to={`/wins/${win.id}/reversal`}>
+              Something no longer holds? Ask for a reversal
+            </Link>
+          </p>
+        )}
       </section>
       {toy && (
         <div className="sheet pad-s">

@@ -33,6 +33,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
     return `There is no rate for ${currency ?? "this currency"} in ${month ? monthWords(month) : "that month"} yet. Set it under Rates, then validate.`;
   },
   "not-asked-yet": () => "Nobody has asked yet what came in, or it was answered already.",
+  "reversal-asked": (name) => `${name ?? "A colleague"} has asked Finance already. Their answer comes first.`,
+  "reversal-not-asked": () => "Nobody asks for this any more. Look at the win again.",
   "rate-of-own-currency": () => "This is the company’s own currency. It needs no rate.",
   "rate-currency-unknown": () => "Write the three letters of a currency, such as USD.",
   "rate-month-ahead": () => "This month has not begun. Choose this month or one before it.",

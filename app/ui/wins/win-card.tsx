@@ -34,6 +34,11 @@ export function WinCard({ win }: { win: WinCardProps }) {
         <h3>{win.title}</h3>
         <p>{win.summary}</p>
         {win.delivering && <p className="meta">Still delivering</p>}
+        {win.state === "reversed" && (
+          <p>
+            <Chip look="bad">{winStateWords.reversed.label}</Chip>
+          </p>
+        )}
         {waiting && win.state !== "returned" && <p className="meta">{winStateWords[win.state].label}</p>}
       </div>
       <div className="win-f">

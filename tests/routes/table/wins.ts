@@ -11,6 +11,13 @@ export const winRoutes: RouteRow[] = [
   { route: "wins.$id.return", path: "/wins/no-such-win/return", get: everybody, post: everybody },
   { route: "wins.$id.realisation", path: "/wins/no-such-win/realisation", get: everybody, post: everybody },
   { route: "wins.$id.applause", path: "/wins/no-such-win/applause", get: everybody, post: everybody },
+  { route: "wins.$id.reversal", path: "/wins/no-such-win/reversal", get: everybody, post: everybody },
+  {
+    route: "finance.wins.$id_.reversal",
+    path: "/finance/wins/no-such-win/reversal",
+    get: ["finance"],
+    post: ["finance"],
+  },
   { route: "finance._index", path: "/finance", get: ["finance"], post: none },
   { route: "finance.rates", path: "/finance/rates", get: ["finance"], post: ["finance"] },
   { route: "finance.wins.$id", path: "/finance/wins/no-such-win", get: ["finance"], post: ["finance"] },
