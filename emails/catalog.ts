@@ -36,6 +36,7 @@ import { shipped } from "./shipped";
 import { signIn } from "./sign-in";
 import { struckFromRoll } from "./struck-from-roll";
 import { testLetter } from "./test-letter";
+import { updateWithdrawn } from "./update-withdrawn";
 import { votingExtended } from "./voting-extended";
 import { votingOpened } from "./voting-opened";
 import { welcome } from "./welcome";
@@ -97,6 +98,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "win-kept": winKept,
   "realisation-due": realisationDue,
   "win-returned": winReturned,
+  "update-withdrawn": updateWithdrawn,
   "order-to-approve": orderToApprove,
   "order-decided": orderDecided,
   "order-to-vendor": orderToVendor,

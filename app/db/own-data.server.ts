@@ -89,6 +89,19 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
     orderBy: { checkedAt: "asc" },
     select: { financeState: true, reason: true, checkedAt: true, line: { select: { label: true } } },
   });
+  const updates = await db.update.findMany({
+    where: { authorId: personId },
+    orderBy: { postedAt: "asc" },
+    select: {
+      kind: true,
+      line: true,
+      text: true,
+      tags: true,
+      validUntil: true,
+      postedAt: true,
+      withdrawnAt: true,
+    },
+  });
   return {
     profile,
     nominations,
@@ -96,6 +109,7 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
     wins,
     signOffs,
     valueChecks,
+    updates,
     laurels,
     figures,
     ballots,

@@ -4,6 +4,7 @@ import type { LaureateRefusal } from "./laureates/refusals";
 import type { MailRefusal } from "./mail/refusals";
 import type { PeopleRefusal } from "./people/refusals";
 import type { TrophyRefusal } from "./trophies/refusals";
+import type { UpdateRefusal } from "./updates/refusals";
 import type { VotingRefusal } from "./voting/refusals";
 import type { WinRefusal } from "./wins/refusals";
 
@@ -18,6 +19,7 @@ export type Refusal =
   | MailRefusal
   | PeopleRefusal
   | TrophyRefusal
+  | UpdateRefusal
   | VotingRefusal
   | WinRefusal;
 

@@ -5,6 +5,7 @@ import { laureateSentences } from "./refusals/laureates";
 import { mailSentences } from "./refusals/mail";
 import { peopleSentences } from "./refusals/people";
 import { trophySentences } from "./refusals/trophies";
+import { updateSentences } from "./refusals/updates";
 import { votingSentences } from "./refusals/voting";
 import { winSentences } from "./refusals/wins";
 
@@ -19,6 +20,7 @@ export const sentences: Record<Refusal, (detail?: string) => string> = {
   ...mailSentences,
   ...peopleSentences,
   ...trophySentences,
+  ...updateSentences,
   ...votingSentences,
   ...winSentences,
 };

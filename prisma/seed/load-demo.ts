@@ -6,6 +6,7 @@ import { planClubs } from "./play-clubs";
 import { planCompany } from "./play-company";
 import { planCycles } from "./play-cycles";
 import { planOrders } from "./play-orders";
+import { planUpdates } from "./play-updates";
 import { planWins } from "./play-wins";
 import { Stage } from "./stage";
 
@@ -28,6 +29,7 @@ export async function loadDemo(db: Database, now?: Date): Promise<void> {
   planAwards(stage);
   planClubs(stage);
   planWins(stage);
+  planUpdates(stage);
   planCycles(stage);
   planOrders(stage);
   await stage.play();

@@ -9,6 +9,7 @@ import { actAs } from "@tests/support/cast";
 import { mustDo, tokenOf } from "@tests/support/trophies";
 import { looksOfSteering } from "./cycle-looks";
 import { looksOfJuries } from "./jury-looks";
+import { looksOfUpdates } from "./update-looks";
 import { looksOfWins } from "./win-looks";
 import { askedOf, toldOf } from "./people-told";
 
@@ -35,6 +36,7 @@ export async function everyPage(db: Database): Promise<PageLook[]> {
     ...lookedAtBy(hr, await pagesOfHr(db, hr)),
     ...lookedAtBy(hr, await pagesOfOrders(db, hr)),
     ...(await looksOfWins(db)),
+    ...(await looksOfUpdates(db)),
     ...(await looksOfJuries(db, hr)),
     ...lookedAtBy(null, await pagesOfGuests(db)),
   ];

@@ -20,6 +20,7 @@ export async function knownAddresses(
     "/people",
     "/people/search",
     "/wins",
+    "/updates",
     "/finance",
     "/hall",
     "/orders",
@@ -85,9 +86,11 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     db.figureImport.findMany({ select }),
   ]);
   const lines = await db.valueLine.findMany({ select });
+  const updates = await db.update.findMany({ select });
   const endorse = await db.endorsement.findMany({ select });
   const rows = {
     endorse,
+    updates,
     lines,
     nominated: entries,
     categories,

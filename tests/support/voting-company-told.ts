@@ -4,6 +4,7 @@ import { findWin } from "~/db/wins.server";
 import { askRealisations } from "~/operations/ask-realisations.server";
 import { checkValue } from "~/operations/check-value.server";
 import { confirmWin } from "~/operations/confirm-win.server";
+import { postUpdate } from "~/operations/post-update.server";
 import { recordWin } from "~/operations/record-win.server";
 import { actAs, type Cast } from "./cast";
 import { mustDo } from "./trophies";
@@ -26,6 +27,19 @@ export async function checkWin(db: Database, people: Cast, now: Date): Promise<s
   mustDo(await checkValue(act(frank), { lineId, seen: 0, decision }));
   await askRealisations(db, now);
   return `/wins/${winId}/realisation`;
+}
+
+/** A note of Bob's on the board, for today; answers the board as its author sees it. */
+export async function putOnBoard(db: Database, { bob }: Cast, now: Date): Promise<string> {
+  const validUntil = new Date(now.getTime() + day).toISOString().slice(0, 10);
+  const words = {
+    line: "Copper sensors take two weeks longer",
+    text: "Ask before you promise.",
+    tags: ["copper"],
+  };
+  const content = { ...words, kind: "shortage" as const, audience: "sales" as const, validUntil };
+  mustDo(await postUpdate(actAs(db, bob, now), { formKey: randomUUID(), content }));
+  return "/updates?side=procurement&kind=shortage";
 }
 
 /** Somebody of an entry was told that they are nominated; answers the page they read. */

@@ -14,7 +14,7 @@ import { makePausedSeries } from "./voting-company-cycles";
 import { makeCompanyClub } from "./voting-company-club";
 import { openCompanyRounds } from "./voting-company-rounds";
 import { openCompanyJury } from "./voting-company-jury";
-import { checkWin, tellNominee } from "./voting-company-told";
+import { checkWin, putOnBoard, tellNominee } from "./voting-company-told";
 import { procurementWords, salesWords, winForm } from "./wins";
 
 const day = 24 * 60 * 60 * 1000;
@@ -79,6 +79,7 @@ export async function makeVotingCompany(db: Database) {
   const beside = await putBesideNominations(db, people, { categoryId: votes[0]!.category.id, now });
   const told = [
     await checkWin(db, people, now),
+    await putOnBoard(db, people, now),
     await tellNominee(db, bob, { categoryId: votes[0]!.category.id, now }),
   ];
   const addresses = [...told, ...locked, ...jury.addresses, ...club.addresses, ...series, ...beside];

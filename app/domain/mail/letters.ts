@@ -218,6 +218,7 @@ export interface LetterProps {
   "win-kept": { name: string; winTitle: string; by: string; answer: string; path: string };
   "realisation-due": { name: string; winTitle: string; months: number; path: string };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
+  "update-withdrawn": { name: string; line: string; by: string; reason: string; path: string };
   "order-to-approve": {
     name: string;
     orderNumber: string;

@@ -228,6 +228,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     duty,
   ),
   "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
+  "update-withdrawn": rule(
+    "Update taken down",
+    "its author",
+    "You get this because you posted this update.",
+    ownWork,
+  ),
   "order-to-approve": rule(
     "Order to approve",
     "those who may approve",

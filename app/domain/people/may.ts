@@ -28,6 +28,7 @@ const granted = {
   "return-wins": ["hr"],
   "check-values": ["finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
+  "keep-updates": ["hr"],
   "read-audit": ["auditor", "hr", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -10,17 +10,21 @@ import { listOpenCycles } from "~/db/home-cycles.server";
 import { countWaitingLetters } from "~/db/home-letters.server";
 import { listHomeTasks } from "~/db/home-tasks.server";
 import { readWinYear } from "~/db/home-year.server";
+import { listLatestUpdates } from "~/db/updates.server";
 import { toWinCards } from "~/db/win-cards.server";
 import { listLatestWins } from "~/db/win-list.server";
 import { shortMoney } from "~/domain/money";
 import { may } from "~/domain/people/may";
+import { localOf } from "~/domain/zoned-time";
 import { env } from "~/env.server";
 import type { loader as rootLoader } from "~/root";
 import { ButtonLink } from "~/ui/button";
+import { showUpdate } from "~/ui/updates/show-update";
 import { firstName } from "~/ui/words";
 import { FirstUse } from "./first-use";
 import { greeting, leadOf } from "./greeting";
 import { LatestLaureates } from "./latest-laureates";
+import { LatestUpdates } from "./latest-updates";
 import { OpenCycles } from "./open-cycles";
 import { OutboxNote } from "./outbox-note";
 import { RecentWins } from "./recent-wins";
@@ -31,6 +35,7 @@ export const meta: MetaFunction = () => [{ title: "Home · Laurels" }];
 
 const winsShown = 3;
 const laureatesShown = 4;
+const updatesShown = 3;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
@@ -38,12 +43,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [company, now] = await Promise.all([getCompany(db), databaseNow(db)]);
   const { currency, timeZone, locale } = company;
   const keepsLetters = env.RESEND_API_KEY === "" && env.SMTP_URL === "";
-  const [tasks, cycles, wins, laureates, year, letters] = await Promise.all([
+  const today = localOf(now, timeZone).slice(0, 10);
+  const [tasks, cycles, wins, laureates, year, updates, letters] = await Promise.all([
     listHomeTasks(db, person),
     listOpenCycles(db, person.id),
     listLatestWins(db, winsShown),
     latestLaureates(db, laureatesShown),
     readWinYear(db, { now, timeZone, currency }),
+    listLatestUpdates(db, today, updatesShown),
     keepsLetters && may(person, "manage-mail") ? countWaitingLetters(db) : null,
   ]);
   const { claimed, validated, ...numbers } = year;
@@ -55,6 +62,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     cycles,
     wins: cards,
     laureates,
+    updates: updates.map((update) => showUpdate(update, { today, timeZone })),
     year: { ...numbers, claimed: said(claimed), validated: said(validated) },
     letters,
     now,
@@ -63,7 +71,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Home() {
-  const { tasks, cycles, wins, laureates, year, letters, now, viewer } = useLoaderData<typeof loader>();
+  const { tasks, cycles, wins, laureates, year, updates, letters, now, viewer } =
+    useLoaderData<typeof loader>();
   const frame = useRouteLoaderData<typeof rootLoader>("root")?.frame;
   const nominating = cycles.some(({ phase }) => phase === "nominating");
   const isNew = cycles.length === 0 && wins.length === 0 && laureates.length === 0;
@@ -90,6 +99,7 @@ export default function Home() {
       </div>
       {isNew && <FirstUse mayManage={viewer.mayManage} />}
       {year.wins > 0 && <Together year={year} />}
+      {!isNew && <LatestUpdates updates={updates} />}
       {wins.length > 0 && <RecentWins wins={wins} />}
       {laureates.length > 0 && <LatestLaureates laureates={laureates} />}
     </>

@@ -26,6 +26,7 @@ const table: Record<Permission, readonly Role[]> = {
   "return-wins": ["hr"],
   "check-values": ["finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
+  "keep-updates": ["hr"],
   "read-audit": ["admin", "hr", "auditor"],
 };
 

@@ -1,0 +1,14 @@
+import { everybody, none, type RouteRow } from "./row";
+
+/** The board of updates. Whose note it is decides who may change it or take it down. */
+export const updateRoutes: RouteRow[] = [
+  { route: "updates._index", path: "/updates", get: everybody, post: everybody },
+  { route: "updates.$id.edit", path: "/updates/no-such-update/edit", get: everybody, post: everybody },
+  {
+    route: "updates.$id.withdrawal",
+    path: "/updates/no-such-update/withdrawal",
+    get: everybody,
+    post: everybody,
+  },
+  { route: "updates.$id.extension", path: "/updates/no-such-update/extension", get: none, post: everybody },
+];
