@@ -19,7 +19,7 @@ interface Term {
   found: number;
 }
 
-const manyWords = 400;
+const manyWords = 2_000;
 const mostNear = 16;
 const mostForms = 600;
 /** With fewer people than this, misspelt words are looked for too. */
@@ -39,7 +39,7 @@ export async function searchPeople(db: Database | Tx, search: string, scope: Sea
     add(await findByTerms(db, terms, scope, [0]));
     if (found.size < scope.limit) add(await findByTerms(db, terms, scope, [0, 1]));
   }
-  if (found.size < few) add(await findByTerms(db, await widen(db, terms), scope, [0, 1]));
+  if (found.size < few) add(await findByTerms(db, await widen(db, terms, scope), scope, [0, 1]));
   return [...found];
 }
 
@@ -100,18 +100,27 @@ function matches({ begins, near }: Term): Prisma.Sql {
 }
 
 /** The same terms with the known words that are nearly them: each form by the index, as all at once read every word. */
-async function widen(db: Database | Tx, terms: readonly Term[]): Promise<Term[]> {
+async function widen(db: Database | Tx, terms: readonly Term[], scope: SearchScope): Promise<Term[]> {
   return Promise.all(
     terms.map(async (term) => {
       const rows = await db.$queryRaw<{ word: string }[]>`
         SELECT DISTINCT near."word" FROM unnest(${formsOf(term.begins)}::text[]) AS asked("form"),
                LATERAL (SELECT "word" FROM "SearchWord" WHERE "forms" @> ARRAY[asked."form"] LIMIT ${mostForms}) near`;
-      const near = nearWords(
-        term.begins,
-        rows.map(({ word }) => word),
-        mostNear,
-      );
-      return { ...term, near, found: term.found + near.length * 100 };
+      const known = rows.map(({ word }) => word);
+      const near = nearWords(term.begins, known, mostNear);
+      return { ...term, near, found: term.found + (terms.length > 1 ? await countNear(db, near, scope) : 0) };
     }),
   );
+}
+
+/** About how many words of people are one of these: it decides by which term people are found. */
+async function countNear(db: Database | Tx, near: readonly string[], { isActive }: SearchScope) {
+  const rows = await db.$queryRaw<{ found: number }[]>`
+    SELECT coalesce(sum(counted."found"), 0)::int AS "found"
+      FROM (SELECT * FROM unnest(${near}::text[]) AS w("word"), unnest('{0,1}'::smallint[]) AS p("place")) asked,
+           LATERAL (SELECT count(*) AS "found" FROM (
+             SELECT FROM "PersonWord" known
+              WHERE known."isActive" = ${isActive} AND known."place" = asked."place" AND known."word" = asked."word"
+              LIMIT ${manyWords}) matching) counted`;
+  return rows[0]?.found ?? 0;
 }
