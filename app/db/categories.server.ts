@@ -42,10 +42,12 @@ export async function deleteUnusedCategory(tx: Tx, id: string): Promise<boolean>
 
 /** What HR sees of each category: nominations and entries by state. */
 export async function listCategoryNumbers(db: Database | Tx, cycleId: string) {
-  const category = { cycleId };
+  // By ids, since a condition on the category itself makes the database read the entries of all cycles.
+  const categories = await db.category.findMany({ where: { cycleId }, select: { id: true } });
+  const categoryId = { in: categories.map(({ id }) => id) };
   const by = ["categoryId", "state"] as ["categoryId", "state"];
-  const nominations = await db.nomination.groupBy({ by, where: { category }, _count: true });
-  const entries = await db.entry.groupBy({ by, where: { category, ...standing }, _count: true });
+  const nominations = await db.nomination.groupBy({ by, where: { categoryId }, _count: true });
+  const entries = await db.entry.groupBy({ by, where: { categoryId, ...standing }, _count: true });
   const sum = (
     rows: { categoryId: string; state?: string; _count: number }[],
     categoryId: string,

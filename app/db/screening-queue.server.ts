@@ -2,8 +2,7 @@ import type { Database, Tx } from "./client.server";
 import { sidesFirst } from "./entries.server";
 import type { Prisma } from "./generated/client";
 
-const queueLists = ["open", "accepted", "shortlisted", "out"] as const;
-export type QueueList = (typeof queueLists)[number];
+export type QueueList = "open" | "accepted" | "shortlisted" | "out";
 
 export interface QueueFilter {
   /** The categories looked at: one, or all of the cycle. */
@@ -23,9 +22,10 @@ export interface QueueFilter {
 
 export const entriesAPage = 50;
 
-/** One page of a screening list. */
+/** One page of a screening list, and how many entries it has in all. */
 export async function listQueue(db: Database | Tx, filter: QueueFilter) {
-  const where = { ...narrowed(filter), ...listed[filter.list] };
+  const named = filter.search ? await findNamed(db, filter.categoryIds, filter.search) : null;
+  const where = { ...narrowed(filter, named), ...listed[filter.list] };
   const [rows, total] = await Promise.all([
     db.entry.findMany({
       where,
@@ -34,13 +34,27 @@ export async function listQueue(db: Database | Tx, filter: QueueFilter) {
       take: entriesAPage,
       select: queueColumns,
     }),
-    db.entry.count({ where }),
+    isNarrowed(filter) ? db.entry.count({ where }) : null,
   ]);
   const entries = rows.map(({ members, ...entry }) => ({
     ...entry,
     people: members.map(({ person }) => person),
   }));
-  return { entries, total };
+  const counts = await countQueues(db, filter.categoryIds);
+  return { entries, counts, total: total ?? counts[filter.list] };
+}
+
+/** The entries of some categories whose title or one of whose nominees has these letters in its name. */
+async function findNamed(db: Database | Tx, categoryIds: readonly string[], letters: string) {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT entry."id" FROM "Entry" entry
+     WHERE entry."categoryId" = ANY (${categoryIds}) AND position(lower(${letters}) IN lower(entry."title")) > 0
+     UNION
+    SELECT entry."id" FROM "Entry" entry
+      JOIN "EntryMember" member ON member."entryId" = entry."id"
+      JOIN "Person" person ON person."id" = member."personId"
+     WHERE entry."categoryId" = ANY (${categoryIds}) AND position(lower(${letters}) IN lower(person."name")) > 0`;
+  return rows.map(({ id }) => id);
 }
 
 const queueColumns = {
@@ -59,15 +73,21 @@ const orders: Record<QueueFilter["sort"], Prisma.EntryOrderByWithRelationInput[]
   stories: [{ stories: "desc" }, { title: "asc" }, { id: "asc" }],
 };
 
-/** How many entries each screening list of these categories has, whatever else is filtered. */
-export async function countQueues(
+/** How many entries each screening list of these categories has, whatever else is filtered: `listed`, in one reading. */
+async function countQueues(
   db: Database | Tx,
   categoryIds: readonly string[],
 ): Promise<Record<QueueList, number>> {
-  const count = (list: QueueList) =>
-    db.entry.count({ where: { categoryId: { in: [...categoryIds] }, ...listed[list] } });
-  const [open, accepted, shortlisted, out] = await Promise.all(queueLists.map(count));
-  return { open: open!, accepted: accepted!, shortlisted: shortlisted!, out: out! };
+  const [counts] = await db.$queryRaw<Record<QueueList, number>[]>`
+    SELECT (count(*) FILTER (WHERE entry."state" = 'open' AND entry."stories" > 0 AND entry."acceptedAt" IS NULL))::int AS "open",
+           (count(*) FILTER (WHERE entry."state" = 'open' AND entry."stories" > 0 AND entry."acceptedAt" IS NOT NULL))::int AS "accepted",
+           (count(*) FILTER (WHERE entry."state" = 'shortlisted'))::int AS "shortlisted",
+           (count(*) FILTER (WHERE entry."state" IN ('withdrawn', 'disqualified', 'merged')
+              OR entry."state" = 'open' AND entry."stories" = 0 AND EXISTS (
+                   SELECT FROM "Nomination" nomination
+                    WHERE nomination."entryId" = entry."id" AND nomination."state" IN ('declined', 'returned'))))::int AS "out"
+      FROM "Entry" entry WHERE entry."categoryId" = ANY (${categoryIds})`;
+  return counts ?? { open: 0, accepted: 0, shortlisted: 0, out: 0 };
 }
 
 const listed: Record<QueueList, Prisma.EntryWhereInput> = {
@@ -82,24 +102,18 @@ const listed: Record<QueueList, Prisma.EntryWhereInput> = {
   },
 };
 
-function narrowed({
-  categoryIds,
-  search,
-  departmentId,
-  ids,
-  reader,
-  viewerId,
-}: QueueFilter): Prisma.EntryWhereInput {
-  const words = { contains: search, mode: "insensitive" as const };
-  const named: Prisma.EntryWhereInput = {
-    OR: [{ title: words }, { members: { some: { person: { name: words } } } }],
-  };
+const isNarrowed = ({ search, departmentId, reader, ids }: QueueFilter) =>
+  Boolean(search || departmentId || reader || ids);
+
+function narrowed(
+  { categoryIds, departmentId, ids, reader, viewerId }: QueueFilter,
+  named: readonly string[] | null,
+): Prisma.EntryWhereInput {
   return {
     categoryId: { in: [...categoryIds] },
     ...(reader && { screenerId: reader === "me" ? viewerId : null }),
-    ...(ids && { id: { in: [...ids] } }),
     AND: [
-      ...(search ? [named] : []),
+      ...[ids, named].flatMap((some) => (some ? [{ id: { in: [...some] } }] : [])),
       ...(departmentId ? [{ members: { some: { person: { departmentId } } } }] : []),
     ],
   };

@@ -4,7 +4,7 @@ import { findCycle } from "~/db/cycles.server";
 import { findScreenedEntry } from "~/db/entries.server";
 import { listDoubles, listLikeEntries } from "~/db/like-entries.server";
 import { listDepartments } from "~/db/known-people.server";
-import { countQueues, entriesAPage, listQueue } from "~/db/screening-queue.server";
+import { entriesAPage, listQueue } from "~/db/screening-queue.server";
 import { listScreeners } from "~/db/screeners.server";
 import { findLastStep } from "~/db/screening-steps.server";
 import { isInRunning } from "~/domain/awards/entry";
@@ -22,9 +22,8 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
   const one = cycle.categories.find(({ id }) => id === asked.categoryId);
   const categoryIds = (one ? [one] : cycle.categories).map(({ id }) => id);
   const ids = asked.doubles ? await listDoubles(db, categoryIds) : null;
-  const [{ entries, total }, counts, departments, undo, screeners] = await Promise.all([
+  const [{ entries, counts, total }, departments, undo, screeners] = await Promise.all([
     listQueue(db, { ...asked, categoryIds, ids, viewerId }),
-    countQueues(db, categoryIds),
     listDepartments(db),
     findUndo(cycle.id, viewerId),
     listScreeners(db),
