@@ -95,7 +95,7 @@ async function insertEvents(tx: Tx, events: readonly ChainedEvent[]): Promise<vo
                               "before", "after", "reason", "origin", "prevHash", "hash")
     SELECT "seq", "at", "actorKind", "actorId", "actorName", "act", "subjectType", "subjectId",
            "before", "after", "reason", "origin", "prevHash", "hash"
-      FROM jsonb_to_recordset(${JSON.stringify(events)}::text::jsonb) AS event(
+      FROM json_to_recordset(${JSON.stringify(events)}::text::json) AS event(
              "seq" bigint, "at" timestamptz, "actorKind" text, "actorId" text, "actorName" text, "act" text,
              "subjectType" text, "subjectId" text, "before" jsonb, "after" jsonb, "reason" text, "origin" text,
              "prevHash" text, "hash" text)`;

@@ -71,7 +71,7 @@ export async function upsertFigures(
   await tx.$executeRaw`
     INSERT INTO "Figure" ("id", "awardId", "personId", "periodStart", "thousandths", "importedAt")
     SELECT "id", ${awardId}, "personId", "start", "thousandths", ${now}
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS added(
+      FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS added(
              "id" text, "personId" text, "start" date, "thousandths" bigint)
     ON CONFLICT ("awardId", "personId", "periodStart")
     DO UPDATE SET "thousandths" = excluded."thousandths", "importedAt" = excluded."importedAt"`;

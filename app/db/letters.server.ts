@@ -51,7 +51,7 @@ async function insertLetters(tx: Tx, rows: readonly ReturnType<typeof toRow>[]):
     INSERT INTO "Letter" ("id", "template", "personId", "toName", "toAddress", "props", "idempotencyKey", "dueAt",
                           "createdAt")
     SELECT "id", "template", "personId", "toName", "toAddress", "props", "idempotencyKey", "dueAt", "createdAt"
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS letter(
+      FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS letter(
              "id" text, "template" text, "personId" text, "toName" text, "toAddress" text, "props" jsonb,
              "idempotencyKey" text, "dueAt" timestamptz, "createdAt" timestamptz)
     ON CONFLICT ("idempotencyKey") DO NOTHING`;

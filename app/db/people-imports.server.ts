@@ -85,7 +85,7 @@ export async function insertPeople(
                           "timeZone", "startDate", "searchText", "createdAt")
     SELECT "id", "managerId", "name", "email", "employeeNumber", "jobTitle", "departmentId", "location", "timeZone",
            "startDate", "searchText", ${now}
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS added(
+      FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS added(
              "id" text, "managerId" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
              "location" text, "timeZone" text, "startDate" date, "searchText" text)`;
   return rows.map(({ id }) => id);
@@ -109,7 +109,7 @@ export async function updatePeople(
            "jobTitle" = changed."jobTitle", "departmentId" = changed."departmentId", "location" = changed."location",
            "timeZone" = changed."timeZone", "startDate" = changed."startDate", "searchText" = changed."searchText",
            "deactivatedAt" = NULL
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS changed(
+      FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS changed(
              "id" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
              "location" text, "timeZone" text, "startDate" date, "searchText" text)
      WHERE person."id" = changed."id"`;
