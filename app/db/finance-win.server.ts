@@ -1,4 +1,4 @@
-import { formatMoney } from "~/domain/money";
+import { formatMoney, plainMoney } from "~/domain/money";
 import { rateMonth, rateText } from "~/domain/wins/exchange";
 import { checkStake, standingOf } from "~/domain/wins/value-check";
 import { claimOf, valueNames } from "~/domain/wins/value-line";
@@ -9,7 +9,7 @@ import { localOf } from "~/domain/zoned-time";
 import type { Database } from "./client.server";
 import { getCompany } from "./company.server";
 import { listManagersAbove } from "./people.server";
-import { shownWorth } from "./win-figures.server";
+import { lastingOf, shownTotal, shownWorth } from "./win-figures.server";
 import { findRate } from "./rates.server";
 import { findOpenReversalAsk } from "./reversals.server";
 import { findWin, type FoundLine, type FoundWin } from "./wins.server";
@@ -53,7 +53,8 @@ async function missingRateOf(db: Database, win: FoundWin) {
 function shownLine(line: FoundLine, currency: string, locale: string) {
   return {
     ...{ id: line.id, name: valueNames[line.kind], label: line.label, note: line.note, unit: line.unit },
-    ...{ hard: line.hard, recurring: line.recurring, seen: line.checkCount, currency },
+    ...{ hard: line.hard, ...lastingOf(line), seen: line.checkCount, currency },
+    total: shownTotal(line, currency, locale, plainMoney),
     ...{ source: line.baselineSource, sourceDay: line.baselineDate },
     standing: standingOf(line),
     mayReduce: claimOf(line) > 0n,

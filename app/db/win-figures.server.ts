@@ -1,5 +1,7 @@
 import { shortMoney } from "~/domain/money";
+import { claimOverPeriod } from "~/domain/wins/period";
 import { acceptedLine, standingOf } from "~/domain/wins/value-check";
+import { claimOf } from "~/domain/wins/value-line";
 import { veiledWords, type ValueWords } from "~/domain/wins/value-words";
 import { convertedWorth, worthOfWin } from "~/domain/wins/win-worth";
 import type { FoundLine } from "./wins.server";
@@ -15,6 +17,17 @@ export function shownCheck(line: FoundLine, currency: string, locale: string, wo
     left: standing === "reduced" ? words(acceptedLine(line), currency, locale).change : null,
     reason: words === veiledWords ? "" : (line.lastCheck?.reason ?? ""),
   };
+}
+
+/** How long and how often a line counts. */
+export function lastingOf({ recurring, periodFrom, periodTo, termMonths }: FoundLine) {
+  return { recurring, periodFrom, periodTo, termMonths };
+}
+
+/** What a recurring line of money claims over its whole period, in words; null for others, and of a single year. */
+export function shownTotal(line: FoundLine, currency: string, locale: string, money = shortMoney): string | null {
+  const total = line.unit === "money" ? claimOverPeriod(line) : null;
+  return total === null || total === claimOf(line) ? null : money({ amount: total, currency }, locale);
 }
 
 /** An answer to the question what came in, its amount in words. */

@@ -120,9 +120,11 @@ function rowsOf(content: WinContent) {
       })),
     },
     valueLines: {
-      create: content.valueLines.map(({ baselineDate, ...line }, position) => ({
+      create: content.valueLines.map(({ baselineDate, periodFrom, periodTo, ...line }, position) => ({
         ...line,
-        baselineDate: baselineDate === null ? null : midnight(baselineDate),
+        baselineDate: baselineDate && midnight(baselineDate),
+        periodFrom: periodFrom && midnight(periodFrom),
+        periodTo: periodTo && midnight(periodTo),
         position,
       })),
     },

@@ -63,6 +63,8 @@ function toWin(row: WinRow) {
   const lines = valueLines.map(({ checks, ...line }) => ({
     ...line,
     baselineDate: line.baselineDate && dayOf(line.baselineDate),
+    periodFrom: line.periodFrom && dayOf(line.periodFrom),
+    periodTo: line.periodTo && dayOf(line.periodTo),
     lastCheck: checks[0] ?? null,
   }));
   const win: Win = {

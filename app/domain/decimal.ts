@@ -31,6 +31,13 @@ export function decimalText(units: bigint, digits: number): string {
   return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
+/** A quotient rounded half away from zero, as merchants round; the divisor is above zero. */
+export function dividedHalfAway(over: bigint, under: bigint): bigint {
+  const size = over < 0n ? -over : over;
+  const rounded = (2n * size + under) / (2n * under);
+  return over < 0n ? -rounded : rounded;
+}
+
 /** One character for every kind of space or apostrophe between groups, and for every minus. */
 function normalised(text: string): string {
   return text

@@ -1,6 +1,7 @@
 import type { Tx } from "~/db/client.server";
 import { listWinPeople, type WinPerson } from "~/db/wins.server";
 import { granted, refused, type Verdict } from "~/domain/verdict";
+import { periodsBackwards } from "~/domain/wins/period";
 import type { Side } from "~/domain/wins/sides";
 import { sideOf } from "~/domain/wins/sides";
 import { checkParticipants } from "~/domain/wins/submission";
@@ -29,6 +30,8 @@ export async function readWinForm(
     return refused("not-found", { field: "participants" });
   const participants = form.participants.map((one) => ({ ...one, name: named(one.personId)?.name ?? "" }));
   const once = checkParticipants(participants);
+  const [backwards] = periodsBackwards(form.valueLines);
+  if (backwards) return backwards;
   return once.ok ? granted({ content: { ...form, participants }, people }) : once;
 }
 

@@ -4,6 +4,7 @@ import { recordWin } from "../../app/operations/record-win.server";
 import { returnWin } from "../../app/operations/return-win.server";
 import { saveWinDraft } from "../../app/operations/save-win-draft.server";
 import type { WinForm } from "../../app/operations/win-form.server";
+import { nothingBeside } from "../../app/domain/wins/value-line";
 import { company } from "./people";
 import { given, must, type Stage } from "./stage";
 import { wins, type WinStory } from "./wins";
@@ -57,9 +58,15 @@ function formOf(stage: Stage, win: WinStory): WinForm {
       side,
       sentence,
     })),
-    valueLines: win.values.map((value) => ({ ...usualValue, ...value })),
+    valueLines: win.values.map((value) => ({ ...usualValue, ...periodOf(stage, win, value), ...value })),
     milestones: win.milestones.map(([kind, day]) => ({ kind, on: stage.isoDay(day) })),
   };
+}
+
+/** What comes every year counts for two years from the day it was won. */
+function periodOf(stage: Stage, win: WinStory, { recurring }: WinStory["values"][number]) {
+  const [, wonOn = -1] = win.milestones.find(([kind]) => kind === "won") ?? [];
+  return recurring && { periodFrom: stage.isoDay(wonOn), periodTo: stage.isoDay(wonOn + 729) };
 }
 
 const usualValue = {
@@ -68,5 +75,6 @@ const usualValue = {
   baselineDate: null,
   hard: true,
   recurring: false,
+  ...nothingBeside,
   note: "",
 } as const;

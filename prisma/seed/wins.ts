@@ -301,6 +301,7 @@ export const wins: WinStory[] = [
       {
         kind: "rebid_avoided",
         label: "Third tender round",
+        termMonths: 24,
         baseline: euros(48_000),
         achieved: 0n,
         baselineKind: "measured",

@@ -105,6 +105,36 @@ describe("the form without scripts", () => {
     expect(text).toContain("Write at most 2 decimals.");
   });
 
+  it("asks for the period of what comes every year, and takes none that runs backwards", async () => {
+    const yearly = { kind: "rebid_avoided", before: "48,000", after: "0", source: "Hours", often: "yearly" };
+    const typed = (changed: Record<string, string>, then = "send") =>
+      winFields(people, then, { title: "Runs on", ...valueFields(0, { ...yearly, term: "24", ...changed }) });
+    const refusedForm = async (changed: Record<string, string>, then?: string) => {
+      const answer = await as.alice.post("/wins/new", typed(changed, then));
+      const text = await answer.text();
+      expect(text).toContain('value="24"');
+      return { status: answer.status, text };
+    };
+    const missing = await refusedForm({ from: "2026-04-01" });
+    expect(missing).toMatchObject({ status: 409 });
+    expect(missing.text).toContain('id="until-0-error"');
+    expect(missing.text).toContain('value="2026-04-01"');
+    const backwards = await refusedForm({ from: "2026-04-01", until: "2026-03-31" }, "save");
+    expect(backwards).toMatchObject({ status: 409 });
+    expect(backwards.text).toContain("This is before the day on which it begins.");
+    expect((await refusedForm({ term: "24", from: "April" }, "save")).status).toBe(400);
+    expect(await db.win.count({ where: { title: "Runs on" } })).toBe(0);
+    const answer = await as.alice.post("/wins/new", typed({ from: "2026-04-01", until: "2028-03-31" }));
+    const path = (answer.headers.get("Location") ?? "").replace("?done=sent", "");
+    const { text } = await page(as.alice, path);
+    for (const words of [
+      "every year, 1 Apr 2026 to 31 Mar 2028",
+      "24 months more on the contract",
+      "€96k in all",
+    ])
+      expect(text).toContain(words);
+  });
+
   it("finds people by a name, takes those ticked, adds and removes rows", async () => {
     const found = await as.alice.post("/wins/new", {
       ...winFields(people, ""),

@@ -44,7 +44,7 @@ export function valueFields(index: number, changed: Record<string, string>): Rec
       baselineKind: "measured",
       source: "",
     },
-    ...{ sourceDay: "", effect: "hard", often: "once", note: "" },
+    ...{ sourceDay: "", effect: "hard", often: "once", from: "", until: "", term: "", note: "" },
     ...changed,
   };
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [`${name}-${index}`, value]));

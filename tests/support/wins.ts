@@ -1,3 +1,4 @@
+import { nothingBeside } from "~/domain/wins/value-line";
 import type { WinForm } from "~/operations/win-form.server";
 import type { Cast } from "./cast";
 
@@ -31,6 +32,8 @@ export function winForm(people: Pick<Cast, "alice" | "bob">, changed: Partial<Wi
         baselineDate: "2025-12-31",
         hard: true,
         recurring: true,
+        ...nothingBeside,
+        ...{ periodFrom: "2026-04-01", periodTo: "2027-03-31" },
         note: "",
       },
     ],

@@ -1,4 +1,4 @@
-import { decimalText } from "../decimal";
+import { decimalText, dividedHalfAway } from "../decimal";
 import { isCurrency, minorDigits, type Money } from "../money";
 import { granted, refused, type Verdict } from "../verdict";
 
@@ -16,7 +16,7 @@ export type Month = string;
 export function convert({ amount, currency }: Money, scaled: bigint, to: string): Money {
   const over = amount * scaled * 10n ** BigInt(minorDigits(to));
   const under = 10n ** BigInt(minorDigits(currency) + rateDigits);
-  return { amount: roundedHalfAway(over, under), currency: to };
+  return { amount: dividedHalfAway(over, under), currency: to };
 }
 
 /** Whether Finance may set this rate: of another currency that exists, above nothing, for a month that has begun. */
@@ -43,10 +43,4 @@ export function rateText(scaled: bigint): string {
   const [whole = "", fraction = ""] = decimalText(scaled, rateDigits).split(".");
   const kept = fraction.replace(/0+$/, "");
   return kept === "" ? whole : `${whole}.${kept.padEnd(4, "0")}`;
-}
-
-function roundedHalfAway(over: bigint, under: bigint): bigint {
-  const size = over < 0n ? -over : over;
-  const rounded = (2n * size + under) / (2n * under);
-  return over < 0n ? -rounded : rounded;
 }

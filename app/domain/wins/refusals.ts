@@ -11,6 +11,8 @@ export type WinRefusal =
   | "customer-in-text"
   | "win-locked"
   | "value-missing"
+  | "period-missing"
+  | "period-backwards"
   | "milestones-out-of-order"
   | "milestone-too-late"
   | "participant-twice"

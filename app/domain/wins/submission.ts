@@ -1,6 +1,7 @@
 import { granted, refused, type Refused, type Verdict } from "../verdict";
 import { checkHidden, publicTexts } from "./hidden-customer";
 import { checkMilestones } from "./milestones";
+import { missingPeriods, periodsBackwards } from "./period";
 import { checkSides } from "./sides";
 import type { WinContent } from "./win";
 
@@ -21,6 +22,8 @@ export function missingFrom(win: WinContent): Refused[] {
     ]),
     ...(win.valueLines.length === 0 ? [refused("value-missing", { field: "valueLines" })] : []),
     ...missingSources(win),
+    ...periodsBackwards(win.valueLines),
+    ...missingPeriods(win.valueLines),
     ...refusalsOf([checkHidden(win, publicTexts(win))]),
   ];
 }

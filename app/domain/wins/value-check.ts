@@ -1,7 +1,7 @@
 import { reasonProblem } from "../reason";
 import { granted, refused, type Verdict } from "../verdict";
 import { checkHidden } from "./hidden-customer";
-import { betterWhenHigher, claimOf, type ValueLine } from "./value-line";
+import { claimOf, isHigherBetter, type ValueLine } from "./value-line";
 import type { Win } from "./win";
 
 /** What Finance says of one line. */
@@ -25,7 +25,7 @@ export interface Checked {
  * be reduced. Whoever reduces, rejects or corrects gives a reason; it never names a customer who is hidden.
  */
 export function decideValue(
-  line: Pick<ValueLine, "kind" | "baseline" | "achieved">,
+  line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved">,
   win: Pick<Win, "customer" | "hideCustomer">,
   { decision, correcting }: { decision: Decision; correcting: "yes" | "no" },
 ): Verdict<Checked> {
@@ -75,7 +75,7 @@ export function checkedOutcome(
 
 /** How a decision about a line is named: a reduced one accepts less than was claimed. */
 export function standingOf(
-  line: Pick<ValueLine, "kind" | "baseline" | "achieved"> & Pick<Checked, "financeState" | "validated">,
+  line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved"> & Pick<Checked, "financeState" | "validated">,
 ): "claimed" | "validated" | "reduced" | "rejected" {
   if (line.financeState === "unchecked") return "claimed";
   if (line.financeState === "rejected") return "rejected";
@@ -84,9 +84,9 @@ export function standingOf(
 
 /** A line as Finance accepted it: the change that is left of the claim. Where nobody accepted it, as it was claimed. */
 export function acceptedLine<
-  L extends Pick<ValueLine, "kind" | "baseline" | "achieved"> & Pick<Checked, "validated">,
+  L extends Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved"> & Pick<Checked, "validated">,
 >(line: L): L {
   if (line.validated === null) return line;
-  const change = betterWhenHigher.includes(line.kind) ? line.validated : -line.validated;
+  const change = isHigherBetter(line) ? line.validated : -line.validated;
   return { ...line, achieved: line.baseline + change };
 }

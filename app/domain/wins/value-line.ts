@@ -41,20 +41,27 @@ export interface ValueLine {
   baselineDate: string | null;
   hard: boolean;
   recurring: boolean;
+  /** The first and the last day, `YYYY-MM-DD`, on which a recurring value counts; null for what comes once. */
+  periodFrom: string | null;
+  periodTo: string | null;
+  /** Of a rebid avoided: by how many months the contract runs on; null where that is not said. */
+  termMonths: number | null;
   note: string;
 }
+
+/** What a line has beside its figures, where nobody said anything of it. */
+export const nothingBeside = { periodFrom: null, periodTo: null, termMonths: null } as const;
 
 /** How many decimals amounts of the units other than money have. */
 export const measureDigits = 2;
 
-/** Of these more is better; of all other kinds less is. */
-export const betterWhenHigher: readonly ValueKind[] = [
-  "revenue",
-  "margin",
-  "quality",
-  "productivity",
-  "service",
-];
+/** Of these kinds more money is better; of all others less is: they are costs. */
+export const betterWhenHigher: readonly ValueKind[] = ["revenue", "margin", "productivity", "service"];
+
+/** Whether more of a line is better. Quality in money is what faults cost, in percent or points it is a score. */
+export function isHigherBetter({ kind, unit }: Pick<ValueLine, "kind" | "unit">): boolean {
+  return betterWhenHigher.includes(kind) || (kind === "quality" && unit !== "money");
+}
 
 export const valueNames: Record<ValueKind, string> = {
   revenue: "Revenue",
@@ -74,6 +81,8 @@ export const valueNames: Record<ValueKind, string> = {
   risk: "Risk",
 };
 
+type Figures = Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved">;
+
 export interface Change {
   /** Achieved less baseline, in the units of the line. */
   amount: bigint;
@@ -83,19 +92,19 @@ export interface Change {
 }
 
 /** What a line changed, by how much and whether that is good for its kind: prices should fall, revenue rise. */
-export function changeOf(line: Pick<ValueLine, "kind" | "baseline" | "achieved">): Change {
+export function changeOf(line: Figures): Change {
   const amount = line.achieved - line.baseline;
-  return { amount, tenthsOfPercent: share(amount, line.baseline), direction: directionOf(line.kind, amount) };
+  return { amount, tenthsOfPercent: share(amount, line.baseline), direction: directionOf(line, amount) };
 }
 
 /** What a line claims, in its own units: a gain counts up, a rise in cost counts down. */
-export function claimOf(line: Pick<ValueLine, "kind" | "baseline" | "achieved">): bigint {
+export function claimOf(line: Figures): bigint {
   const amount = line.achieved - line.baseline;
-  return betterWhenHigher.includes(line.kind) ? amount : -amount;
+  return isHigherBetter(line) ? amount : -amount;
 }
 
 /** What a line claims in minor units of money. Null for measures. */
-export function worthOf(line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved">): bigint | null {
+export function worthOf(line: Figures): bigint | null {
   return line.unit === "money" ? claimOf(line) : null;
 }
 
@@ -113,9 +122,9 @@ function width(part: bigint, largest: bigint): number {
   return Math.max(sliver, Number((part * 1000n) / largest) / 10);
 }
 
-function directionOf(kind: ValueKind, amount: bigint): Change["direction"] {
+function directionOf(line: Figures, amount: bigint): Change["direction"] {
   if (amount === 0n) return "same";
-  return amount > 0n === betterWhenHigher.includes(kind) ? "better" : "worse";
+  return amount > 0n === isHigherBetter(line) ? "better" : "worse";
 }
 
 function share(amount: bigint, baseline: bigint): number | null {

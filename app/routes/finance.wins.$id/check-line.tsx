@@ -6,6 +6,7 @@ import { plainShortDay, shortDay } from "~/ui/dates";
 import { monthWords } from "~/ui/month-words";
 import { StateChip } from "~/ui/state-chip";
 import { SubmitButton } from "~/ui/submit-button";
+import { lastingWords } from "~/ui/wins/lasting-words";
 import { standingWords } from "~/ui/wins/standing-words";
 
 type Shown = SerializeFrom<Omit<FinanceWin, "stake">>;
@@ -19,7 +20,7 @@ interface CheckLineProps {
 /** One value with the figures it rests on, what Finance says of it, and what can be done. */
 export function CheckLine({ line, win, timeZone }: CheckLineProps) {
   const { words, lastCheck } = line;
-  const facts = [line.label, line.hard ? "hard" : "avoided", line.recurring ? "every year" : "once"];
+  const facts = [line.label, line.hard ? "hard" : "avoided", line.recurring ? "" : "once"];
   return (
     <section className="sheet pad check-line" aria-label={`${line.name} ${line.label}`}>
       <div>
@@ -27,13 +28,18 @@ export function CheckLine({ line, win, timeZone }: CheckLineProps) {
           <h2 className="h3">{line.name}</h2>
           <StateChip word={standingWords[line.standing]} />
         </div>
-        <p className="meta">{facts.filter(Boolean).join(", ")}</p>
+        <p className="meta">{[...facts, ...lastingWords(line)].filter(Boolean).join(", ")}</p>
         <div className="check-facts">
           <span>Before {words.before}</span>
           <span>After {words.after}</span>
           <span>
             Claimed <b>{words.change}</b>
           </span>
+          {line.total && (
+            <span>
+              Over its period <b>{line.total}</b>
+            </span>
+          )}
           {line.left !== null && (
             <span>
               Validated <b>{line.left}</b>

@@ -17,6 +17,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "customer-in-text": () => "You hide the customer, but this text names them. Write around the name.",
   "win-locked": () => "This win has moved on, so that can’t be done any more.",
   "value-missing": () => "Add at least one thing that changed.",
+  "period-missing": () => "What comes every year needs the first and the last day on which it counts.",
+  "period-backwards": () => "This is before the day on which it begins.",
   "milestone-too-late": (later) => `This can’t be after “${later ?? "a later day"}”.`,
   "milestones-out-of-order": (earlier) => `This can’t be before “${earlier ?? "an earlier day"}”.`,
   "participant-twice": (name) =>

@@ -41,7 +41,7 @@ function byRow(errors: Errors, fields: WinFields): Errors {
   return Object.fromEntries(
     Object.entries(errors).map(([field, sentence]) => [
       field.replace(
-        /^(source|label|note)-(\d+)$/,
+        /^(source|label|note|from|until)-(\d+)$/,
         (_, name: string, line: string) => `${name}-${rows[Number(line)] ?? line}`,
       ),
       sentence,

@@ -62,6 +62,15 @@ export function ValueEditor({ value, index, errors, onRemove }: ValueEditorProps
       <TextField label="Its date" {...field("sourceDay")} type="date" />
       <Select label="Effect" {...field("effect")} options={effects} />
       <Select label="How often" {...field("often")} options={howOften} />
+      <TextField label="Counts from" {...field("from")} type="date" hint="Only for what comes every year." />
+      <TextField label="Counts until" {...field("until")} type="date" />
+      <TextField
+        label="Months the contract runs on"
+        {...field("term")}
+        inputMode="numeric"
+        maxLength={3}
+        hint="Only for a rebid avoided."
+      />
       <div className="w3">
         <TextField label="A note, if it needs one" {...field("note")} maxLength={400} />
       </div>

@@ -1,15 +1,17 @@
 import { Calculator, Info } from "lucide-react";
 import type { ReactNode } from "react";
 import { plainShortDay } from "../dates";
+import { lastingWords, type Lasting } from "./lasting-words";
 
-export interface ValueShown {
+export interface ValueShown extends Lasting {
   name: string;
   label: string;
   note: string;
   source: string;
   sourceDay: string | null;
   hard: boolean;
-  recurring: boolean;
+  /** What it comes to over its period; null for what comes once, and where the amounts are hidden. */
+  total: string | null;
   words: { before: string | null; after: string | null; change: string };
   /** Null where the amounts are hidden from the viewer. */
   bars: { before: number; after: number } | null;
@@ -83,12 +85,13 @@ const standings = {
 
 function ValueRow({ value }: { value: ValueShown }) {
   const { words, bars } = value;
-  const kind = [value.label, value.hard ? "" : "avoided", value.recurring ? "every year" : ""];
+  const kind = [value.label, value.hard ? "" : "avoided", ...lastingWords(value)];
   return (
     <tr>
       <th scope="row">
         <b>{value.name}</b>
         <small>{kind.filter(Boolean).join(", ")}</small>
+        {value.total && <small>{value.total} in all</small>}
       </th>
       <td className="vb">{bars && <Bars {...bars} />}</td>
       <td className="n">

@@ -78,6 +78,9 @@ function toValueFields(line: ValueLine, currency: string): ValueFields {
     sourceDay: line.baselineDate ?? "",
     effect: line.hard ? "hard" : "avoided",
     often: line.recurring ? "yearly" : "once",
+    from: line.periodFrom ?? "",
+    until: line.periodTo ?? "",
+    term: line.termMonths === null ? "" : String(line.termMonths),
     note: line.note,
   };
 }
@@ -95,18 +98,36 @@ function toValueLine(
   const achieved = readAmount(value.after, unit ?? "money", currency);
   if (!baseline.ok) errors[`before-${index}`] = amountSentence(baseline.reason, value.before, currency);
   if (!achieved.ok) errors[`after-${index}`] = amountSentence(achieved.reason, value.after, currency);
-  if (value.sourceDay !== "" && !isDay(value.sourceDay)) errors[`sourceDay-${index}`] = "This is not a day.";
+  const readDay = (name: "sourceDay" | "from" | "until"): string | null => {
+    if (value[name] === "") return null;
+    if (!isDay(value[name])) errors[`${name}-${index}`] = "This is not a day.";
+    return isDay(value[name]) ? value[name] : null;
+  };
+  const [baselineDate, from, until] = [readDay("sourceDay"), readDay("from"), readDay("until")];
+  const recurring = value.often === "yearly";
   if (!unit || !kind || !baselineKind) errors[`kind-${index}`] = "Choose one of the list.";
   return {
     ...{ kind: kind ?? "revenue", label: value.label, unit: unit ?? "money" },
     ...{ baseline: baseline.ok ? baseline.value : 0n, achieved: achieved.ok ? achieved.value : 0n },
     baselineKind: baselineKind ?? "measured",
     baselineSource: value.source,
-    baselineDate: value.sourceDay === "" ? null : value.sourceDay,
+    baselineDate,
     hard: value.effect !== "avoided",
-    recurring: value.often === "yearly",
+    ...{ recurring, periodFrom: recurring ? from : null, periodTo: recurring ? until : null },
+    termMonths: kind === "rebid_avoided" ? readTerm(value.term, index, errors) : null,
     note: value.note,
   };
+}
+
+/** In months; ten years at most. */
+const longestTerm = 120;
+
+function readTerm(typed: string, index: number, errors: Record<string, string>): number | null {
+  if (typed === "") return null;
+  const months = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
+  if (months >= 1 && months <= longestTerm) return months;
+  errors[`term-${index}`] = "Write the months as a whole number, 120 at most.";
+  return null;
 }
 
 function readAmount(typed: string, unit: ValueUnit, currency: string) {

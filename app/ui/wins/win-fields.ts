@@ -19,6 +19,9 @@ const valueShape = z.strictObject({
   sourceDay: line,
   effect: line,
   often: line,
+  from: line,
+  until: line,
+  term: line,
   note: z.string().max(400),
 });
 
@@ -59,6 +62,9 @@ export const emptyValue: ValueFields = {
   sourceDay: "",
   effect: "hard",
   often: "once",
+  from: "",
+  until: "",
+  term: "",
   note: "",
 };
 

@@ -1,4 +1,4 @@
-import type { ValueLine } from "~/domain/wins/value-line";
+import { nothingBeside, type ValueLine } from "~/domain/wins/value-line";
 import type { Participant, Win } from "~/domain/wins/win";
 
 export const alice: Participant = {
@@ -31,6 +31,8 @@ export const freight: ValueLine = {
   baselineDate: null,
   hard: true,
   recurring: true,
+  ...nothingBeside,
+  ...{ periodFrom: "2026-04-01", periodTo: "2027-03-31" },
   note: "",
 };
 

@@ -12,12 +12,11 @@ describe("the change of a value", () => {
     expect(changeOf(line({ kind: "revenue" })).direction).toBe("worse");
     expect(changeOf(line({ achieved: freight.baseline })).direction).toBe("same");
     const up = { baseline: 1n, achieved: 2n };
-    expect(valueKinds.filter((kind) => changeOf({ kind, ...up }).direction === "better")).toEqual([
-      "revenue",
-      "margin",
-      "quality",
-      "productivity",
-      "service",
+    const better = (unit: "money" | "percent") =>
+      valueKinds.filter((kind) => changeOf({ kind, unit, ...up }).direction === "better");
+    expect(better("percent")).toEqual(["revenue", "margin", "quality", "productivity", "service"]);
+    expect(better("money"), "faults that cost more are worse").toEqual([
+      ...["revenue", "margin", "productivity", "service"],
     ]);
   });
 
