@@ -5,7 +5,7 @@ import { isSigned, sumValuesOfKind, sumWins } from "~/db/converted-values.server
 import { findWin } from "~/db/wins.server";
 import { convert } from "~/domain/wins/exchange";
 import { engagementOf } from "~/domain/wins/milestones";
-import { worthOf } from "~/domain/wins/value-line";
+import { claimOf, valueKinds, worthOf } from "~/domain/wins/value-line";
 import { checkValue } from "~/operations/check-value.server";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { recordWin } from "~/operations/record-win.server";
@@ -103,6 +103,14 @@ describe("the row of a win", () => {
         together: rule.shareTogether === null ? null : Math.round(rule.shareTogether * 1000),
       });
     }
+  });
+
+  it("counts every kind in the direction that the rule says", async () => {
+    const valueLines = valueKinds.map((kind) => lineOf(100_00n, { kind, achieved: 40_00n }));
+    const winId = await sent([], { valueLines });
+    const rows = await db.ledgerLine.findMany({ where: { winId } });
+    const counted = Object.fromEntries(rows.map(({ kind, claimed }) => [kind, claimed]));
+    expect(counted).toEqual(Object.fromEntries(valueLines.map((line) => [line.kind, claimOf(line)])));
   });
 
   it("counts down what was dearer, and up where more is better", async () => {

@@ -91,7 +91,7 @@ function ValueRow({ value }: { value: ValueShown }) {
       <th scope="row">
         <b>{value.name}</b>
         <small>{kind.filter(Boolean).join(", ")}</small>
-        {value.total && <small>{value.total} in all</small>}
+        {value.total && <small>{`${value.total} in all`}</small>}
       </th>
       <td className="vb">{bars && <Bars {...bars} />}</td>
       <td className="n">
