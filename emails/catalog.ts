@@ -26,6 +26,7 @@ import { orderDecided } from "./order-decided";
 import { orderToApprove } from "./order-to-approve";
 import { orderToVendor } from "./order-to-vendor";
 import { noQuorum } from "./no-quorum";
+import { realisationCorrected } from "./realisation-corrected";
 import { reversalAsked } from "./reversal-asked";
 import { realisationDue } from "./realisation-due";
 import { resultToCertify } from "./result-to-certify";
@@ -95,6 +96,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "win-checked": winChecked,
   "win-reversed": winReversed,
   "reversal-asked": reversalAsked,
+  "realisation-corrected": realisationCorrected,
   "win-kept": winKept,
   "realisation-due": realisationDue,
   "win-returned": winReturned,

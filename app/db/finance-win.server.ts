@@ -1,4 +1,4 @@
-import { formatMoney, plainMoney } from "~/domain/money";
+import { amountText, formatMoney, plainMoney } from "~/domain/money";
 import { rateMonth, rateText } from "~/domain/wins/exchange";
 import { checkStake, standingOf } from "~/domain/wins/value-check";
 import { claimOf, valueNames } from "~/domain/wins/value-line";
@@ -9,8 +9,9 @@ import { localOf } from "~/domain/zoned-time";
 import type { Database } from "./client.server";
 import { getCompany } from "./company.server";
 import { listManagersAbove } from "./people.server";
-import { lastingOf, shownTotal, shownWorth } from "./win-figures.server";
+import { lastingOf, shownReport, shownTotal, shownWorth } from "./win-figures.server";
 import { findRate } from "./rates.server";
+import { listReports } from "./realisations.server";
 import { findOpenReversalAsk } from "./reversals.server";
 import { findWin, type FoundLine, type FoundWin } from "./wins.server";
 
@@ -23,7 +24,11 @@ export async function findFinanceWin(db: Database, id: string, reader: { id: str
   ]);
   if (!win?.confirmedAt) return null;
   const stake = checkStake(win, { id: reader.id, superiorIds });
-  const [missingRate, ask] = await Promise.all([missingRateOf(db, win), findOpenReversalAsk(db, id)]);
+  const [missingRate, ask, reports] = await Promise.all([
+    missingRateOf(db, win),
+    findOpenReversalAsk(db, id),
+    listReports(db, id),
+  ]);
   const { title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer } = win;
   return {
     ...{ id, title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer },
@@ -34,6 +39,12 @@ export async function findFinanceWin(db: Database, id: string, reader: { id: str
     reversal: win.reversedAt && {
       ...{ at: win.reversedAt, by: win.reversedBy?.name ?? "", reason: win.reverseReason },
     },
+    mayCheckRealised: stake.ok && openFor(state, "check-realised"),
+    reports: reports.map((report) => ({
+      ...shownReport(report, win, locale),
+      seen: report.checkCount,
+      lines: report.realisations.map((one) => shownRealisation(win, one, locale)),
+    })),
     reversalAsk: ask && { by: ask.askedBy.name, reason: ask.reason },
     lines: win.valueLines.map((line) => shownLine(line, currency, locale)),
   };
@@ -47,6 +58,20 @@ async function missingRateOf(db: Database, win: FoundWin) {
   if (currency === inCurrency || !hasMoney || !confirmedAt) return null;
   const month = rateMonth(win, localOf(confirmedAt, timeZone));
   return (await findRate(db, { currency, inCurrency }, month)) ? null : { currency, month };
+}
+
+/** What came in of one line, to the last unit. */
+function shownRealisation(
+  win: FoundWin,
+  { lineId, amount, reported }: { lineId: string; amount: bigint; reported: bigint },
+  locale: string,
+) {
+  const line = win.valueLines.find(({ id }) => id === lineId);
+  const text = (money: bigint) => plainMoney({ amount: money, currency: win.currency }, locale);
+  return {
+    ...{ lineId, name: line ? line.label || valueNames[line.kind] : "" },
+    ...{ counts: amountText({ amount, currency: win.currency }), reported: text(reported) },
+  };
 }
 
 /** A line with its figures to the last unit. */

@@ -74,6 +74,15 @@ export async function updateDelivery(
   await tx.win.update({ where: { id }, data: { delivering, ...(closes && { state: "closed" }) } });
 }
 
+/** Closes a win or opens it again, after what came in was corrected. */
+export async function updateDelivered(
+  tx: Tx,
+  id: string,
+  { state, delivering }: { state: "validated" | "closed"; delivering: boolean },
+): Promise<void> {
+  await tx.win.update({ where: { id }, data: { state, delivering } });
+}
+
 /** The open questions that wait for a person, as author or signer, the oldest first. */
 export async function listOwnAsks(db: Database, personId: string) {
   return db.realisationAsk.findMany({
@@ -98,20 +107,80 @@ function owned(personId: string) {
   return [{ submittedById: personId }, { signOffs: { some: { personId } } }];
 }
 
-/** What was reported as come in of a win, answer by answer. */
+/** What was reported as come in of a win, answer by answer, and what Finance says of each. */
 export async function listReports(db: Database | Tx, winId: string) {
   const asks = await db.realisationAsk.findMany({
     where: { winId, answeredAt: { not: null } },
     select: {
-      ...{ months: true, answeredAt: true, note: true },
+      ...{ months: true, answeredAt: true, note: true, checkCount: true },
       answeredBy: { select: { name: true } },
-      realisations: { select: { amount: true } },
+      realisations: { select: { lineId: true, amount: true, reported: true } },
+      checks: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: {
+          corrected: true,
+          reason: true,
+          checkedAt: true,
+          checkedBy: { select: { id: true, name: true } },
+        },
+      },
     },
     orderBy: { months: "asc" },
   });
-  return asks.map(({ realisations, answeredBy, ...ask }) => ({
+  return asks.map(({ answeredBy, checks, ...ask }) => ({
     ...ask,
     by: answeredBy?.name ?? "",
-    amount: realisations.reduce((sum, { amount }) => sum + amount, 0n),
+    check: checks[0] ?? null,
+    amount: ask.realisations.reduce((sum, { amount }) => sum + amount, 0n),
+    reported: ask.realisations.reduce((sum, { reported }) => sum + reported, 0n),
   }));
+}
+
+interface RealisationCheck {
+  winId: string;
+  months: number;
+  number: number;
+  corrected: boolean;
+  reason: string;
+  checkedById: string;
+  checkedAt: Date;
+  amounts: readonly {
+    lineId: string;
+    amount: bigint;
+    inCompany: bigint;
+    more: bigint;
+    moreInCompany: bigint;
+  }[];
+}
+
+/** Writes what Finance found over what was reported, which stays beside it. `more` is the change of each amount. */
+export async function insertRealisationCheck(tx: Tx, check: RealisationCheck): Promise<void> {
+  const { amounts, ...row } = check;
+  const { winId, months, number } = check;
+  await tx.realisationCheck.create({ data: row });
+  await tx.realisationAmount.createMany({
+    data: amounts.map(({ lineId, amount }) => ({ winId, months, number, lineId, amount })),
+  });
+  await tx.realisationAsk.update({
+    where: { winId_months: { winId, months } },
+    data: { checkCount: number },
+  });
+  for (const { lineId, amount, inCompany, more, moreInCompany } of amounts) {
+    if (more === 0n) continue;
+    await tx.realisation.update({
+      where: { lineId_months: { lineId, months } },
+      data: { amount, inCompany },
+    });
+    await tx.valueLine.update({
+      where: { id: lineId },
+      data: { realised: { increment: more }, realisedInCompany: { increment: moreInCompany } },
+    });
+  }
+}
+
+/** The latest question of a win, in months; 0 where none was asked. */
+export async function findLastAsked(tx: Tx, winId: string): Promise<number> {
+  const { _max } = await tx.realisationAsk.aggregate({ where: { winId }, _max: { months: true } });
+  return _max.months ?? 0;
 }

@@ -30,13 +30,26 @@ export function shownTotal(line: FoundLine, currency: string, locale: string, mo
   return total === null || total === claimOf(line) ? null : money({ amount: total, currency }, locale);
 }
 
-/** An answer to the question what came in, its amount in words. */
-export function shownReport<R extends { amount: bigint }>(
-  { amount, ...report }: R,
+interface Report {
+  months: number;
+  by: string;
+  note: string;
+  amount: bigint;
+  reported: bigint;
+  check: { corrected: boolean; reason: string; checkedBy: { name: string } } | null;
+}
+
+/** An answer to the question what came in and what Finance says of it, its amounts in words. */
+export function shownReport(
+  { months, by, note, amount, reported, check }: Report,
   win: { currency: string },
   locale: string,
 ) {
-  return { ...report, amount: shortMoney({ amount, currency: win.currency }, locale) };
+  const text = (money: bigint) => shortMoney({ amount: money, currency: win.currency }, locale);
+  return {
+    ...{ months, by, note, reported: text(reported), counts: text(amount) },
+    check: check && { by: check.checkedBy.name, corrected: check.corrected, reason: check.reason },
+  };
 }
 
 /** Claimed and validated as two figures in words, null where no line is about money. */

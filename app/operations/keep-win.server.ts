@@ -5,7 +5,7 @@ import { nameOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { checkReversal } from "~/domain/wins/reversal";
 import { transact, type Act } from "./act.server";
-import { openReversal } from "./open-reversal.server";
+import { openSignedWin } from "./open-signed-win.server";
 
 /** Answers its people that a win stays in the book, and why. */
 export async function keepWin(
@@ -13,7 +13,7 @@ export async function keepWin(
   { winId, reason }: { winId: string; reason: string },
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const open = await openReversal(tx, act, winId);
+    const open = await openSignedWin(tx, act, winId);
     if (!open.ok) return open;
     const { win, decider } = open.value;
     const answer = reason.trim();

@@ -1,12 +1,12 @@
 import { recordEvent } from "~/db/audit.server";
 import { findOpenAsk, insertReport, updateDelivery } from "~/db/realisations.server";
-import { findWinForUpdate, type FoundLine, type FoundWin } from "~/db/wins.server";
+import { findWinForUpdate } from "~/db/wins.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { convert } from "~/domain/wins/exchange";
 import { checkReport, closesAfter, deliveringLines, isDelivering } from "~/domain/wins/realisation";
 import { maySeeWin } from "~/domain/wins/visibility";
 import { transact, type Act } from "./act.server";
+import { realisedAmount } from "./realised-amount.server";
 
 /** What came in since the question before, by line; a line that is not named brought nothing. */
 export interface Report {
@@ -30,7 +30,7 @@ export async function reportRealisation(act: Act, report: Report): Promise<Verdi
     const allowed = checkReport(win, personId, { isOpen: ask?.months === report.months, note });
     if (!allowed.ok) return allowed;
     const lines = deliveringLines(win.valueLines);
-    const amounts = lines.map((line) => amountOf(win, line, report.amounts.get(line.id) ?? 0n));
+    const amounts = lines.map((line) => realisedAmount(win, line, report.amounts.get(line.id) ?? 0n));
     await insertReport(tx, {
       ...{ winId: win.id, months: report.months, note, amounts },
       ...{ answeredById: personId, answeredAt: now },
@@ -53,12 +53,4 @@ export async function reportRealisation(act: Act, report: Report): Promise<Verdi
     });
     return granted("closed");
   });
-}
-
-/** Converted by the rate that the line was validated by, so that realised and validated can be compared. */
-function amountOf(win: FoundWin, line: FoundLine, amount: bigint) {
-  const { rate, inCurrency } = line;
-  const inCompany =
-    rate && inCurrency ? convert({ amount, currency: win.currency }, rate.scaled, inCurrency).amount : amount;
-  return { lineId: line.id, amount, inCompany };
 }

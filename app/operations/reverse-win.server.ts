@@ -12,7 +12,7 @@ import type { FoundWin } from "~/db/wins.server";
 import { granted, type Verdict } from "~/domain/verdict";
 import { checkReversal, noteOfReversal } from "~/domain/wins/reversal";
 import { transact, type Act } from "./act.server";
-import { openReversal } from "./open-reversal.server";
+import { openSignedWin } from "./open-signed-win.server";
 import { tellOfReversal } from "./reversal-letters.server";
 
 /**
@@ -24,7 +24,7 @@ export async function reverseWin(
   { winId, reason }: { winId: string; reason: string },
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const open = await openReversal(tx, act, winId);
+    const open = await openSignedWin(tx, act, winId);
     if (!open.ok) return open;
     const { win, decider } = open.value;
     const words = reason.trim();

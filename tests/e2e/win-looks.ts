@@ -22,6 +22,11 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
   const asked = await askedWin(db, toCheck.id);
   return [
     { as: asked.owner, route: "wins.$id.realisation", path: `/wins/${asked.id}/realisation` },
+    {
+      as: checker,
+      route: "finance.wins.$id_.realisations.$months",
+      path: `/finance/wins/${asked.id}/realisations/3`,
+    },
     { as: checker, route: "finance._index", path: "/finance" },
     { as: checker, route: "finance.rates", path: "/finance/rates" },
     { as: checker, route: "finance.wins.$id", path: `/finance/wins/${toCheck.id}` },
@@ -61,6 +66,13 @@ async function askedWin(db: Database, otherThan: string): Promise<{ id: string; 
     where: { id: win.id },
     data: { state: "validated", checkedAt: now, delivering: true },
   });
-  await db.realisationAsk.create({ data: { winId: win.id, months: 3, askedAt: now } });
+  await db.realisationAsk.create({
+    data: { winId: win.id, months: 3, askedAt: now, answeredAt: now, answeredById: win.submittedById },
+  });
+  const lineId = win.valueLines[0]!.id;
+  await db.realisation.create({
+    data: { winId: win.id, months: 3, lineId, reported: 1_000_00n, amount: 1_000_00n, inCompany: 1_000_00n },
+  });
+  await db.realisationAsk.create({ data: { winId: win.id, months: 6, askedAt: now } });
   return { id: win.id, owner: { id: win.submittedById } };
 }

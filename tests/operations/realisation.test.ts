@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listHomeTasks } from "~/db/home-tasks.server";
 import { findWin } from "~/db/wins.server";
 import { askRealisations } from "~/operations/ask-realisations.server";
+import type { RealisationDecision } from "~/domain/wins/realisation-check";
+import { checkRealisation } from "~/operations/check-realisation.server";
 import { checkValue } from "~/operations/check-value.server";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { recordWin } from "~/operations/record-win.server";
+import { reverseWin } from "~/operations/reverse-win.server";
 import { reportRealisation } from "~/operations/report-realisation.server";
 import { setRate } from "~/operations/set-rate.server";
 import { actAs, cast, type Cast } from "@tests/support/cast";
@@ -137,5 +140,63 @@ describe("the answer", () => {
     expect(await db.valueLine.findUnique({ where: { id: win.lineId } })).toMatchObject({
       ...{ realised: 100_01n, realisedInCompany: 50_01n },
     });
+  });
+});
+
+describe("what Finance says of an answer", () => {
+  const check = (winId: string, seen: number, decision: RealisationDecision, by = people.frank) =>
+    checkRealisation(actAs(db, by, threeMonthsOn), { winId, months: 3, seen, decision });
+  const correct = (
+    lineId: string,
+    amount: bigint,
+    reason = "Half of it was last year's.",
+  ): RealisationDecision => ({
+    ...{ does: "correct", reason },
+    amounts: new Map([[lineId, amount]]),
+  });
+  async function reported(amount: bigint, changed = {}) {
+    const made = await validated(changed);
+    await askRealisations(db, threeMonthsOn);
+    await report(made, amount);
+    return made;
+  }
+
+  it("opens a win again that was closed on too much, and keeps what was reported beside it", async () => {
+    const { winId, lineId } = await reported(claim);
+    expect(await stateOf(winId)).toEqual({ state: "closed", delivering: false, realised: claim });
+    const twice = await Promise.all([1, 2].map(() => check(winId, 0, correct(lineId, claim - 1n))));
+    expect(twice.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await stateOf(winId)).toEqual({ state: "validated", delivering: true, realised: claim - 1n });
+    expect(await db.realisation.findMany({ where: { winId } })).toMatchObject([
+      { reported: claim, amount: claim - 1n, inCompany: claim - 1n },
+    ]);
+    expect(await db.realisationCheck.count({ where: { winId } })).toBe(1);
+    expect(await db.auditEvent.count({ where: { act: "win.reopened", subjectId: winId } })).toBe(1);
+    const told = await db.letter.findMany({ where: { idempotencyKey: { contains: `corrected/${winId}` } } });
+    expect(told.map(({ toName }) => toName).sort()).toEqual(["Alice Moreau", "Bob Tanaka"]);
+    expect((await check(winId, 1, correct(lineId, claim))).ok).toBe(true);
+    expect(await stateOf(winId)).toMatchObject({ state: "closed", realised: claim });
+  });
+
+  it("converts a correction by the rate of the line", async () => {
+    await setRate(actAs(db, people.frank), { currency: "USD", month: "2026-03", scaled: 50_000_000n });
+    const { winId, lineId } = await reported(1_001n, { currency: "USD" });
+    await check(winId, 0, correct(lineId, 333n));
+    const line = await db.valueLine.findUniqueOrThrow({ where: { id: lineId } });
+    expect([line.realised, line.realisedInCompany]).toEqual([333n, 167n]);
+  });
+
+  it("is refused to others, to a stale form and of a win that is reversed, without a trace", async () => {
+    const { winId, lineId } = await reported(5_00n);
+    const events = () => db.auditEvent.count({ where: { subjectId: winId } });
+    const before = await events();
+    expect(await check(winId, 0, { does: "confirm" }, people.bob)).toMatchObject({ reason: "not-allowed" });
+    expect(await check(winId, 3, { does: "confirm" })).toMatchObject({ reason: "checked-meanwhile" });
+    expect(await check(winId, 0, correct(lineId, 5_00n))).toMatchObject({ reason: "nothing-corrected" });
+    expect(await events()).toBe(before);
+    expect((await check(winId, 0, { does: "confirm" })).ok).toBe(true);
+    expect(await stateOf(winId)).toMatchObject({ realised: 5_00n });
+    await reverseWin(actAs(db, people.frank, threeMonthsOn), { winId, reason: "It fell through." });
+    expect(await check(winId, 1, correct(lineId, 1n))).toMatchObject({ reason: "win-locked" });
   });
 });

@@ -120,6 +120,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     templates: Object.keys(letterRules).slice(0, most),
     verify: laureates.map(({ certificateCode }) => certificateCode),
     gallery: ["early-bird"],
+    realisations: ["3"],
     calendar: ["a-calendar-that-never-was"],
     login: ["a-link-that-never-was"],
   };

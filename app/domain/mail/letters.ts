@@ -215,6 +215,14 @@ export interface LetterProps {
     path: string;
   };
   "reversal-asked": { name: string; winTitle: string; by: string; reason: string; path: string };
+  "realisation-corrected": {
+    name: string;
+    winTitle: string;
+    by: string;
+    months: number;
+    reason: string;
+    path: string;
+  };
   "win-kept": { name: string; winTitle: string; by: string; answer: string; path: string };
   "realisation-due": { name: string; winTitle: string; months: number; path: string };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };

@@ -215,6 +215,12 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "What somebody is honoured for has changed.",
   ),
   "reversal-asked": rule("Reversal asked for", "Finance", "You get this because you check joint wins.", duty),
+  "realisation-corrected": rule(
+    "What came in, corrected",
+    "its author and those who signed it",
+    "You get this because you wrote or signed this win.",
+    ownWork,
+  ),
   "win-kept": rule(
     "Win stays in the book",
     "whoever asked for its reversal",

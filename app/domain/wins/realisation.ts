@@ -7,7 +7,8 @@ import type { Win } from "./win";
 /** How many months after Finance had checked a win its people are asked what came in. */
 export const askMonths = [3, 6, 12] as const;
 
-const lastMonths = 12;
+/** The last question: after it a win is closed, whatever has come in. */
+export const lastMonths = 12;
 
 interface Delivered {
   unit: ValueUnit;

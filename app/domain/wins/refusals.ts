@@ -24,6 +24,7 @@ export type WinRefusal =
   | "correct-instead"
   | "not-asked-yet"
   | "reversal-asked"
+  | "nothing-corrected"
   | "reversal-not-asked"
   | "rate-missing"
   | "rate-of-own-currency"

@@ -12,7 +12,16 @@ export const winStates = [
 export type WinState = (typeof winStates)[number];
 
 export type WinAct =
-  "save" | "send" | "discard" | "sign" | "return" | "applaud" | "order-keepsake" | "check" | "reverse";
+  | "save"
+  | "send"
+  | "discard"
+  | "sign"
+  | "return"
+  | "applaud"
+  | "order-keepsake"
+  | "check"
+  | "check-realised"
+  | "reverse";
 
 /** What may be done with a win in which state. Everything that is not named here may not. */
 const table: Record<WinState, readonly WinAct[]> = {
@@ -20,8 +29,8 @@ const table: Record<WinState, readonly WinAct[]> = {
   submitted: ["save", "send", "sign", "return"],
   returned: ["save", "send", "discard"],
   confirmed: ["applaud", "order-keepsake", "check", "reverse"],
-  validated: ["applaud", "order-keepsake", "check", "reverse"],
-  closed: ["applaud", "order-keepsake", "reverse"],
+  validated: ["applaud", "order-keepsake", "check", "check-realised", "reverse"],
+  closed: ["applaud", "order-keepsake", "check-realised", "reverse"],
   reversed: [],
 };
 

@@ -23,6 +23,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf, sentenceFor } from "~/ui/refusals";
 import { WinWorth } from "~/ui/wins/win-worth";
 import { SimilarWins } from "./similar-wins";
+import { CameIn } from "./came-in";
 import { CheckLine } from "./check-line";
 import { Reversal } from "./reversal";
 
@@ -76,6 +77,7 @@ function onPage(errors: Record<string, string>): Record<string, string> {
 const outcomes: Record<string, string> = {
   checked: "Every value is decided. The people of this win have been told.",
   corrected: "Your correction stands. The people of this win have been told.",
+  realised: "What came in is checked. The figures of the win follow.",
   reversed: "The win is reversed. Everybody it concerns has been told.",
   kept: "The win stays. Whoever asked has your answer.",
 };
@@ -121,7 +123,8 @@ export default function CheckWin() {
         </Note>
       )}
       {similar.length > 0 && <SimilarWins wins={similar} />}
-      {win.worth && <WinWorth worth={win.worth} />}
+      {win.worth && <WinWorth worth={win.worth} reports={win.reports} />}
+      {win.reports.length > 0 && <CameIn win={win} />}
       <div className="check-lines">
         {win.lines.map((line) => (
           <CheckLine key={line.id} line={line} win={win} timeZone={timeZone} />

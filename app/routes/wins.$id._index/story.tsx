@@ -5,6 +5,7 @@ import { SectionHead } from "~/ui/section-head";
 import { EngagementTimeline } from "~/ui/wins/engagement-timeline";
 import { engagementSentence, togetherSentence } from "~/ui/wins/engagement-words";
 import { ValueLedger } from "~/ui/wins/value-ledger";
+import { reportWords } from "~/ui/wins/report-words";
 import { WinWorth } from "~/ui/wins/win-worth";
 import type { ShownWin } from "./head";
 
@@ -23,14 +24,12 @@ export function WinStory({ win, report }: { win: ShownWin; report: "open" | "non
         <>
           <SectionHead title="What changed" />
           {win.delivering && <Delivering report={report} winId={win.id} />}
-          {win.worth && <WinWorth worth={win.worth} />}
+          {win.worth && <WinWorth worth={win.worth} reports={win.reports} />}
           <ValueLedger values={win.values} />
-          {win.reports.map(({ months, amount, by, note }) => (
-            <p key={months} className="msg val-note">
+          {win.reports.map((report) => (
+            <p key={report.months} className="msg val-note">
               <PackageCheck className="i" aria-hidden="true" />
-              <span>
-                After {months} months {by} wrote that {amount} had come in{note ? `: “${note}”` : "."}
-              </span>
+              <span>{reportWords(report)}</span>
             </p>
           ))}
           {win.amountsHidden && <p className="meta">The team keeps the amounts to itself.</p>}

@@ -12,8 +12,14 @@ interface WorthShown {
   converted: string | null;
 }
 
+interface WinWorthProps {
+  worth: WorthShown;
+  /** The answers to the question what came in, and which of them Finance has looked at. */
+  reports: readonly { check: unknown }[];
+}
+
 /** What a win is worth: claimed, validated and realised beside each other, never mixed. */
-export function WinWorth({ worth }: { worth: WorthShown }) {
+export function WinWorth({ worth, reports }: WinWorthProps) {
   const { claimed, validated, realised, lines, checked, converted } = worth;
   return (
     <dl className="worth">
@@ -36,9 +42,16 @@ export function WinWorth({ worth }: { worth: WorthShown }) {
         <div>
           <dt>Realised</dt>
           <dd>{realised ?? "Not yet"}</dd>
-          <dd className="meta">come in, as its people report</dd>
+          <dd className="meta">{comeIn(reports)}</dd>
         </div>
       )}
     </dl>
   );
+}
+
+function comeIn(reports: WinWorthProps["reports"]): string {
+  const checked = reports.filter(({ check }) => check !== null).length;
+  if (checked === 0) return "come in, as its people report";
+  if (checked === reports.length) return "come in, checked by Finance";
+  return `come in, ${checked} of ${plural(reports.length, "report")} checked by Finance`;
 }

@@ -18,6 +18,12 @@ export const winRoutes: RouteRow[] = [
     get: ["finance"],
     post: ["finance"],
   },
+  {
+    route: "finance.wins.$id_.realisations.$months",
+    path: "/finance/wins/no-such-win/realisations/3",
+    get: ["finance"],
+    post: ["finance"],
+  },
   { route: "finance._index", path: "/finance", get: ["finance"], post: none },
   { route: "finance.rates", path: "/finance/rates", get: ["finance"], post: ["finance"] },
   { route: "finance.wins.$id", path: "/finance/wins/no-such-win", get: ["finance"], post: ["finance"] },
