@@ -53,7 +53,7 @@ it("goes through the queue by keyboard, merges, decides, and undoes", async () =
   await page.keyboard.press("u");
   await said(page, "Undone.");
   expect((await db.entry.findUniqueOrThrow({ where: { id: third.id } })).acceptedAt).toBeNull();
-  await page.goto(`${path}?entry=${pair.id}`);
+  await Promise.all([looksAgain(page), page.goto(`${path}?entry=${pair.id}`)]);
   await page.keyboard.press("m");
   await said(page, "Merged.");
   expect((await db.entry.findUniqueOrThrow({ where: { id: alone.id } })).state).toBe("merged");
@@ -63,8 +63,14 @@ it("goes through the queue by keyboard, merges, decides, and undoes", async () =
   await page.keyboard.press("x");
   await page.keyboard.press("b");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("what");
-  await page.getByLabel("All that are ticked").selectOption("shortlist");
-  await page.getByRole("button", { name: "Do it for all of them" }).click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("r");
+  expect(await page.getByLabel("All that are ticked").inputValue()).toBe("return");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("reason");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  expect(await page.getByLabel("All that are ticked").inputValue()).toBe("shortlist");
+  await page.keyboard.press("Enter");
   await said(page, "Done for all of them.");
   expect((await db.entry.findUniqueOrThrow({ where: { id: pair.id } })).state).toBe("shortlisted");
   await page.getByText("All keys").click();

@@ -12,7 +12,7 @@ const keys = [
   ["D", "Decline"],
   ["M", "Merge the first look-alike into this entry"],
   ["X", "Choose for an act on several"],
-  ["B", "Act on all that are chosen"],
+  ["B", "Act on all that are chosen; A, S, R and D then mean all of them too"],
   ["U", "Undo what you did last"],
   ["?", "This list"],
 ] as const;

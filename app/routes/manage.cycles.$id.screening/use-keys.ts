@@ -1,5 +1,6 @@
 import { useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { chosenFormId } from "./chosen-form";
 
 const off = "screening-keys-off";
 
@@ -19,6 +20,10 @@ export function useKeys(entryId: string | undefined) {
       if (event.key === "Escape") return leave(event.target);
       if (isWriting(event.target) || (keysAreOff() && event.key !== "?")) return;
       const key = CSS.escape(event.key.toLowerCase());
+      if (isForChosen(key)) {
+        event.preventDefault();
+        return goToChosen(key);
+      }
       const meant = document.querySelector<HTMLElement>(`.rv [aria-keyshortcuts="${key}"]`);
       if (!meant) return;
       event.preventDefault();
@@ -31,6 +36,23 @@ export function useKeys(entryId: string | undefined) {
   useEffect(() => {
     document.querySelector('.ql [aria-current="true"]:not(.seg *)')?.scrollIntoView({ block: "nearest" });
   }, [entryId]);
+}
+
+/** What the letters of the open entry mean while several entries are ticked. */
+const actsOnChosen: Record<string, string> = { a: "accept", s: "shortlist", r: "return", d: "decline" };
+
+function isForChosen(key: string): boolean {
+  return key in actsOnChosen && document.querySelector('.ql [name="entries"]:checked') !== null;
+}
+
+/** Sets the act on all that are ticked and goes to what is still to do: the reason, or the button. */
+function goToChosen(key: string): void {
+  const form = document.getElementById(chosenFormId);
+  const act = form?.querySelector<HTMLSelectElement>('[name="what"]');
+  if (!form || !act) return;
+  act.value = actsOnChosen[key] ?? act.value;
+  const left = key === "r" || key === "d" ? '[name="reason"]' : '[type="submit"]';
+  form.querySelector<HTMLElement>(left)?.focus();
 }
 
 /** Whether this browser was told to leave single letters alone. */
