@@ -9,10 +9,11 @@ import { benchCounting } from "./counting/bench";
 import { benchPages } from "./pages";
 import { withPlace } from "./place";
 import { printTable, type Measured } from "./table";
+import { benchWinPages } from "./wins/pages";
 
 // npm run bench                 everything, a table at the end
-// npm run bench -- counting     one of counting, start, pages, ballots, close, company
-// npm run bench -- import       one part of company: import, company-pages, opening
+// npm run bench -- counting     one of counting, start, pages, ballots, close, company, wins
+// npm run bench -- import       one part of company: import, company-pages, opening; of wins: win-pages
 const bare = { counting: benchCounting };
 const parts = {
   start: benchColdStart,
@@ -22,8 +23,12 @@ const parts = {
   import: benchImport,
   "company-pages": benchCompanyPages,
   opening: benchOpening,
+  "win-pages": benchWinPages,
 };
-const groups: Record<string, string[]> = { company: ["import", "company-pages", "opening"] };
+const groups: Record<string, string[]> = {
+  company: ["import", "company-pages", "opening"],
+  wins: ["win-pages"],
+};
 
 await main(process.argv.slice(2).flatMap((name) => groups[name] ?? [name]));
 

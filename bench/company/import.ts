@@ -1,6 +1,7 @@
 import type { Place } from "../place";
 import type { Measured } from "../table";
-import { companies, few, many, onCopy, takeIn } from "./databases";
+import { companies, few, many, takeIn } from "./databases";
+import { onCopy } from "../copies";
 
 const aim = 20;
 

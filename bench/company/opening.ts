@@ -4,7 +4,8 @@ import type { Place } from "../place";
 import { ask, startServer } from "../server";
 import { cookiesFor } from "../session";
 import { ms, percentile, type Measured } from "../table";
-import { companies, onCopy } from "./databases";
+import { companies } from "./databases";
+import { onCopy } from "../copies";
 
 const openAim = 10;
 const longestBlock = 200;

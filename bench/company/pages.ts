@@ -1,5 +1,5 @@
+import { comparedTimes, measurePages } from "../compare";
 import type { Place } from "../place";
-import { ask, startServer } from "../server";
 import { cookiesFor } from "../session";
 import { ms, percentile, type Measured } from "../table";
 import { crowdName } from "./crowd";
@@ -9,14 +9,16 @@ const rounds = 120;
 const warmUp = 20;
 const searchAim = 50;
 const ratioAim = 1.3;
+
 /** The pages that many people open all day; the others are shown beside them. */
 const aimed = ["nominate", "screening queue", "control room", "directory"];
 
 /** What a page costs with 100,000 people beside the same page with 1,000. */
 export async function benchCompanyPages(place: Place): Promise<Measured[]> {
-  const { small, large } = await companies(place);
-  const [before, after] = await measure(small, large);
-  const search = percentile(after.get("person search") ?? [], 0.95);
+  const both = await companies(place);
+  const asked = { small: await pagesOf(both.small, few), large: await pagesOf(both.large, many) };
+  const times = await measurePages(both, asked, { rounds, warmUp });
+  const search = percentile(times.large.get("person search") ?? [], 0.95);
   return [
     {
       what: "person search with 100,000 people, p95",
@@ -24,43 +26,9 @@ export async function benchCompanyPages(place: Place): Promise<Measured[]> {
       aim: `≤ ${searchAim} ms`,
       met: search <= searchAim,
     },
-    ...[...after].map(([name, times]) => compared(name, before.get(name) ?? [], times)),
+    ...comparedTimes(times, { sizes: "1,000 and 100,000", ratioAim, aimed }),
   ];
 }
-
-function compared(name: string, few: readonly number[], many: readonly number[]): Measured {
-  const [was, is] = [percentile(few, 0.95), percentile(many, 0.95)];
-  const what = `${name}, p95 with 1,000 and 100,000`;
-  const value = `${ms(was)}, ${ms(is)}: ${(is / was).toFixed(2)}×`;
-  if (!aimed.includes(name)) return { what, value, aim: "" };
-  return { what, value, aim: `≤ ${ratioAim}×`, met: is <= was * ratioAim };
-}
-
-/** Times of the pages in the small and in the large company. */
-async function measure(small: Place, large: Place): Promise<[Times, Times]> {
-  const servers = [await startServer(small), await startServer(large)];
-  const worlds = [
-    { ...(await pagesOf(small, few)), origin: servers[0]?.origin ?? "", times: new Map() as Times },
-    { ...(await pagesOf(large, many)), origin: servers[1]?.origin ?? "", times: new Map() as Times },
-  ];
-  try {
-    for (let turn = -warmUp; turn < rounds; turn += 1)
-      for (const name of Object.keys(worlds[0]?.pages ?? {}))
-        for (const { pages, cookie, origin, times } of worlds) {
-          const path = pages[name]?.(turn) ?? "";
-          const since = performance.now();
-          const { status } = await ask(origin + path, { headers: { Cookie: cookie } });
-          if (status !== 200) throw new Error(`${path} answered ${status}.`);
-          if (turn >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - since]);
-        }
-    return [worlds[0]?.times ?? new Map(), worlds[1]?.times ?? new Map()];
-  } finally {
-    await Promise.all(servers.map((server) => server.stop()));
-    await Promise.all([small.db.$disconnect(), large.db.$disconnect()]);
-  }
-}
-
-type Times = Map<string, number[]>;
 
 async function pagesOf(place: Place, people: number) {
   const { db } = place;
