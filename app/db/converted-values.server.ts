@@ -1,5 +1,5 @@
 import { may } from "~/domain/people/may";
-import { publicStates } from "~/domain/wins/win-state";
+import { publicStates, signedStates } from "~/domain/wins/win-state";
 import type { WinViewer } from "~/domain/wins/visibility";
 import type { Database, Tx } from "./client.server";
 import { Prisma } from "./generated/client";
@@ -18,7 +18,8 @@ import { Prisma } from "./generated/client";
 /** The condition on `ledger` that a viewer may see the win: the same as `maySeeWin`, asked of all. */
 export function seenBy(viewer: WinViewer): Prisma.Sql {
   if (may(viewer, "see-hidden-values")) return Prisma.sql`TRUE`;
-  return Prisma.sql`(${isSigned()} OR ledger."winId" IN (${winsOf(viewer)}))`;
+  const signed = Prisma.sql`ledger."state"::text = ANY(${[...signedStates]}::text[])`;
+  return Prisma.sql`(${signed} OR ledger."winId" IN (${winsOf(viewer)}))`;
 }
 
 /** The condition on `ledger` that a viewer may read the amounts. A sum leaves out the others and says how many. */
@@ -27,8 +28,8 @@ export function amountsReadBy(viewer: WinViewer): Prisma.Sql {
   return Prisma.sql`(NOT ledger."hideAmounts" OR ledger."winId" IN (${winsOf(viewer)}))`;
 }
 
-/** The condition on `ledger` that both sides have signed and nothing was reversed since. */
-export function isSigned(): Prisma.Sql {
+/** The condition on `ledger` that a win counts: both sides have signed it and nothing was reversed since. */
+export function isCounted(): Prisma.Sql {
   return Prisma.sql`ledger."state"::text = ANY(${[...publicStates]}::text[])`;
 }
 

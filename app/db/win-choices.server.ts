@@ -1,18 +1,10 @@
-import { publicStates } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 
-/** What the ledger can be filtered by: departments that took part in confirmed wins, and the years of these. */
-export async function listWinChoices(db: Database | Tx) {
-  const states = [...publicStates];
-  const [departments, years] = await Promise.all([
-    db.department.findMany({
-      where: { people: { some: { wins: { some: { win: { state: { in: states } } } } } } },
-      select: { id: true, name: true },
-      orderBy: { name: "asc" },
-    }),
-    db.$queryRaw<{ year: number }[]>`
-      SELECT DISTINCT extract(year FROM "confirmedAt")::int AS "year" FROM "Win"
-      WHERE "confirmedAt" IS NOT NULL ORDER BY 1 DESC`,
-  ]);
-  return { departments, years: years.map(({ year }) => year) };
+/** What the ledger can be filtered by: departments whose people took part in a win that was sent. */
+export async function listWinDepartments(db: Database | Tx) {
+  return db.department.findMany({
+    where: { people: { some: { wins: { some: { win: { ledgerRow: { isNot: null } } } } } } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { isSigned, sumValuesOfKind, sumWins } from "~/db/converted-values.server";
+import { isCounted, sumValuesOfKind, sumWins } from "~/db/converted-values.server";
 import { findWin } from "~/db/wins.server";
 import { convert } from "~/domain/wins/exchange";
 import { engagementOf } from "~/domain/wins/milestones";
@@ -61,7 +61,7 @@ const figuresOf = async (winId: string) => {
   return row && [row.claimed, row.validated, row.realised];
 };
 const seen = (name: "charlie" | "alice" | "frank") =>
-  sumWins(db, { id: people[name].id, roles: people[name].roles }, isSigned());
+  sumWins(db, { id: people[name].id, roles: people[name].roles }, isCounted());
 
 describe("the row of a win", () => {
   it("is there from the day it is sent, and goes with it", async () => {
@@ -208,9 +208,9 @@ describe("a sum", () => {
     await signed([], { valueLines: [lineOf(100_00n), lineOf(40_00n, { kind: "price" })] });
     await signed([], { valueLines: [lineOf(9_00n, { kind: "price" })], hideAmounts: true });
     const viewer = { id: people.charlie.id, roles: [] };
-    const price = await sumValuesOfKind(db, viewer, { kind: "price", where: isSigned() });
+    const price = await sumValuesOfKind(db, viewer, { kind: "price", where: isCounted() });
     expect(price).toMatchObject({ wins: 2, claimed: 40_00n, winsHidden: 1 });
-    const freightSum = await sumValuesOfKind(db, viewer, { kind: "freight", where: isSigned() });
+    const freightSum = await sumValuesOfKind(db, viewer, { kind: "freight", where: isCounted() });
     expect(freightSum).toMatchObject({ wins: 1, claimed: 100_00n, winsHidden: 0 });
   });
 

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listLatestWins, listOwnWins, listWins, type WinFilter } from "~/db/win-list.server";
+import { listLedger } from "~/db/ledger.server";
+import { listLatestWins, listOwnWins, listWinCards } from "~/db/win-list.server";
 import { findWin } from "~/db/wins.server";
+import { readLedgerQuery } from "~/domain/wins/ledger-query";
+import { daysAsked } from "~/domain/wins/ledger-period";
 import { maySeeWin } from "~/domain/wins/visibility";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { recordWin } from "~/operations/record-win.server";
@@ -18,7 +21,7 @@ beforeAll(async () => {
   await saveWinDraft(act("alice"), key(), form("Draft"));
   await recordWin(act("alice"), key(), form("Waiting"));
   await confirmed("Open");
-  await confirmed("Secret", { hideCustomer: true, customer: "Orchard & Väne" });
+  await confirmed("Secret", { hideCustomer: true, customer: "Orchard & Väne", contract: "FW-7" });
 });
 
 type Name = "alice" | "bob" | "charlie" | "dana" | "frank" | "adam";
@@ -33,11 +36,13 @@ async function confirmed(title: string, changed = {}) {
   await confirmWin(act("bob"), { winId, words: procurementWords });
 }
 
-async function seen(name: Name, filter: WinFilter = {}) {
+async function seen(name: Name, query: Record<string, string> = {}) {
   const viewer = { id: people[name].id, roles: people[name].roles };
-  const { rows, total } = await listWins(db, { viewer, filter, page: 1 });
-  expect(total).toBe(rows.length);
-  return rows.map((row) => row.title);
+  const asked = readLedgerQuery(new URLSearchParams(query));
+  const today = new Date().toISOString().slice(0, 10);
+  const { ids, total } = await listLedger(db, { viewer, asked, days: daysAsked(asked, today) }, { page: 1 });
+  expect(total).toBe(ids.length);
+  return (await listWinCards(db, ids)).map((row) => row.title);
 }
 
 describe("the list of wins", () => {
@@ -61,31 +66,58 @@ describe("the list of wins", () => {
   });
 
   it("finds a hidden customer only for those who may read the name", async () => {
-    expect(await seen("charlie", { search: "orchard" })).toEqual([]);
-    expect(await seen("adam", { search: "orchard" })).toEqual([]);
-    expect(await seen("alice", { search: "ORCHARD" })).toEqual(["Secret"]);
-    expect(await seen("frank", { search: "orchard" })).toEqual(["Secret"]);
-    expect(await seen("charlie", { search: "larkhall" })).toEqual(["Open"]);
+    expect(await seen("charlie", { q: "orchard" })).toEqual([]);
+    expect(await seen("adam", { q: "orchard" })).toEqual([]);
+    expect(await seen("alice", { q: "ORCHARD" })).toEqual(["Secret"]);
+    expect(await seen("frank", { q: "orchard" })).toEqual(["Secret"]);
+    expect(await seen("charlie", { q: "larkhall" })).toEqual(["Open"]);
   });
 
   it("finds by name, supplier and people", async () => {
-    expect(await seen("charlie", { search: "secret" })).toEqual(["Secret"]);
-    expect(await seen("charlie", { search: "brasswick moreau" })).toEqual(["Secret", "Open"]);
-    expect(await seen("charlie", { search: "nothing such" })).toEqual([]);
+    expect(await seen("charlie", { q: "secret" })).toEqual(["Secret"]);
+    expect(await seen("charlie", { q: "brasswick moreau" })).toEqual(["Secret", "Open"]);
+    expect(await seen("charlie", { q: "nothing such" })).toEqual([]);
   });
 
-  it("filters by state, kind, department, person and year", async () => {
-    const year = new Date().getUTCFullYear();
+  it("filters by state, kind, side, department, person and period", async () => {
     expect(await seen("bob", { state: "waiting" })).toEqual(["Waiting"]);
-    expect(await seen("bob", { state: "confirmed" })).toEqual(["Secret", "Open"]);
+    expect(await seen("bob", { state: "signed" })).toEqual(["Secret", "Open"]);
+    expect(await seen("bob", { state: "unchecked" })).toEqual(["Secret", "Open"]);
+    expect(await seen("bob", { state: "validated" })).toEqual([]);
     expect(await seen("charlie", { kind: "freight" })).toHaveLength(2);
     expect(await seen("charlie", { kind: "revenue" })).toEqual([]);
-    expect(await seen("charlie", { departmentId: people.departments.procurement.id })).toHaveLength(2);
-    expect(await seen("charlie", { departmentId: people.departments.finance.id })).toEqual([]);
-    expect(await seen("charlie", { personId: people.bob.id })).toHaveLength(2);
-    expect(await seen("charlie", { personId: people.charlie.id })).toEqual([]);
-    expect(await seen("charlie", { year })).toHaveLength(2);
-    expect(await seen("charlie", { year: year - 1 })).toEqual([]);
+    expect(await seen("charlie", { side: "sales" })).toHaveLength(2);
+    expect(await seen("charlie", { side: "procurement" })).toEqual([]);
+    expect(await seen("charlie", { department: people.departments.procurement.id })).toHaveLength(2);
+    expect(await seen("charlie", { department: people.departments.finance.id })).toEqual([]);
+    expect(await seen("charlie", { person: people.bob.id })).toHaveLength(2);
+    expect(await seen("charlie", { person: people.charlie.id })).toEqual([]);
+    expect(await seen("charlie", { who: "me" })).toEqual([]);
+    expect(await seen("alice", { who: "me" })).toHaveLength(3);
+    expect(await seen("charlie", { from: "2026-03-20", to: "2026-03-20" })).toHaveLength(2);
+    expect(await seen("charlie", { from: "2026-03-21" })).toEqual([]);
+    expect(await seen("charlie", { to: "2026-03-19" })).toEqual([]);
+  });
+
+  it("finds a customer, a supplier and a contract by the beginnings of their words", async () => {
+    expect(await seen("charlie", { supplier: "brass" })).toEqual(["Secret", "Open"]);
+    expect(await seen("charlie", { supplier: "rasswick" })).toEqual([]);
+    expect(await seen("charlie", { customer: "lark wat" })).toEqual(["Open"]);
+    expect(await seen("alice", { customer: "vane" })).toEqual(["Secret"]);
+    expect(await seen("alice", { contract: "fw-7" })).toEqual(["Secret"]);
+    for (const typed of ["':*", "a & !b | (c", "\\", "<->", "--"])
+      expect((await seen("charlie", { customer: typed })).length).toBeLessThanOrEqual(2);
+  });
+
+  it("filters by a hidden customer and its contract only for those who may read them", async () => {
+    for (const name of ["charlie", "adam"] as const) {
+      expect(await seen(name, { customer: "orchard" })).toEqual([]);
+      expect(await seen(name, { contract: "fw-7" })).toEqual([]);
+    }
+    for (const name of ["alice", "bob", "frank", "dana"] as const) {
+      expect(await seen(name, { customer: "orchard" })).toEqual(["Secret"]);
+      expect(await seen(name, { contract: "FW 7" })).toEqual(["Secret"]);
+    }
   });
 
   it("keeps drafts with their author", async () => {

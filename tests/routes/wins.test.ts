@@ -286,12 +286,12 @@ describe("what a win hides", () => {
     "/wins?q=quillon",
     "/wins?kind=freight",
     `/wins/${id}`,
-    "/wins?_data=routes%2Fwins._index%2Froute",
-    "/?index&_data=routes%2F_index%2Froute",
-    `/wins/${id}?index&_data=routes%2Fwins.%24id._index%2Froute`,
-    `/wins/${id}/sign-off?_data=routes%2Fwins.%24id.sign-off%2Froute`,
-    `/wins/${id}/return?_data=routes%2Fwins.%24id.return%2Froute`,
-    `/wins/${id}/edit?_data=routes%2Fwins.%24id.edit%2Froute`,
+    "/wins?index&_data=routes%2Fwins._index",
+    "/?index&_data=routes%2F_index",
+    `/wins/${id}?index&_data=routes%2Fwins.%24id._index`,
+    `/wins/${id}/sign-off?_data=routes%2Fwins.%24id.sign-off`,
+    `/wins/${id}/return?_data=routes%2Fwins.%24id.return`,
+    `/wins/${id}/edit?_data=routes%2Fwins.%24id.edit`,
   ];
 
   it.each(["charlie", "adam", "bill"] as const)(

@@ -11,7 +11,7 @@ import { listLaurelsOf } from "~/db/hall.server";
 import { listNominationsGiven } from "~/db/nominations-given.server";
 import { findPerson } from "~/db/people.server";
 import { toWinCards } from "~/db/win-cards.server";
-import { listWins } from "~/db/win-list.server";
+import { listWinsOf } from "~/db/wins-of-person.server";
 import { may } from "~/domain/people/may";
 import { giverOf } from "~/operations/giver.server";
 import { Avatar } from "~/ui/avatar";
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [company, now] = await Promise.all([getCompany(db), databaseNow(db)]);
   const [laurels, wins, often, frame, giver, given] = await Promise.all([
     listLaurelsOf(db, found.id, { seesAll: may(viewer, "give-awards"), personId: viewer.id }, now),
-    listWins(db, { viewer, filter: { personId: found.id, state: "confirmed" }, page: 1 }),
+    listWinsOf(db, { viewer, personId: found.id, most: winsShown }),
     listOftenWith(db, found.id),
     readFrame(db, viewer.id),
     giverOf(db, (await actOf(request, viewer)).actor),
@@ -63,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...{ id: laureateId, awardName, cycleName, title, year: honouredOn.getUTCFullYear() },
       names: members.map((member) => member.name),
     })),
-    wins: toWinCards(wins.rows.slice(0, winsShown), viewer, company.locale),
+    wins: toWinCards(wins.rows, viewer, company.locale),
     winsTotal: wins.total,
     often,
     given,

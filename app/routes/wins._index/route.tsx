@@ -4,35 +4,44 @@ import { PenLine } from "lucide-react";
 import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
-import { getCompany } from "~/db/company.server";
-import { toWinCards } from "~/db/win-cards.server";
-import { listOwnWins, listWins, winsAPage } from "~/db/win-list.server";
-import { listWinChoices } from "~/db/win-choices.server";
+import { winsAPage } from "~/db/ledger.server";
+import { listWinDepartments } from "~/db/win-choices.server";
+import { listOwnWins } from "~/db/win-list.server";
+import { isNarrowed, ledgerQueryText, readLedgerQuery } from "~/domain/wins/ledger-query";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
+import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
 import { WinCard } from "~/ui/wins/win-card";
-import { OwnWins } from "./own-wins";
-import { readWinFilter } from "./read-filter";
+import { LedgerBar } from "./bar";
 import { WinFilters } from "./filters";
+import { OwnWins } from "./own-wins";
+import { readLedger } from "./read-ledger.server";
+import { LedgerSums } from "./sums";
+import { WinTable } from "./win-table";
 
 export const meta: MetaFunction = () => [{ title: "Joint wins · Laurels" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
+  const query = new URL(request.url).searchParams;
+  const asked = readLedgerQuery(query);
+  const page = pageNumber(query);
   const db = database();
-  const asked = readWinFilter(new URL(request.url).searchParams, person.id);
-  const [company, now] = await Promise.all([getCompany(db), databaseNow(db)]);
-  const [{ rows, total }, own, choices] = await Promise.all([
-    listWins(db, { viewer: person, filter: asked.filter, page: asked.page }),
+  const now = await databaseNow(db);
+  const [ledger, own, departments] = await Promise.all([
+    readLedger(db, person, { asked, page, now }),
     listOwnWins(db, person.id, ["draft", "returned"]),
-    listWinChoices(db),
+    listWinDepartments(db),
   ]);
-  const cards = toWinCards(rows, person, company.locale);
-  return json({ cards, total, own, choices, asked, now, timeZone: person.timeZone, pageSize: winsAPage });
+  const isFiltered = isNarrowed(asked);
+  return json({
+    ...{ ...ledger, own, departments, asked, isFiltered, page, now },
+    ...{ queryText: ledgerQueryText(asked), timeZone: person.timeZone, pageSize: winsAPage },
+  });
 }
 
 const outcomes: Record<string, string> = {
@@ -41,9 +50,23 @@ const outcomes: Record<string, string> = {
 };
 
 export default function Wins() {
-  const { cards, total, own, choices, asked, now, timeZone, pageSize } = useLoaderData<typeof loader>();
+  const {
+    cards,
+    sums,
+    total,
+    own,
+    departments,
+    asked,
+    isFiltered,
+    queryText,
+    page,
+    now,
+    timeZone,
+    pageSize,
+  } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
+  const hasList = total > 0 || isFiltered;
   return (
     <>
       <PageHead title="Joint wins" lead="What Sales and Procurement won together, signed by both sides.">
@@ -57,21 +80,24 @@ export default function Wins() {
           {outcome}
         </Note>
       )}
-      {own.length > 0 && <OwnWins wins={own} now={now} timeZone={timeZone} />}
-      {(total > 0 || asked.isFiltered) && <WinFilters asked={asked} choices={choices} />}
-      {total > 0 && (
+      {own.length > 0 && !isFiltered && <OwnWins wins={own} now={now} timeZone={timeZone} />}
+      {hasList && <WinFilters asked={asked} isFiltered={isFiltered} departments={departments} />}
+      {hasList && <LedgerSums sums={sums} kind={asked.kind} />}
+      {total > 0 && <LedgerBar total={total} look={asked.look} queryText={queryText} />}
+      {total > 0 && asked.look === "table" && <WinTable wins={cards} />}
+      {total > 0 && asked.look === "cards" && (
         <div className="wins3 ledger">
           {cards.map((win) => (
             <WinCard key={win.id} win={win} />
           ))}
         </div>
       )}
-      {total === 0 && asked.isFiltered && (
+      {total === 0 && isFiltered && (
         <Empty drawing="book" title="Nothing found">
           No win fits these words and filters. Try fewer of them.
         </Empty>
       )}
-      {total === 0 && !asked.isFiltered && (
+      {total === 0 && !isFiltered && (
         <Empty
           drawing="threads"
           title="No joint wins yet"
@@ -80,7 +106,7 @@ export default function Wins() {
           It takes one person from each side to start.
         </Empty>
       )}
-      <Pagination page={asked.page} pageSize={pageSize} total={total} noun="wins" />
+      <Pagination page={page} pageSize={pageSize} total={total} noun="wins" />
     </>
   );
 }

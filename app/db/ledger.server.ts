@@ -1,0 +1,136 @@
+import { may } from "~/domain/people/may";
+import { searchWords } from "~/domain/people/search-words";
+import type { Days } from "~/domain/wins/ledger-period";
+import type { LedgerQuery, LedgerSort } from "~/domain/wins/ledger-query";
+import type { WinViewer } from "~/domain/wins/visibility";
+import type { Database, Tx } from "./client.server";
+import {
+  amountsReadBy,
+  isCounted,
+  seenBy,
+  sumValuesOfKind,
+  sumWins,
+  winsOf,
+} from "./converted-values.server";
+import { Prisma } from "./generated/client";
+import { inState } from "./ledger-states.server";
+
+export const winsAPage = 24;
+
+/** Whose ledger it is, what it asks for, and the days that its period means. */
+export interface AskedLedger {
+  viewer: WinViewer;
+  asked: Omit<LedgerQuery, "look">;
+  days: Days;
+}
+
+/** The ids of one page of the ledger in its order, and how many there are. */
+export async function listLedger(
+  db: Database | Tx,
+  ledger: AskedLedger,
+  { page, pageSize = winsAPage }: { page: number; pageSize?: number },
+): Promise<{ ids: string[]; total: number }> {
+  const where = conditionsOf(ledger);
+  const [rows, counted] = await Promise.all([
+    db.$queryRaw<{ winId: string }[]>`
+      SELECT ledger."winId" FROM "LedgerRow" ledger WHERE ${where}
+       ORDER BY ${orderOf(ledger.asked.sort, ledger.viewer)} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+    db.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS "total" FROM "LedgerRow" ledger WHERE ${where}`,
+  ]);
+  return { ids: rows.map(({ winId }) => winId), total: counted[0]?.total ?? 0 };
+}
+
+/** The ids of the whole list in its order, for a file; at most so many. */
+export async function listLedgerIds(db: Database | Tx, ledger: AskedLedger, most: number): Promise<string[]> {
+  return (await listLedger(db, ledger, { page: 1, pageSize: most })).ids;
+}
+
+/**
+ * What the wins of the list come to that both sides have signed; where a kind of value is asked for, the values of this
+ * kind alone.
+ */
+export async function sumLedger(db: Database | Tx, ledger: AskedLedger) {
+  const where = Prisma.sql`${conditionsOf(ledger)} AND ${isCounted()}`;
+  const { kind } = ledger.asked;
+  return kind ? sumValuesOfKind(db, ledger.viewer, { kind, where }) : sumWins(db, ledger.viewer, where);
+}
+
+function conditionsOf({ viewer, asked, days }: AskedLedger): Prisma.Sql {
+  const { kind, state, side, department, who, person, customer, supplier, contract } = asked;
+  const conditions = [
+    seenBy(viewer),
+    ...wordsOf(asked.q).map((word) => hasWord(word, viewer)),
+    ...wordsOf(customer).map((word) => hasOwn("customer", word, viewer)),
+    ...wordsOf(contract).map((word) => hasOwn("contract", word, viewer)),
+    ...wordsOf(supplier).map(
+      (word) => Prisma.sql`ledger."winId" IN (SELECT "id" FROM "Win" WHERE
+        to_tsvector('simple', "plain_words"("joined"("suppliers"))) @@ ${begins(word)})`,
+    ),
+    kind ? Prisma.sql`${kind}::"ValueKind" = ANY(ledger."kinds")` : null,
+    state ? inState(state) : null,
+    side ? Prisma.sql`ledger."side" = ${side}::"Side"` : null,
+    department ? hasPeopleOf(department) : null,
+    who === "me" ? Prisma.sql`ledger."winId" IN (${winsOf(viewer)})` : null,
+    person ? Prisma.sql`ledger."winId" IN (${winsOf({ id: person })})` : null,
+    days.from ? Prisma.sql`ledger."day" >= ${days.from}::date` : null,
+    days.to ? Prisma.sql`ledger."day" <= ${days.to}::date` : null,
+  ];
+  return Prisma.join(
+    conditions.filter((condition) => condition !== null),
+    " AND ",
+  );
+}
+
+function hasPeopleOf(departmentId: string): Prisma.Sql {
+  return Prisma.sql`ledger."winId" IN (
+    SELECT mine."winId" FROM "Person" person JOIN "WinParticipant" mine ON mine."personId" = person."id"
+     WHERE person."departmentId" = ${departmentId})`;
+}
+
+/** A word of the name, the story, the people, the supplier, or of a customer whose name the viewer may read. */
+function hasWord(word: string, viewer: WinViewer): Prisma.Sql {
+  return Prisma.sql`ledger."winId" IN (
+    SELECT "id" FROM "Win"
+     WHERE to_tsvector('simple', translate("searchText", '-''’.,_/()&+', '           ')) @@ ${begins(word)}
+    UNION ALL
+    SELECT "id" FROM "Win"
+     WHERE "hideCustomer" AND to_tsvector('simple', "plain_words"("customer")) @@ ${begins(word)}
+           AND ${namesReadBy(viewer)})`;
+}
+
+/** A word of the customer or the contract. A hidden one matches only for those who may read it. */
+function hasOwn(column: "customer" | "contract", word: string, viewer: WinViewer): Prisma.Sql {
+  const text = column === "customer" ? Prisma.sql`"customer"` : Prisma.sql`"contract"`;
+  return Prisma.sql`ledger."winId" IN (
+    SELECT "id" FROM "Win" WHERE to_tsvector('simple', "plain_words"(${text})) @@ ${begins(word)}
+       AND (NOT "hideCustomer" OR ${namesReadBy(viewer)}))`;
+}
+
+function namesReadBy(viewer: WinViewer): Prisma.Sql {
+  return may(viewer, "see-hidden-values") ? Prisma.sql`TRUE` : Prisma.sql`"id" IN (${winsOf(viewer)})`;
+}
+
+/** The words typed, without the signs that a question to PostgreSQL is made of. */
+function wordsOf(typed: string): string[] {
+  return searchWords(typed).flatMap((word) => word.split(/[^\p{L}\p{N}@]+/u).filter(Boolean));
+}
+
+function begins(word: string): Prisma.Sql {
+  return Prisma.sql`to_tsquery('simple', ${`'${word}':*`})`;
+}
+
+/** Amounts that the viewer may not read have no place in an order by amounts: they stand at its end. */
+function orderOf(sort: LedgerSort, viewer: WinViewer): Prisma.Sql {
+  const newest = Prisma.sql`ledger."confirmedAt" DESC NULLS FIRST, ledger."updatedAt" DESC, ledger."winId"`;
+  const open = amountsReadBy(viewer);
+  const first: Record<LedgerSort, Prisma.Sql | null> = {
+    newest: null,
+    validated: Prisma.sql`CASE WHEN ${open} THEN ledger."validated" END DESC NULLS LAST`,
+    claimed: Prisma.sql`CASE WHEN ${open} THEN ledger."claimed" END DESC NULLS LAST`,
+    early: Prisma.sql`ledger."together" DESC NULLS LAST`,
+    cycle: Prisma.sql`ledger."cycleDays" ASC NULLS LAST`,
+  };
+  const leading = first[sort];
+  return leading ? Prisma.sql`${leading}, ${newest}` : newest;
+}

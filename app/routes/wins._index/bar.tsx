@@ -1,0 +1,30 @@
+import { Segmented } from "~/ui/segmented";
+import { plural } from "~/ui/words";
+
+interface LedgerBarProps {
+  total: number;
+  look: "cards" | "table";
+  /** The filters of the list as the query of an address. */
+  queryText: string;
+}
+
+/** How many wins are listed, and how they are shown. */
+export function LedgerBar({ total, look, queryText }: LedgerBarProps) {
+  const to = (other: "cards" | "table") => {
+    const query = new URLSearchParams(queryText);
+    query.set("look", other);
+    return `/wins?${query}`;
+  };
+  return (
+    <div className="ledger-bar">
+      <p role="status">{plural(total, "win")}</p>
+      <Segmented
+        label="Show as"
+        options={[
+          { label: "Cards", to: to("cards"), current: look === "cards" },
+          { label: "Table", to: to("table"), current: look === "table" },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { getCompany } from "~/db/company.server";
+import type { Database } from "~/db/client.server";
+import { listLedger, sumLedger, type AskedLedger } from "~/db/ledger.server";
+import { listLedgerFigures } from "~/db/ledger-figures.server";
+import { toWinCards } from "~/db/win-cards.server";
+import { listWinCards } from "~/db/win-list.server";
+import { daysAsked } from "~/domain/wins/ledger-period";
+import type { LedgerQuery } from "~/domain/wins/ledger-query";
+import type { WinViewer } from "~/domain/wins/visibility";
+import { localOf } from "~/domain/zoned-time";
+import { shownRow } from "./shown-row";
+import { shownSums } from "./shown-sums";
+
+/** One page of the ledger with what its wins come to, as a viewer may read it. */
+export async function readLedger(
+  db: Database,
+  viewer: WinViewer,
+  { asked, page, now }: { asked: LedgerQuery; page: number; now: Date },
+) {
+  const { currency, locale, timeZone } = await getCompany(db);
+  const ledger: AskedLedger = { viewer, asked, days: daysAsked(asked, localOf(now, timeZone).slice(0, 10)) };
+  const [{ ids, total }, sums] = await Promise.all([listLedger(db, ledger, { page }), sumLedger(db, ledger)]);
+  const [rows, figures] = await Promise.all([listWinCards(db, ids), listLedgerFigures(db, viewer, ids)]);
+  const cards = toWinCards(rows, viewer, locale).map((card) => ({
+    ...card,
+    row: shownRow(figures.get(card.id), { currency, locale }),
+  }));
+  return { cards, total, sums: shownSums(sums, { currency, locale }) };
+}

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { startApp, type RunningApp } from "@tests/support/app";
+import { cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import type { Visitor } from "@tests/support/visitor";
+import { winFields } from "@tests/support/win-fields";
+import { procurementWords, salesWords } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+let app: RunningApp;
+const as = {} as Record<"alice" | "bob" | "charlie" | "frank", Visitor>;
+const hidden = { hideCustomer: "on", hideAmounts: "on", customer: "Quillon Aerospace", contract: "QA-77/4" };
+const secrets = [
+  "Quillon",
+  "QA-77",
+  "987654",
+  "987,654",
+  "€988k",
+  "432101",
+  "432,101",
+  "€432k",
+  "€556k",
+  "€583k",
+];
+
+beforeAll(async () => {
+  people = await cast(db);
+  app = await startApp(db);
+  for (const name of ["alice", "bob", "charlie", "frank"] as const)
+    as[name] = await app.signedIn(people[name]);
+  await signed({ title: "Open shelf" });
+  await signed({ ...hidden, title: "Quiet as snow", "before-0": "987,654", "after-0": "432,101" });
+  await signed({ title: "In dollars", currency: "USD" });
+}, 240_000);
+
+async function signed(changed: Record<string, string>) {
+  const answer = await as.alice.post("/wins/new", winFields(people, "send", changed));
+  const id = /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+  await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
+  await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+}
+
+const textOf = async (visitor: Visitor, path: string) => {
+  const answer = await visitor.get(path);
+  expect(answer.status).toBe(200);
+  return (await answer.text()).replaceAll("<!-- -->", "");
+};
+/** The names of the wins in the order of the table. */
+const titles = async (visitor: Visitor, query: string) =>
+  [...(await textOf(visitor, `/wins?look=table&${query}`)).matchAll(/<b>([^<]+)<\/b><\/a>/g)].map(
+    ([, title]) => title,
+  );
+
+describe("the ledger", () => {
+  it("adds up what the reader may read, and says what is in no sum", async () => {
+    const charlie = await textOf(as.charlie, "/wins");
+    expect(charlie).toContain("€27.8k");
+    expect(charlie).toContain("3 wins that both sides have signed");
+    expect(charlie).toContain("1 win keeps its figures to itself.");
+    expect(charlie).toContain("1 win is in a currency that has no rate for the month yet.");
+    const frank = await textOf(as.frank, "/wins");
+    expect(frank).toContain("€583k");
+    expect(frank).not.toContain("keeps its figures");
+  });
+
+  it("follows its filters, one by one", async () => {
+    expect(await textOf(as.charlie, "/wins?q=open&look=table")).toContain("by the people of 1 win");
+    expect(await titles(as.charlie, "customer=lark")).toEqual(["In dollars", "Open shelf"]);
+    expect(await titles(as.charlie, "customer=quillon")).toEqual([]);
+    expect(await titles(as.alice, "customer=quillon")).toEqual(["Quiet as snow"]);
+    expect(await titles(as.charlie, "kind=revenue")).toEqual([]);
+  });
+
+  it("gives amounts that are hidden from the reader no place in an order", async () => {
+    expect(await titles(as.frank, "sort=claimed")).toEqual(["Quiet as snow", "Open shelf", "In dollars"]);
+    expect(await titles(as.charlie, "sort=claimed")).toEqual(["Open shelf", "In dollars", "Quiet as snow"]);
+  });
+
+  it("never says what is hidden, whatever the address asks for", async () => {
+    const asked = [
+      "",
+      "?look=table",
+      "?sort=claimed&look=table",
+      "?sort=validated",
+      "?kind=freight&look=table",
+    ];
+    const more = [
+      "?q=quiet",
+      "?q=quillon",
+      "?customer=Quillon",
+      "?contract=QA-77",
+      "?state=unchecked&period=this-year",
+    ];
+    for (const query of [...asked, ...more]) {
+      const data = `${query || "?"}&index&_data=routes%2Fwins._index`;
+      const text = (await textOf(as.charlie, `/wins${query}`)) + (await textOf(as.charlie, `/wins${data}`));
+      const typed = new URLSearchParams(query);
+      for (const secret of secrets) {
+        if ([...typed.values()].some((word) => word.toLowerCase() === secret.toLowerCase())) continue;
+        expect(text, `${query} tells ${secret}`).not.toContain(secret);
+      }
+    }
+  });
+});
