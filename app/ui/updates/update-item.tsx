@@ -30,7 +30,7 @@ export function UpdateItem({ update, heading: Heading = "h2", children }: Update
   const { name, icon: Icon } = kindLooks[update.kind];
   const side = sideOf(update.department.function);
   return (
-    <li className="up" id={`update-${update.id}`}>
+    <li className="up-one" id={`update-${update.id}`}>
       <span className="up-kind" aria-hidden="true">
         <Icon className="i" />
       </span>
