@@ -106,7 +106,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
             jurors={data.jurors}
             awardId={id}
             errors={errors}
-            preview={id && `/manage/awards/${id}/jury-preview`}
+            preview={award.kind === "jury" ? id && `/manage/awards/${id}/jury-preview` : null}
           />
           <MethodPart award={award} errors={errors} preview={id && `/manage/awards/${id}/ballot-preview`} />
           <BallotPart award={award} errors={errors} />

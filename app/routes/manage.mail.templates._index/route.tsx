@@ -23,7 +23,7 @@ export default function Templates() {
       <PageHead title="Templates" lead="Every letter that Laurels writes, with a sample.">
         <MailNav current="templates" heldBack={heldBack} />
       </PageHead>
-      <ul className="mail-list">
+      <ul className="mail-list mail-templates">
         {Object.entries(letterRules).map(([template, rule]) => (
           <li key={template}>
             <Link to={`/manage/mail/templates/${template}`}>
