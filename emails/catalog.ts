@@ -8,6 +8,7 @@ import { cyclePaused } from "./cycle-paused";
 import { cycleResumed } from "./cycle-resumed";
 import { cycleSetBack } from "./cycle-set-back";
 import { datesChanged } from "./dates-changed";
+import { digestHeld } from "./digest-held";
 import { endorsementAsked } from "./endorsement-asked";
 import { endorsementReminder } from "./endorsement-reminder";
 import { entryRecused } from "./entry-recused";
@@ -40,6 +41,7 @@ import { testLetter } from "./test-letter";
 import { updateWithdrawn } from "./update-withdrawn";
 import { votingExtended } from "./voting-extended";
 import { votingOpened } from "./voting-opened";
+import { weeklyDigest } from "./weekly-digest";
 import { welcome } from "./welcome";
 import { kindWords } from "./kind-words";
 import { wereNominated } from "./were-nominated";
@@ -100,6 +102,8 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "win-kept": winKept,
   "realisation-due": realisationDue,
   "win-returned": winReturned,
+  "weekly-digest": weeklyDigest,
+  "digest-held": digestHeld,
   "update-withdrawn": updateWithdrawn,
   "order-to-approve": orderToApprove,
   "order-decided": orderDecided,

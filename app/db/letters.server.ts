@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { LetterProps, LetterTemplate } from "~/domain/mail/letters";
+import { lettersOf } from "~/domain/mail/letter-choice";
 import type { Tx } from "./client.server";
+import { Prisma } from "./generated/client";
 
 interface LetterTo {
   personId?: string;
@@ -29,7 +31,10 @@ export type QueuedLetter = {
 
 const chunkSize = 1_000;
 
-/** Writes letters into the outbox, in this transaction; a letter whose key is already there is left as it is. */
+/**
+ * Writes letters into the outbox, in this transaction; a letter whose key is already there is left as it is, and nobody
+ * is written to who switched letters of that kind off.
+ */
 export async function queueLetters(
   tx: Tx,
   by: { now: Date },
@@ -54,7 +59,17 @@ async function insertLetters(tx: Tx, rows: readonly ReturnType<typeof toRow>[]):
       FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS letter(
              "id" text, "template" text, "personId" text, "toName" text, "toAddress" text, "props" jsonb,
              "idempotencyKey" text, "dueAt" timestamptz, "createdAt" timestamptz)
+     ${unlessSwitchedOff(rows)}
     ON CONFLICT ("idempotencyKey") DO NOTHING`;
+}
+
+/** The weekly letter goes to its subscribers by itself; of the others only celebrations can be switched off. */
+function unlessSwitchedOff(rows: readonly ReturnType<typeof toRow>[]): Prisma.Sql {
+  const celebrations = lettersOf("celebrations");
+  if (!rows.some(({ template }) => celebrations.includes(template))) return Prisma.empty;
+  return Prisma.sql`
+    WHERE letter."template" <> ALL(${celebrations}) OR NOT EXISTS (
+      SELECT FROM "Person" person WHERE person."id" = letter."personId" AND person."withoutCelebrations")`;
 }
 
 function toRow(letter: QueuedLetter, now: Date) {
@@ -74,11 +89,12 @@ function toRow(letter: QueuedLetter, now: Date) {
 async function attach(tx: Tx, letters: readonly QueuedLetter[]): Promise<void> {
   for (const { key, attachments } of letters) {
     if (!attachments?.length) continue;
-    const letter = await tx.letter.findUniqueOrThrow({
+    const letter = await tx.letter.findUnique({
       where: { idempotencyKey: key },
       select: { id: true, _count: { select: { attachments: true } } },
     });
-    if (letter._count.attachments > 0) continue;
+    // Whoever switched letters of this kind off has none.
+    if (!letter || letter._count.attachments > 0) continue;
     await tx.letterAttachment.createMany({
       data: attachments.map((file) => ({ letterId: letter.id, ...file })),
     });

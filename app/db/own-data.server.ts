@@ -16,6 +16,7 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
             timeZone: true,
           },
           ...{ startDate: true, hallVisibility: true, createdAt: true },
+          ...{ digest: true, digestDay: true, digestHour: true, withoutCelebrations: true },
           department: { select: { name: true, function: true } },
           manager: { select: { name: true } },
           grants: { select: { role: true, grantedAt: true } },

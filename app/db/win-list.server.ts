@@ -2,7 +2,7 @@ import { publicStates } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
 
-const cardColumns = {
+export const cardColumns = {
   id: true,
   title: true,
   summary: true,

@@ -15,6 +15,7 @@ import { finishJudging } from "~/operations/finish-judging.server";
 import { handOverToFinals } from "~/operations/hand-over-to-finals.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 import { moveDueCycles } from "~/operations/move-due-cycles.server";
+import { queueDigests } from "~/operations/queue-digests.server";
 import { refreshParticipation } from "~/operations/refresh-participation.server";
 import { refreshTurnout } from "~/operations/refresh-turnout.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";
@@ -64,6 +65,7 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
     every(10 * seconds, "reminders", (now) =>
       inTurn([sendDueReminders, sendListReminders, sendJuryReminders, sendEndorsementReminders], now),
     ),
+    every(30 * seconds, "weekly letter", (now) => queueDigests(db, now)),
     every(60 * seconds, "what came in", (now) => askRealisations(db, now)),
     every(2 * seconds, "letters", (now) =>
       deliverDueLetters({ db, transport, now, signal: stopping.signal }),

@@ -52,6 +52,7 @@ export const actNouns = [
   "win",
   "rate",
   "update",
+  "digest",
   "order",
   "vendor",
   "item",

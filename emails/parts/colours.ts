@@ -18,6 +18,8 @@ export const colours = {
   goldInk: "#654612",
   sales: "#dc6c40",
   procurement: "#0d829b",
+  salesInk: "#85341a",
+  procurementInk: "#0c4e63",
 } as const;
 
 /** What each class becomes in the dark. Light colours are inline, so these must insist. */
@@ -36,6 +38,8 @@ const dark: Record<string, string> = {
   "l-plate": "background-color:#102b1f",
   "l-sales": "border-color:#f39367",
   "l-procurement": "border-color:#53b6c9",
+  "l-sales-ink": "color:#fec4a5",
+  "l-procurement-ink": "color:#a5deea",
 };
 
 export const darkQuery = "@media (prefers-color-scheme: dark)";

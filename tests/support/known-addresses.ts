@@ -86,10 +86,12 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     db.figureImport.findMany({ select }),
   ]);
   const lines = await db.valueLine.findMany({ select });
+  const digests = (await db.digestEdition.findMany()).map(({ week }) => ({ id: week }));
   const updates = await db.update.findMany({ select });
   const endorse = await db.endorsement.findMany({ select });
   const rows = {
     endorse,
+    digests,
     updates,
     lines,
     nominated: entries,

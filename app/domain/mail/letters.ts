@@ -1,3 +1,4 @@
+import type { UpdateLetters } from "../updates/letters";
 import type { DateField } from "../awards/cycle-dates";
 
 /** What somebody does in a cycle at the time of a letter about it. */
@@ -14,7 +15,7 @@ interface Closing {
  * What each letter says, as data. Paths are paths of this installation; the renderer adds the origin.
  * Instants are ISO strings in UTC with the zone to show them in beside them, days are `YYYY-MM-DD`.
  */
-export interface LetterProps {
+export interface LetterProps extends UpdateLetters {
   "sign-in": { name: string; code: string; path: string; minutes: number };
   welcome: { name: string; companyName: string; path: string };
   /** Goes to the old address, and does not name the new one: the mailbox may have another owner now. */
@@ -226,7 +227,6 @@ export interface LetterProps {
   "win-kept": { name: string; winTitle: string; by: string; answer: string; path: string };
   "realisation-due": { name: string; winTitle: string; months: number; path: string };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
-  "update-withdrawn": { name: string; line: string; by: string; reason: string; path: string };
   "order-to-approve": {
     name: string;
     orderNumber: string;

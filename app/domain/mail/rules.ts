@@ -15,6 +15,8 @@ const signIn = "Without it nobody could sign in.";
 const ownWork = "It answers something the person did.";
 const vote = "The right to vote depends on it.";
 const inCycle = "You get this because you can take part in this cycle, or run it.";
+const nominate = "The right to nominate depends on it.";
+const waits = "A colleague waits for an answer.";
 const duty = "A step waits for this person.";
 
 /** Every letter of the house: what it is called, who gets it and why, and whether it may be switched off. */
@@ -36,13 +38,13 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "Nominations are open",
     "those who may nominate",
     "You get this because you may nominate colleagues.",
-    null,
+    nominate,
   ),
   "nominations-closing": rule(
     "Nominations close soon",
     "those who may nominate and have not",
     "You get this because you may nominate colleagues.",
-    null,
+    nominate,
   ),
   "nomination-received": rule(
     "Nomination received",
@@ -78,13 +80,13 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "A nomination to second",
     "the colleague asked",
     "You get this because a colleague asked you to second a nomination.",
-    null,
+    waits,
   ),
   "endorsement-reminder": rule(
     "A nomination still to second",
     "the colleague asked",
     "You get this because a colleague asked you to second a nomination.",
-    null,
+    waits,
   ),
   "voting-opened": rule(
     "Voting is open",
@@ -206,7 +208,7 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "Win checked by Finance",
     "the participants",
     "You get this because you took part in this win.",
-    null,
+    ownWork,
   ),
   "win-reversed": rule(
     "Win reversed",
@@ -234,6 +236,18 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     duty,
   ),
   "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
+  "weekly-digest": rule(
+    "The weekly letter",
+    "people of Sales and Procurement, and who asked for it",
+    "You get this because you work in Sales or Procurement, or asked for it.",
+    null,
+  ),
+  "digest-held": rule(
+    "The weekly letter waits",
+    "those who keep the updates",
+    "You get this because you look after the weekly letter.",
+    duty,
+  ),
   "update-withdrawn": rule(
     "Update taken down",
     "its author",

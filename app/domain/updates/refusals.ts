@@ -7,5 +7,9 @@ export type UpdateRefusal =
   | "tag-too-long"
   | "until-past"
   | "until-too-far"
+  | "digest-held"
+  | "digest-week-over"
+  | "digest-gone"
+  | "note-too-long"
   | "updates-too-many"
   | "update-withdrawn";

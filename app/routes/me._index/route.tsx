@@ -4,18 +4,22 @@ import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
+import { findLetterChoices } from "~/db/letter-choices.server";
 import { findPerson } from "~/db/people.server";
 import { listSessions } from "~/db/sessions.server";
 import { deviceName } from "~/domain/people/device-name";
+import { getsDigest } from "~/domain/updates/digest-choice";
+import { nextSlot } from "~/domain/updates/digest-slot";
 import { themeOf } from "~/theme.server";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
-import { timeSince } from "~/ui/dates";
+import { dayAndTime, timeSince } from "~/ui/dates";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { SideChip, sideOf } from "~/ui/side";
 import { Devices } from "./devices";
+import { Letters } from "./letters";
 import { MyData } from "./my-data";
 import { Theme } from "./theme";
 import { Visibility } from "./visibility";
@@ -24,6 +28,7 @@ export const meta: MetaFunction = () => [{ title: "Me · Laurels" }];
 
 const outcomes: Record<string, string> = {
   saved: "Saved.",
+  letters: "Your letters are set.",
   "signed-out": "That device is signed out.",
   elsewhere: "Every other device is signed out.",
 };
@@ -32,13 +37,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePerson(request);
   const db = database();
   const now = await databaseNow(db);
-  const [person, sessions, company, theme] = await Promise.all([
+  const [person, sessions, choices, company, theme] = await Promise.all([
     findPerson(db, viewer.id),
     listSessions(db, viewer.id, now),
+    findLetterChoices(db, viewer.id),
     getCompany(db),
     themeOf(request),
   ]);
-  if (!person) throw new Response(null, { status: 404 });
+  if (!person || !choices) throw new Response(null, { status: 404 });
   const { id, name, email, jobTitle, location, department, manager, hallVisibility, timeZone } = person;
   const devices = sessions.map((session) => ({
     id: session.id,
@@ -46,7 +52,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     seen: session.id === viewer.sessionId ? "now" : timeSince(session.lastSeenAt, now, timeZone),
     isThis: session.id === viewer.sessionId,
   }));
+  const { digestDay, digestHour, withoutCelebrations } = choices;
+  const next = nextSlot({ timeZone, day: digestDay, hour: digestHour }, now).at;
+  const letters = {
+    digest: getsDigest(choices.digest, choices.function),
+    ...{ day: digestDay, hour: digestHour, celebrations: !withoutCelebrations },
+    next: dayAndTime(next, timeZone),
+  };
   return json({
+    letters,
     person: { id, name, email, jobTitle, location, department, manager: manager?.name ?? "", timeZone },
     visibility: hallVisibility,
     devices,
@@ -57,7 +71,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Me() {
-  const { person, visibility, devices, theme, peopleTeamName, companyName } = useLoaderData<typeof loader>();
+  const { person, letters, visibility, devices, theme, peopleTeamName, companyName } =
+    useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
   const facts = [person.jobTitle, person.location, person.manager && `Manager: ${person.manager}`].filter(
@@ -101,6 +116,7 @@ export default function Me() {
           <Visibility visibility={visibility} />
         </div>
       </section>
+      <Letters letters={letters} timeZone={person.timeZone} />
       <Theme theme={theme} />
       <Devices devices={devices} />
       <MyData companyName={companyName} peopleTeamName={peopleTeamName} />

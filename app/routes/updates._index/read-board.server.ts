@@ -2,6 +2,7 @@ import type { SignedIn } from "~/auth/signed-in";
 import type { Database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { databaseNow } from "~/db/clock.server";
+import { listReadableWeeks } from "~/db/digest-copies.server";
 import { findDepartmentLed } from "~/db/leads.server";
 import { countUpdatesBySide, listUpdates, updatesAPage } from "~/db/updates.server";
 import { dayAfter, daysMore, endsSoon, isStanding } from "~/domain/updates/update";
@@ -9,6 +10,8 @@ import { withdrawsAs } from "~/domain/updates/withdrawal";
 import { localOf } from "~/domain/zoned-time";
 import { showUpdate } from "~/ui/updates/show-update";
 import { readUpdateFilter } from "./read-filter";
+
+const weeksShown = 4;
 
 /** The board as a reader sees it, with what they may do with each note. */
 export async function readBoard(db: Database, viewer: SignedIn, query: URLSearchParams) {
@@ -19,9 +22,10 @@ export async function readBoard(db: Database, viewer: SignedIn, query: URLSearch
     findDepartmentLed(db, viewer.id),
   ]);
   const today = localOf(now, timeZone).slice(0, 10);
-  const [{ rows, total }, counts] = await Promise.all([
+  const [{ rows, total }, counts, weeks] = await Promise.all([
     listUpdates(db, { filter, today, page }),
     countUpdatesBySide(db, filter, today),
+    listReadableWeeks(db, viewer.id, weeksShown),
   ]);
   const reader = { id: viewer.id, roles: viewer.roles, leads };
   const updates = rows.map((row) => {
@@ -38,5 +42,16 @@ export async function readBoard(db: Database, viewer: SignedIn, query: URLSearch
     };
   });
   const usualUntil = dayAfter(today, daysMore);
-  return { updates, total, counts, words, isFiltered, page, pageSize: updatesAPage, today, usualUntil };
+  return {
+    weeks,
+    updates,
+    total,
+    counts,
+    words,
+    isFiltered,
+    page,
+    pageSize: updatesAPage,
+    today,
+    usualUntil,
+  };
 }

@@ -21,6 +21,7 @@ import { UpdateItem } from "~/ui/updates/update-item";
 import { BoardFilters } from "./board-filters";
 import { OwnActs } from "./own-acts";
 import { PostForm } from "./post-form";
+import { WeeklyLetter } from "./weekly-letter";
 import { readBoard } from "./read-board.server";
 
 export const meta: MetaFunction = () => [{ title: "Updates · Laurels" }];
@@ -50,8 +51,20 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Updates() {
-  const { updates, total, counts, words, isFiltered, page, pageSize, today, usualUntil, formKey, from } =
-    useLoaderData<typeof loader>();
+  const {
+    weeks,
+    updates,
+    total,
+    counts,
+    words,
+    isFiltered,
+    page,
+    pageSize,
+    today,
+    usualUntil,
+    formKey,
+    from,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
@@ -101,6 +114,7 @@ export default function Updates() {
           {updates.length === 0 && <NothingHere isFiltered={isFiltered} when={words.when} />}
           <Pagination page={page} pageSize={pageSize} total={total} noun="updates" />
         </div>
+        <WeeklyLetter weeks={weeks} />
       </div>
     </>
   );

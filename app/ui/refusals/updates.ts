@@ -11,6 +11,10 @@ export const updateSentences: Record<UpdateRefusal, (detail?: string) => string>
   "until-past": () => "That day is over. Choose today or a later one.",
   "until-too-far": (days) =>
     `Choose a day within ${days ?? "180"} days. You are asked before it ends whether it is still true.`,
+  "digest-held": () => "This week’s letter is held back. It leaves when one of you approves it.",
+  "digest-week-over": () => "That week is over, so its letter does not leave any more.",
+  "digest-gone": () => "This letter has begun to leave, so it can’t be held back or changed any more.",
+  "note-too-long": (over) => `This is ${over ?? "a few"} characters too long. A few lines are enough.`,
   "updates-too-many": (most) =>
     `You have posted ${most ?? "ten"} updates within a day. Change one of them, or come back tomorrow.`,
   "update-withdrawn": () => "This update was taken down, so it can’t be changed any more.",

@@ -11,4 +11,6 @@ export const updateRoutes: RouteRow[] = [
     post: everybody,
   },
   { route: "updates.$id.extension", path: "/updates/no-such-update/extension", get: none, post: everybody },
+  { route: "updates.digests.$week", path: "/updates/digests/2020-W01", get: everybody, post: none },
+  { route: "me.letters", path: "/me/letters", get: none, post: everybody },
 ];

@@ -1,0 +1,93 @@
+import type { DigestContent } from "~/domain/updates/digest-content";
+import type { Database, Tx } from "./client.server";
+import type { DigestState } from "./generated/client";
+
+export interface Edition {
+  week: string;
+  state: DigestState;
+  note: string;
+  until: Date | null;
+}
+
+const columns = { week: true, state: true, note: true, until: true } as const;
+
+/** The edition of a week, made where there was none and locked. Where an earlier one is still held back, so is a new one. */
+export async function lockEdition(tx: Tx, week: string, now: Date): Promise<Edition> {
+  await tx.$executeRaw`
+    INSERT INTO "DigestEdition" ("week", "state", "createdAt")
+    SELECT ${week}, coalesce((SELECT CASE "state" WHEN 'held' THEN 'held'::"DigestState" END FROM "DigestEdition"
+                               WHERE "week" < ${week} ORDER BY "week" DESC LIMIT 1), 'open'), ${now}
+    ON CONFLICT DO NOTHING`;
+  await tx.$queryRaw`SELECT "week" FROM "DigestEdition" WHERE "week" = ${week} FOR UPDATE`;
+  return tx.digestEdition.findUniqueOrThrow({ where: { week }, select: columns });
+}
+
+/** The edition of a week as it is, if there is one. */
+export async function findEdition(db: Database | Tx, week: string): Promise<Edition | null> {
+  return db.digestEdition.findUnique({ where: { week }, select: columns });
+}
+
+/** Up to when the latest week that was skipped would have told things. */
+export async function findSkippedUntil(db: Database | Tx, week: string): Promise<Date | null> {
+  const skipped = await db.digestEdition.findFirst({
+    where: { state: "skipped", week: { lt: week } },
+    orderBy: { week: "desc" },
+    select: { until: true },
+  });
+  return skipped?.until ?? null;
+}
+
+export async function updateUntil(tx: Tx, week: string, until: Date): Promise<void> {
+  await tx.digestEdition.updateMany({ where: { week, until: null }, data: { until } });
+}
+
+/** Keeps what letters of a week say; the same is kept once. */
+export async function insertVariants(
+  tx: Tx,
+  week: string,
+  variants: readonly { hash: string; content: DigestContent }[],
+): Promise<void> {
+  await tx.digestVariant.createMany({
+    data: variants.map(({ hash, content }) => ({ week, hash, content: content as object })),
+    skipDuplicates: true,
+  });
+}
+
+export async function updatePublicHash(tx: Tx, week: string, publicHash: string): Promise<void> {
+  await tx.digestEdition.updateMany({ where: { week, publicHash: null }, data: { publicHash } });
+}
+
+export interface DigestLetter {
+  id: string;
+  personId: string;
+  name: string;
+  address: string;
+  hash: string;
+  key: string;
+}
+
+/**
+ * Writes the letters of a week, each with what its variant says, and ties them to the turns of their readers. The
+ * content is joined in the database: ten thousand letters share a few of them.
+ */
+export async function insertDigestLetters(
+  tx: Tx,
+  { week, now, path }: { week: string; now: Date; path: string },
+  letters: readonly DigestLetter[],
+): Promise<void> {
+  if (letters.length === 0) return;
+  const rows = JSON.stringify(letters);
+  await tx.$executeRaw`
+    INSERT INTO "Letter" ("id", "template", "personId", "toName", "toAddress", "props", "idempotencyKey", "dueAt", "createdAt")
+    SELECT letter."id", 'weekly-digest', letter."personId", letter."name", letter."address",
+           jsonb_build_object('name', letter."name", 'week', ${week}::text, 'path', ${path}::text, 'content', variant."content"),
+           letter."key", ${now}, ${now}
+      FROM jsonb_to_recordset(${rows}::text::jsonb)
+           AS letter("id" text, "personId" text, "name" text, "address" text, "hash" text, "key" text)
+      JOIN "DigestVariant" variant ON variant."week" = ${week} AND variant."hash" = letter."hash"
+    ON CONFLICT ("idempotencyKey") DO NOTHING`;
+  await tx.$executeRaw`
+    UPDATE "DigestDelivery" delivery SET "hash" = letter."hash"
+      FROM jsonb_to_recordset(${rows}::text::jsonb) AS letter("personId" text, "hash" text)
+     WHERE delivery."week" = ${week} AND delivery."personId" = letter."personId"`;
+}
