@@ -3,6 +3,7 @@ import type { JuryRefusal } from "./juries/refusals";
 import type { LaureateRefusal } from "./laureates/refusals";
 import type { MailRefusal } from "./mail/refusals";
 import type { PeopleRefusal } from "./people/refusals";
+import type { ScorecardRefusal } from "./scorecard/refusals";
 import type { TrophyRefusal } from "./trophies/refusals";
 import type { UpdateRefusal } from "./updates/refusals";
 import type { VotingRefusal } from "./voting/refusals";
@@ -18,6 +19,7 @@ export type Refusal =
   | LaureateRefusal
   | MailRefusal
   | PeopleRefusal
+  | ScorecardRefusal
   | TrophyRefusal
   | UpdateRefusal
   | VotingRefusal

@@ -2,6 +2,7 @@ import {
   Award,
   Calculator,
   CalendarClock,
+  ChartNoAxesCombined,
   Gavel,
   Handshake,
   House,
@@ -32,6 +33,7 @@ const vote: Place = { label: "Vote", to: "/vote", icon: Vote, alsoAt: ["/results
 const jury: Place = { label: "Jury", to: "/jury", icon: Gavel };
 const laureates: Place = { label: "Laureates", to: "/hall", icon: "laurel", alsoAt: ["/laureates"] };
 
+const scorecard: Place = { label: "Scorecard", to: "/scorecard", icon: ChartNoAxesCombined };
 const updates: Place = { label: "Updates", to: "/updates", icon: Newspaper };
 
 /** The places that everybody has. `nominatePath` is the open cycle's form where there is one. */
@@ -45,9 +47,9 @@ export function placesOf(nominatePath: string): readonly Place[] {
   return [home, wins, nominate, vote, laureates];
 }
 
-/** The same with the updates, and with the jury under the vote for those who sit on one; a phone's bar has room for five. */
+/** The same with the scorecard and the updates, and with the jury under the vote for those who sit on one; a phone's bar has room for five. */
 export function spinePlacesOf(nominatePath: string, sitsOnJury: "yes" | "no"): readonly Place[] {
-  const places = [...placesOf(nominatePath), updates];
+  const places = [...placesOf(nominatePath), scorecard, updates];
   return sitsOnJury === "no" ? places : places.flatMap((place) => (place === vote ? [vote, jury] : [place]));
 }
 

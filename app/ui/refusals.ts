@@ -4,6 +4,7 @@ import { jurySentences } from "./refusals/juries";
 import { laureateSentences } from "./refusals/laureates";
 import { mailSentences } from "./refusals/mail";
 import { peopleSentences } from "./refusals/people";
+import { scorecardSentences } from "./refusals/scorecard";
 import { trophySentences } from "./refusals/trophies";
 import { updateSentences } from "./refusals/updates";
 import { votingSentences } from "./refusals/voting";
@@ -19,6 +20,7 @@ export const sentences: Record<Refusal, (detail?: string) => string> = {
   ...laureateSentences,
   ...mailSentences,
   ...peopleSentences,
+  ...scorecardSentences,
   ...trophySentences,
   ...updateSentences,
   ...votingSentences,

@@ -104,6 +104,8 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
     "people._index": "/people",
     "people.$id": `/people/${win.submittedById}`,
     "results.$categoryId": `/results/${announced.categories[0]!.id}`,
+    "scorecard._index": "/scorecard",
+    "scorecard.$kpi._index": "/scorecard/identified",
     "vote._index": "/vote",
     "vote.$categoryId": `/vote/${voting.categories[0]!.id}`,
     "wins._index": "/wins",

@@ -123,6 +123,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     verify: laureates.map(({ certificateCode }) => certificateCode),
     gallery: ["early-bird"],
     realisations: ["3"],
+    scorecard: ["identified", "joined-after"],
     calendar: ["a-calendar-that-never-was"],
     login: ["a-link-that-never-was"],
   };

@@ -27,6 +27,7 @@ const granted = {
   "manage-vendors": ["buyer", "hr"],
   "return-wins": ["hr"],
   "check-values": ["finance"],
+  "manage-scorecard": ["hr", "finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
   "keep-updates": ["hr"],
   "read-audit": ["auditor", "hr", "admin"],

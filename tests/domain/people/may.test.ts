@@ -27,6 +27,7 @@ const table: Record<Permission, readonly Role[]> = {
   "check-values": ["finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
   "keep-updates": ["hr"],
+  "manage-scorecard": ["finance", "hr"],
   "read-audit": ["admin", "hr", "auditor"],
 };
 

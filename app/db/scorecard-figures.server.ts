@@ -1,0 +1,100 @@
+import type { EngagedWins, MonthFigures, ValueSums } from "~/domain/scorecard/month-figures";
+import { addMonths } from "~/domain/scorecard/period";
+import type { Month } from "~/domain/wins/exchange";
+import type { WinViewer } from "~/domain/wins/visibility";
+import type { Database, Tx } from "./client.server";
+import { amountsReadBy, isCounted } from "./converted-values.server";
+import { Prisma } from "./generated/client";
+
+/** Which wins a scorecard is about: those that people of a department or a place took part in, or all. */
+interface ScorecardUnit {
+  departmentId?: string;
+  location?: string;
+}
+
+export interface AskedMonths {
+  viewer: WinViewer;
+  unit: ScorecardUnit;
+  /** The first and the last month. */
+  from: Month;
+  to: Month;
+}
+
+/**
+ * What the wins of each month come to, for a viewer: months without wins are left out. Amounts that a viewer may not
+ * read are in no sum; their wins are counted as veiled.
+ */
+export async function listMonthFigures(db: Database | Tx, asked: AskedMonths): Promise<MonthFigures[]> {
+  const [values, engaged] = await Promise.all([listValueSums(db, asked), listEngaged(db, asked)]);
+  const months = new Map<Month, MonthFigures & { values: ValueSums[]; engaged: EngagedWins[] }>();
+  for (const { month, veiled, ...days } of engaged) {
+    const figures = months.get(month) ?? { month, wins: 0, veiled: 0, values: [], engaged: [] };
+    figures.engaged.push(days);
+    figures.wins += days.wins;
+    figures.veiled += veiled;
+    months.set(month, figures);
+  }
+  for (const { month, claimed, decided, kept, validated, realised, ...counts } of values) {
+    const amounts = { claimed: BigInt(claimed), decided: BigInt(decided), kept: BigInt(kept) };
+    const figures = { ...counts, ...amounts, validated: BigInt(validated), realised: BigInt(realised) };
+    months.get(month)?.values.push(figures);
+  }
+  return [...months.values()];
+}
+
+/** The condition on `ledger` that a win is one of those asked for. */
+export function ofMonths({ from, to, unit }: Omit<AskedMonths, "viewer">): Prisma.Sql {
+  const [first, after] = [`${from}-01`, `${addMonths(to, 1)}-01`];
+  return Prisma.sql`${isCounted()} AND ledger."day" >= ${first}::date AND ledger."day" < ${after}::date
+                    AND ${ofUnit(unit)}`;
+}
+
+/** The condition on a value named `ledger` that Finance has decided about it and both figures are known. */
+export function isDecided(): Prisma.Sql {
+  return Prisma.sql`(ledger."claimed" IS NOT NULL AND (ledger."isRejected" OR ledger."validated" IS NOT NULL))`;
+}
+
+function ofUnit({ departmentId, location }: ScorecardUnit): Prisma.Sql {
+  if (departmentId === undefined && location === undefined) return Prisma.sql`TRUE`;
+  const is =
+    departmentId === undefined
+      ? Prisma.sql`person."location" = ${location}`
+      : Prisma.sql`person."departmentId" = ${departmentId}`;
+  return Prisma.sql`EXISTS (
+    SELECT FROM "WinParticipant" part JOIN "Person" person ON person."id" = part."personId"
+     WHERE part."winId" = ledger."winId" AND ${is})`;
+}
+
+type Amount = "claimed" | "decided" | "kept" | "validated" | "realised";
+type SumsRow = Omit<ValueSums, Amount> & Record<Amount, string> & { month: Month };
+
+async function listValueSums(db: Database | Tx, { viewer, ...asked }: AskedMonths): Promise<SumsRow[]> {
+  return db.$queryRaw<SumsRow[]>`
+    SELECT to_char(min(ledger."day"), 'YYYY-MM') AS "month", ledger."kind"::text AS "kind",
+           coalesce(sum(ledger."claimed"), 0)::text AS "claimed",
+           coalesce(sum(ledger."claimed") FILTER (WHERE ${isDecided()}), 0)::text AS "decided",
+           coalesce(sum(ledger."validated") FILTER (WHERE ${isDecided()}), 0)::text AS "kept",
+           coalesce(sum(ledger."validated"), 0)::text AS "validated",
+           coalesce(sum(ledger."realised"), 0)::text AS "realised",
+           count(ledger."claimed")::int AS "lines",
+           (count(*) FILTER (WHERE ${isDecided()}))::int AS "decidedLines",
+           count(ledger."validated")::int AS "validatedLines",
+           (count(*) FILTER (WHERE ledger."realised" <> 0))::int AS "realisedLines",
+           (count(*) FILTER (WHERE ledger."claimed" IS NULL
+                                OR (ledger."isValidated" AND ledger."validated" IS NULL)))::int AS "unrated"
+      FROM "LedgerLine" ledger
+     WHERE ${ofMonths(asked)} AND ${amountsReadBy(viewer)}
+     GROUP BY date_trunc('month', ledger."day"::timestamp), ledger."kind"`;
+}
+
+type EngagedRow = EngagedWins & { month: Month; veiled: number };
+
+async function listEngaged(db: Database | Tx, { viewer, ...asked }: AskedMonths): Promise<EngagedRow[]> {
+  return db.$queryRaw<EngagedRow[]>`
+    SELECT to_char(min(ledger."day"), 'YYYY-MM') AS "month", ledger."daysToProcurement" AS "toProcurement",
+           ledger."cycleDays" AS "cycle", ledger."beforeOffer" AS "early", count(*)::int AS "wins",
+           (count(*) FILTER (WHERE ledger."lines" > 0 AND NOT ${amountsReadBy(viewer)}))::int AS "veiled"
+      FROM "LedgerRow" ledger
+     WHERE ${ofMonths(asked)}
+     GROUP BY date_trunc('month', ledger."day"::timestamp), 2, 3, 4`;
+}

@@ -1,0 +1,17 @@
+/** Why an act on the scorecard is refused. */
+export type ScorecardRefusal =
+  | "kpi-name-missing"
+  | "kpi-formula-missing"
+  | "kpi-name-taken"
+  | "kpi-is-computed"
+  | "kpi-is-fixed"
+  | "kpi-retired"
+  | "kpi-changed-meanwhile"
+  | "owner-gone"
+  | "owner-of-other-side"
+  | "target-no-share"
+  | "value-not-at-start"
+  | "value-ahead"
+  | "value-no-share"
+  | "value-changed-meanwhile"
+  | "values-have-errors";

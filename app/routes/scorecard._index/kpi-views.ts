@@ -1,0 +1,61 @@
+import type { Charter } from "~/db/charters.server";
+import { kpiLine } from "~/domain/scorecard/kpi-line";
+import type { KpiValue } from "~/domain/scorecard/kpi-value";
+import type { MonthFigures } from "~/domain/scorecard/month-figures";
+import type { Target } from "~/domain/scorecard/target";
+import type { AskedScorecard, monthsOf } from "~/ui/scorecard/asked";
+import { drawn, figureText, gapText, statusText, type Locality } from "~/ui/scorecard/figure-words";
+
+interface Given {
+  charter: Charter;
+  targets: readonly Target[];
+  values: readonly KpiValue[];
+}
+
+interface Around {
+  known: readonly MonthFigures[];
+  months: ReturnType<typeof monthsOf>;
+  company: Locality;
+  asked: Pick<AskedScorecard, "unit">;
+}
+
+/**
+ * The lines of the shared targets. Of one department or place there are only those that are computed, and no targets:
+ * these are set for the whole company.
+ */
+export function kpiViews(charters: readonly Given[], { known, months, company, asked }: Around) {
+  const shown = charters.filter(({ charter }) => asked.unit === "" || charter.measure !== "manual");
+  return shown.map(({ charter, targets, values }) => {
+    const inCurrency = charter.unit !== "money" || charter.currency === company.currency;
+    const line = kpiLine(
+      {
+        charter,
+        targets: inCurrency && asked.unit === "" ? targets : [],
+        values: inCurrency ? values : [],
+        known,
+      },
+      months,
+    );
+    const { id, name, meaning, unit, salesOwner, procurementOwner } = charter;
+    const text = (value: typeof line.target) => figureText(value, unit, company);
+    const { status } = line;
+    return {
+      ...{ id, name, meaning, owners: { sales: salesOwner?.name, procurement: procurementOwner?.name } },
+      ...{ now: text(line.now.value), of: line.now.of, small: line.now.small && line.now.value !== null },
+      before: text(line.before.value),
+      target: line.target && text(line.target),
+      status: {
+        is: status.is,
+        way: status.is === "slipping" ? status.way : null,
+        text: statusText(status, unit, company),
+        gap: status.is === "slipping" ? `${gapText(status.gap, unit, company)} to go` : "",
+      },
+      trend: line.trend.map(({ month, value, target }) => ({
+        month,
+        value: value && drawn(value),
+        target: target && drawn(target),
+        text: text(value),
+      })),
+    };
+  });
+}
