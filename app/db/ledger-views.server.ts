@@ -20,9 +20,10 @@ export async function findDefaultView(db: Database | Tx, personId: string): Prom
 
 export async function insertLedgerView(
   tx: Tx,
-  view: { personId: string; name: string; query: string; isDefault: boolean; createdAt: Date },
-): Promise<void> {
-  await tx.ledgerView.create({ data: view });
+  view: { personId: string; name: string; query: string; createdAt: Date },
+): Promise<string> {
+  const { id } = await tx.ledgerView.create({ data: view, select: { id: true } });
+  return id;
 }
 
 /** Holds the views of a person until the end of the transaction. */

@@ -7,6 +7,7 @@ import type { ScorecardRefusal } from "./scorecard/refusals";
 import type { TrophyRefusal } from "./trophies/refusals";
 import type { UpdateRefusal } from "./updates/refusals";
 import type { VotingRefusal } from "./voting/refusals";
+import type { LedgerRefusal } from "./wins/ledger-refusals";
 import type { WinRefusal } from "./wins/refusals";
 
 /** Every reason for which the house says no. `ui/refusals.ts` has a sentence for each. */
@@ -16,6 +17,7 @@ export type Refusal =
   | "already-done"
   | AwardRefusal
   | JuryRefusal
+  | LedgerRefusal
   | LaureateRefusal
   | MailRefusal
   | PeopleRefusal

@@ -2,6 +2,7 @@ import type { Refusal, Refused } from "~/domain/verdict";
 import { awardSentences } from "./refusals/awards";
 import { jurySentences } from "./refusals/juries";
 import { laureateSentences } from "./refusals/laureates";
+import { ledgerSentences } from "./refusals/ledger";
 import { mailSentences } from "./refusals/mail";
 import { peopleSentences } from "./refusals/people";
 import { scorecardSentences } from "./refusals/scorecard";
@@ -18,6 +19,7 @@ export const sentences: Record<Refusal, (detail?: string) => string> = {
   ...awardSentences,
   ...jurySentences,
   ...laureateSentences,
+  ...ledgerSentences,
   ...mailSentences,
   ...peopleSentences,
   ...scorecardSentences,

@@ -109,6 +109,7 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
     "vote._index": "/vote",
     "vote.$categoryId": `/vote/${voting.categories[0]!.id}`,
     "wins._index": "/wins",
+    "wins.views": "/wins/views?keep=state%3Dsigned",
     "wins.new": "/wins/new",
     "wins.$id._index": `/wins/${win.id}`,
   };

@@ -103,3 +103,84 @@ describe("the ledger", () => {
     }
   });
 });
+
+describe("the file of a list", () => {
+  const rowsOf = (text: string) => text.replace("\uFEFF", "").trim().split("\n");
+
+  it("holds what the list shows its reader, and nothing that is hidden from them", async () => {
+    const charlie = await textOf(as.charlie, "/wins/export?sort=claimed");
+    const [head, ...rows] = rowsOf(charlie);
+    expect(head).toMatch(/^Win,Address,/);
+    expect(rows.map((row) => row.split(",")[0])).toEqual(["Open shelf", "In dollars", "Quiet as snow"]);
+    expect(rows[0]).toContain("EUR,27777.00,,,");
+    expect(rows[1]).toContain("EUR,,,,No rate for its month");
+    expect(rows[2]).toContain("EUR,,,,Amounts hidden");
+    for (const secret of secrets) expect(charlie).not.toContain(secret);
+    const frank = await textOf(as.frank, "/wins/export?q=quiet");
+    expect(rowsOf(frank)).toHaveLength(2);
+    expect(frank).toContain("Quillon Aerospace,QA-77/4");
+    expect(frank).toContain("555553.00");
+  });
+
+  it("runs no formula, and stands in the record without what was looked for", async () => {
+    await signed({ title: "=HYPERLINK(1)", customer: "@SUM(1)" });
+    const file = await textOf(as.charlie, "/wins/export?customer=sum");
+    expect(file).toContain("'=HYPERLINK(1)");
+    expect(file).toContain("'@SUM(1)");
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { act: "wins.exported" },
+      orderBy: { seq: "desc" },
+    });
+    expect(event).toMatchObject({ subjectId: people.charlie.id, after: { wins: 1, filtered: true } });
+  });
+});
+
+describe("a view of the ledger", () => {
+  const save = (name: string, query = "kind=freight&state=signed", more = {}) =>
+    as.bob.post("/wins/views", { does: "save", name, query, ...more });
+
+  it("is kept once under its name, opens the ledger if its owner likes, and is nobody else's", async () => {
+    const answers = await Promise.all([
+      save("Freight", undefined, { opens: "on" }),
+      save("Freight", undefined, { opens: "on" }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([302, 302]);
+    const view = await db.ledgerView.findFirstOrThrow();
+    expect(await db.ledgerView.count()).toBe(1);
+    expect((await as.bob.get("/wins")).headers.get("Location")).toBe("/wins?state=signed&kind=freight");
+    expect((await as.bob.get("/wins?view=all")).status).toBe(200);
+    expect((await as.alice.get("/wins")).status).toBe(200);
+    expect((await as.alice.post("/wins/views", { does: "delete", id: view.id })).status).toBe(404);
+    await as.bob.post("/wins/views", { does: "open-without", id: view.id });
+    expect((await as.bob.get("/wins")).status).toBe(200);
+  });
+
+  it("is refused without a name of its own or a filter, and keeps what was typed", async () => {
+    for (const [name, query, sentence] of [
+      ["  ", "state=signed", "Give this view a name."],
+      ["freight", "q=typed", "You have a view of this name already."],
+      ["b".repeat(61), "q=typed", "1 letters too long"],
+      ["All of it", "state=nothing", "This list leaves nothing out."],
+    ] as const) {
+      const answer = await save(name, query);
+      expect(answer.status).toBe(409);
+      const text = (await answer.text()).replaceAll("<!-- -->", "");
+      expect(text).toContain(sentence);
+      if (query === "q=typed") expect(text).toContain(`value="${name}"`);
+    }
+    expect(await db.ledgerView.count()).toBe(1);
+  });
+
+  it("is renamed and deleted by its owner", async () => {
+    await save("Mine", "who=me");
+    const [mine] = await db.ledgerView.findMany({ where: { name: "Mine" } });
+    const taken = await as.bob.post("/wins/views", { does: "rename", id: mine!.id, name: "Freight" });
+    expect(taken.status).toBe(409);
+    expect((await as.bob.post("/wins/views", { does: "rename", id: mine!.id, name: "Ours" })).status).toBe(
+      302,
+    );
+    expect(await textOf(as.bob, "/wins?view=all")).toContain(">Ours</a>");
+    await as.bob.post("/wins/views", { does: "delete", id: mine!.id });
+    expect((await db.ledgerView.findMany()).map(({ name }) => name)).toEqual(["Freight"]);
+  });
+});

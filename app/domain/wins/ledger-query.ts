@@ -3,12 +3,12 @@ import { sides, type Side } from "./sides";
 import { valueKinds, type ValueKind } from "./value-line";
 
 /** How the ledger is ordered. Nothing here ranks one side above the other. */
-export const ledgerSorts = ["newest", "validated", "claimed", "early", "cycle"] as const;
+const ledgerSorts = ["newest", "validated", "claimed", "early", "cycle"] as const;
 
 export type LedgerSort = (typeof ledgerSorts)[number];
 
 /** How far a win has come, as the ledger tells it apart. */
-export const ledgerStates = [
+const ledgerStates = [
   "waiting",
   "signed",
   "unchecked",

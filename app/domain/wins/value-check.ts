@@ -75,7 +75,8 @@ export function checkedOutcome(
 
 /** How a decision about a line is named: a reduced one accepts less than was claimed. */
 export function standingOf(
-  line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved"> & Pick<Checked, "financeState" | "validated">,
+  line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved"> &
+    Pick<Checked, "financeState" | "validated">,
 ): "claimed" | "validated" | "reduced" | "rejected" {
   if (line.financeState === "unchecked") return "claimed";
   if (line.financeState === "rejected") return "rejected";

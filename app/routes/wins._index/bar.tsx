@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { Segmented } from "~/ui/segmented";
 import { plural } from "~/ui/words";
 
@@ -18,13 +19,19 @@ export function LedgerBar({ total, look, queryText }: LedgerBarProps) {
   return (
     <div className="ledger-bar">
       <p role="status">{plural(total, "win")}</p>
-      <Segmented
-        label="Show as"
-        options={[
-          { label: "Cards", to: to("cards"), current: look === "cards" },
-          { label: "Table", to: to("table"), current: look === "table" },
-        ]}
-      />
+      <span className="acts">
+        <a className="btn btn-s btn-q" href={`/wins/export?${queryText}`} download>
+          <Download className="i" aria-hidden="true" />
+          CSV of this list
+        </a>
+        <Segmented
+          label="Show as"
+          options={[
+            { label: "Cards", to: to("cards"), current: look === "cards" },
+            { label: "Table", to: to("table"), current: look === "table" },
+          ]}
+        />
+      </span>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { json, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { PenLine } from "lucide-react";
 import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { winsAPage } from "~/db/ledger.server";
+import { findDefaultView, listLedgerViews } from "~/db/ledger-views.server";
 import { listWinDepartments } from "~/db/win-choices.server";
 import { listOwnWins } from "~/db/win-list.server";
 import { isNarrowed, ledgerQueryText, readLedgerQuery } from "~/domain/wins/ledger-query";
@@ -21,25 +22,29 @@ import { WinFilters } from "./filters";
 import { OwnWins } from "./own-wins";
 import { readLedger } from "./read-ledger.server";
 import { LedgerSums } from "./sums";
+import { ViewLinks } from "./view-links";
 import { WinTable } from "./win-table";
 
 export const meta: MetaFunction = () => [{ title: "Joint wins · Laurels" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
-  const query = new URL(request.url).searchParams;
+  const { search, searchParams: query } = new URL(request.url);
+  const db = database();
+  const opensWith = search === "" ? await findDefaultView(db, person.id) : null;
+  if (opensWith) throw redirect(`/wins?${opensWith}`);
   const asked = readLedgerQuery(query);
   const page = pageNumber(query);
-  const db = database();
   const now = await databaseNow(db);
-  const [ledger, own, departments] = await Promise.all([
+  const [ledger, own, departments, views] = await Promise.all([
     readLedger(db, person, { asked, page, now }),
     listOwnWins(db, person.id, ["draft", "returned"]),
     listWinDepartments(db),
+    listLedgerViews(db, person.id),
   ]);
   const isFiltered = isNarrowed(asked);
   return json({
-    ...{ ...ledger, own, departments, asked, isFiltered, page, now },
+    ...{ ...ledger, own, departments, views, asked, isFiltered, page, now },
     ...{ queryText: ledgerQueryText(asked), timeZone: person.timeZone, pageSize: winsAPage },
   });
 }
@@ -56,6 +61,7 @@ export default function Wins() {
     total,
     own,
     departments,
+    views,
     asked,
     isFiltered,
     queryText,
@@ -81,6 +87,7 @@ export default function Wins() {
         </Note>
       )}
       {own.length > 0 && !isFiltered && <OwnWins wins={own} now={now} timeZone={timeZone} />}
+      {hasList && <ViewLinks views={views} queryText={queryText} />}
       {hasList && <WinFilters asked={asked} isFiltered={isFiltered} departments={departments} />}
       {hasList && <LedgerSums sums={sums} kind={asked.kind} />}
       {total > 0 && <LedgerBar total={total} look={asked.look} queryText={queryText} />}

@@ -4,6 +4,8 @@ import { everybody, none, type RouteRow } from "./row";
 export const winRoutes: RouteRow[] = [
   { route: "_index", path: "/", get: everybody, post: none },
   { route: "wins._index", path: "/wins", get: everybody, post: none },
+  { route: "wins.views", path: "/wins/views", get: everybody, post: everybody },
+  { route: "wins.export", path: "/wins/export", get: everybody, post: none },
   { route: "wins.new", path: "/wins/new", get: everybody, post: everybody },
   { route: "wins.$id._index", path: "/wins/no-such-win", get: everybody, post: none },
   { route: "wins.$id.edit", path: "/wins/no-such-win/edit", get: everybody, post: everybody },

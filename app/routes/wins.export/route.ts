@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { stringify } from "csv-stringify";
+import { Readable } from "node:stream";
+import { withinLimit } from "~/auth/limits.server";
+import { orPlainly } from "~/auth/plain-refusal.server";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
+import { ledgerFileHead, listFileRows } from "~/db/ledger-file.server";
+import { daysAsked } from "~/domain/wins/ledger-period";
+import { readLedgerQuery } from "~/domain/wins/ledger-query";
+import type { WinViewer } from "~/domain/wins/visibility";
+import { localOf } from "~/domain/zoned-time";
+import { env } from "~/env.server";
+import { exportWins } from "~/operations/export-wins.server";
+
+const atOnce = 500;
+
+/** The list of the ledger as a file, with what its reader may read. A cell that begins a formula is taken as text. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await orPlainly(requirePerson(request));
+  await withinLimit("export-person", person.id);
+  const { currency, timeZone } = await getCompany(database());
+  const asked = readLedgerQuery(new URL(request.url).searchParams);
+  const act = await actOf(request, person);
+  const today = localOf(act.now, timeZone).slice(0, 10);
+  const exported = await exportWins(act, { viewer: person, asked, days: daysAsked(asked, today) });
+  if (!exported.ok) throw new Response("This is not open to you.\n", { status: 403 });
+  const rows = Readable.from(rowsOf(person, { ids: exported.value, currency, origin: env.APP_ORIGIN }));
+  const file = rows.pipe(stringify({ bom: true, escape_formulas: true }));
+  return new Response(createReadableStreamFromReadable(file), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="joint-wins-${today}.csv"`,
+    },
+  });
+}
+
+async function* rowsOf(viewer: WinViewer, of: { ids: string[]; currency: string; origin: string }) {
+  yield ledgerFileHead;
+  for (let from = 0; from < of.ids.length; from += atOnce)
+    yield* await listFileRows(database(), viewer, { ...of, ids: of.ids.slice(from, from + atOnce) });
+}

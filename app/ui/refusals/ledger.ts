@@ -1,0 +1,10 @@
+import type { LedgerRefusal } from "~/domain/wins/ledger-refusals";
+
+/** What people read when an act on the ledger as a whole is refused. */
+export const ledgerSentences: Record<LedgerRefusal, (detail?: string) => string> = {
+  "view-name-missing": () => "Give this view a name.",
+  "view-name-too-long": (over) => `This name is ${over ?? "a few"} letters too long.`,
+  "view-name-taken": () => "You have a view of this name already.",
+  "view-says-nothing": () => "This list leaves nothing out. Choose a filter or an order first.",
+  "views-full": (most) => `You keep ${most ?? "enough"} views already. Delete one first.`,
+};
