@@ -31,6 +31,16 @@ export function decimalText(units: bigint, digits: number): string {
   return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
+/**
+ * The same as somebody could type it again, without zeros at the end: `parseDecimal` reads it as the same number. A
+ * nought stands before what would have two readings, such as 1.825 with three decimals.
+ */
+export function typedText(units: bigint, digits: number): string {
+  const text = decimalText(units, digits);
+  const bare = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return digits > 2 && /^-?[1-9]\d{0,2}\.\d{3}$/.test(bare) ? bare.replace(/\d/, "0$&") : bare;
+}
+
 /** A quotient rounded half away from zero, as merchants round; the divisor is above zero. */
 export function dividedHalfAway(over: bigint, under: bigint): bigint {
   const size = over < 0n ? -over : over;
