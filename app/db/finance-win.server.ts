@@ -9,7 +9,7 @@ import { localOf } from "~/domain/zoned-time";
 import type { Database } from "./client.server";
 import { getCompany } from "./company.server";
 import { listManagersAbove } from "./people.server";
-import { lastingOf, shownReport, shownTotal, shownWorth } from "./win-figures.server";
+import { lastingOf, shownReport, shownTotal, shownWorth, shownFormula } from "./win-figures.server";
 import { findRate } from "./rates.server";
 import { listReports } from "./realisations.server";
 import { findOpenReversalAsk } from "./reversals.server";
@@ -79,6 +79,7 @@ function shownLine(line: FoundLine, currency: string, locale: string) {
   return {
     ...{ id: line.id, name: valueNames[line.kind], label: line.label, note: line.note, unit: line.unit },
     ...{ hard: line.hard, ...lastingOf(line), seen: line.checkCount, currency },
+    formula: shownFormula(line, currency, locale),
     total: shownTotal(line, currency, locale, plainMoney),
     ...{ source: line.baselineSource, sourceDay: line.baselineDate },
     standing: standingOf(line),

@@ -1,5 +1,6 @@
-import { shortMoney } from "~/domain/money";
+import { plainMoney, shortMoney } from "~/domain/money";
 import { claimOverPeriod } from "~/domain/wins/period";
+import { formulaWords } from "~/domain/wins/tco/tco";
 import { acceptedLine, standingOf } from "~/domain/wins/value-check";
 import { claimOf } from "~/domain/wins/value-line";
 import { veiledWords, type ValueWords } from "~/domain/wins/value-words";
@@ -25,7 +26,12 @@ export function lastingOf({ recurring, periodFrom, periodTo, termMonths }: Found
 }
 
 /** What a recurring line of money claims over its whole period, in words; null for others, and of a single year. */
-export function shownTotal(line: FoundLine, currency: string, locale: string, money = shortMoney): string | null {
+export function shownTotal(
+  line: FoundLine,
+  currency: string,
+  locale: string,
+  money = shortMoney,
+): string | null {
   const total = line.unit === "money" ? claimOverPeriod(line) : null;
   return total === null || total === claimOf(line) ? null : money({ amount: total, currency }, locale);
 }
@@ -37,6 +43,14 @@ interface Report {
   amount: bigint;
   reported: bigint;
   check: { corrected: boolean; reason: string; checkedBy: { name: string } } | null;
+}
+
+/** The formula of a line before and after, in words; null where its amounts were written down themselves. */
+export function shownFormula({ tco, baseline, achieved }: FoundLine, currency: string, locale: string) {
+  if (!tco) return null;
+  const text = (when: "before" | "after", amount: bigint) =>
+    `${formulaWords(tco, when, { currency, locale })} = ${plainMoney({ amount, currency }, locale)}`;
+  return { before: text("before", baseline), after: text("after", achieved) };
 }
 
 /** An answer to the question what came in and what Finance says of it, its amounts in words. */

@@ -4,7 +4,14 @@ import { signingSides, type SigningSide } from "~/domain/wins/sides";
 import { checkSigner } from "~/domain/wins/sign-off";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
 import { valueWords, veiledWords } from "~/domain/wins/value-words";
-import { lastingOf, shownCheck, shownTotal, shownReport, shownWorth } from "./win-figures.server";
+import {
+  lastingOf,
+  shownCheck,
+  shownFormula,
+  shownTotal,
+  shownReport,
+  shownWorth,
+} from "./win-figures.server";
 import { isOfWin } from "~/domain/wins/reversal";
 import { maySeeWin, visibleContract, visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import { isPublic, isSigned, openFor } from "~/domain/wins/win-state";
@@ -39,6 +46,7 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       name: valueNames[line.kind],
       ...{ label: line.label, note: line.note, source: line.baselineSource, sourceDay: line.baselineDate },
       ...{ hard: line.hard, ...lastingOf(line) },
+      formula: amountsHidden ? null : shownFormula(line, win.currency, locale),
       total: amountsHidden ? null : shownTotal(line, win.currency, locale),
       words: (amountsHidden ? veiledWords : valueWords)(line, win.currency, locale),
       bars: amountsHidden && line.unit === "money" ? null : barsOf(line),

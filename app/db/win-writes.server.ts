@@ -1,9 +1,11 @@
 import { searchText } from "~/domain/people/search-text";
 import type { SigningSide } from "~/domain/wins/sides";
+import { tcoJson } from "~/domain/wins/tco/tco";
 import type { WinContent } from "~/domain/wins/win";
 import { publicCustomer } from "~/domain/wins/visibility";
 import type { WinState } from "~/domain/wins/win-state";
 import type { Tx } from "./client.server";
+import type { Prisma } from "./generated/client";
 
 interface Author {
   id: string;
@@ -120,11 +122,12 @@ function rowsOf(content: WinContent) {
       })),
     },
     valueLines: {
-      create: content.valueLines.map(({ baselineDate, periodFrom, periodTo, ...line }, position) => ({
+      create: content.valueLines.map(({ baselineDate, periodFrom, periodTo, tco, ...line }, position) => ({
         ...line,
         baselineDate: baselineDate && midnight(baselineDate),
         periodFrom: periodFrom && midnight(periodFrom),
         periodTo: periodTo && midnight(periodTo),
+        ...(tco && { tco: tcoJson(tco) as Prisma.InputJsonObject }),
         position,
       })),
     },

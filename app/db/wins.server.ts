@@ -1,4 +1,5 @@
 import { milestoneKinds } from "~/domain/wins/milestones";
+import { readTco } from "~/domain/wins/tco/read-tco";
 import type { Win } from "~/domain/wins/win";
 import type { Database, Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
@@ -63,6 +64,7 @@ function toWin(row: WinRow) {
   const lines = valueLines.map(({ checks, ...line }) => ({
     ...line,
     baselineDate: line.baselineDate && dayOf(line.baselineDate),
+    tco: readTco(line.tco),
     periodFrom: line.periodFrom && dayOf(line.periodFrom),
     periodTo: line.periodTo && dayOf(line.periodTo),
     lastCheck: checks[0] ?? null,

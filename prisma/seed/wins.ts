@@ -1,6 +1,9 @@
 import type { MilestoneKind } from "../../app/domain/wins/milestones";
 import type { Side } from "../../app/domain/wins/sides";
 import type { ValueLine } from "../../app/domain/wins/value-line";
+import type { ElementName } from "../../app/domain/wins/tco/element";
+import { findElement } from "../../app/domain/wins/tco/elements";
+import { amountOf, type Tco } from "../../app/domain/wins/tco/tco";
 import type { Spend } from "../../app/domain/wins/win";
 
 /** A day as a number: 0 is the day the demo was loaded, -3 three days before. */
@@ -36,6 +39,21 @@ export interface WinStory {
 
 const euros = (amount: number) => BigInt(amount) * 100n;
 const hundredths = (amount: number) => BigInt(Math.round(amount * 100));
+
+/** A value of which the figures were typed into the translator. */
+function worked(element: ElementName, figures: Tco["figures"]) {
+  const { kind, often, effect } = findElement(element) ?? {
+    kind: "avoidance",
+    often: "once",
+    effect: "hard",
+  };
+  const tco = { element, figures };
+  const at = (when: "before" | "after") => amountOf(tco, when, "EUR") ?? 0n;
+  const lasting = { hard: effect === "hard", recurring: often === "yearly" };
+  return { kind, tco, ...lasting, baseline: at("before"), achieved: at("after") } as const;
+}
+
+const same = (value: bigint) => ({ before: value, after: value });
 
 export const wins: WinStory[] = [
   {
@@ -242,6 +260,24 @@ export const wins: WinStory[] = [
         achieved: euros(1_435),
         baselineKind: "prior_price",
         baselineSource: "Price list of the larger pump",
+      },
+      {
+        ...worked("stock_keeping", {
+          days: { before: hundredths(28), after: hundredths(14) },
+          spend: same(euros(730_000)),
+          rate: same(hundredths(12)),
+        }),
+        label: "Spare pumps on their shelf",
+        baselineSource: "Larkhall’s stock list",
+      },
+      {
+        ...worked("quality", {
+          share: { before: hundredths(3.2), after: hundredths(1.1) },
+          pieces: same(hundredths(2_400)),
+          cost: same(185_0000n),
+        }),
+        label: "Pumps that came back",
+        baselineSource: "Service reports of the larger pump",
       },
       {
         kind: "revenue",

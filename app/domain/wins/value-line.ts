@@ -1,3 +1,5 @@
+import type { Tco } from "./tco/tco";
+
 /** What a joint win can change. */
 export const valueKinds = [
   "revenue",
@@ -46,11 +48,13 @@ export interface ValueLine {
   periodTo: string | null;
   /** Of a rebid avoided: by how many months the contract runs on; null where that is not said. */
   termMonths: number | null;
+  /** The figures from which baseline and achieved follow; null where the amounts were written down themselves. */
+  tco: Tco | null;
   note: string;
 }
 
 /** What a line has beside its figures, where nobody said anything of it. */
-export const nothingBeside = { periodFrom: null, periodTo: null, termMonths: null } as const;
+export const nothingBeside = { periodFrom: null, periodTo: null, termMonths: null, tco: null } as const;
 
 /** How many decimals amounts of the units other than money have. */
 export const measureDigits = 2;

@@ -36,12 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const win = await findOwn(params.id ?? "", person.id);
   if (!openFor(win.state, "save")) throw redirect(`/wins/${win.id}?done=moved-on`);
-  const { currency } = await getCompany(database());
+  const { currency, locale } = await getCompany(database());
   const { state, title, returnComment } = win;
   return json({
     ...(await shown(toFields(win, win.id))),
     ...{ state, title, returnComment },
-    currencies: currenciesWith(currency, win.currency),
+    ...{ currencies: currenciesWith(currency, win.currency), locale },
   });
 }
 
@@ -63,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangeWin() {
-  const { currencies, state, title, returnComment, ...kept } = useLoaderData<typeof loader>();
+  const { currencies, locale, state, title, returnComment, ...kept } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
   return (
@@ -83,7 +83,13 @@ export default function ChangeWin() {
         </Note>
       )}
       <div className="win-new">
-        <WinForm {...kept} {...answer} currencies={currencies} isSent={state === "submitted"} />
+        <WinForm
+          {...kept}
+          {...answer}
+          currencies={currencies}
+          locale={locale}
+          isSent={state === "submitted"}
+        />
         <FormAside />
       </div>
     </>

@@ -32,14 +32,14 @@ export const handle: PageHandle = {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
-  const { currency } = await getCompany(database());
+  const { currency, locale } = await getCompany(database());
   const side = sideOf(person.departmentFunction);
   const fields = emptyFields({
     formKey: randomUUID(),
     currency,
     people: [{ personId: person.id, side, sentence: "" }],
   });
-  return json({ ...(await shown(fields)), currencies: currenciesWith(currency) });
+  return json({ ...(await shown(fields)), currencies: currenciesWith(currency), locale });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -60,7 +60,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewWin() {
-  const { currencies, ...blank } = useLoaderData<typeof loader>();
+  const { currencies, locale, ...blank } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -69,7 +69,7 @@ export default function NewWin() {
         lead="What did you do together that neither side could have done alone?"
       />
       <div className="win-new">
-        <WinForm {...blank} {...answer} currencies={currencies} isSent={false} />
+        <WinForm {...blank} {...answer} currencies={currencies} locale={locale} isSent={false} />
         <FormAside />
       </div>
     </>

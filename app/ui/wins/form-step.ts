@@ -1,7 +1,8 @@
 import type { Side } from "~/domain/wins/sides";
 import { sides } from "~/domain/wins/sides";
 import { toContent, type TypedWin } from "./win-content";
-import { emptyValue, readWinFields, type WinFields } from "./win-fields";
+import { withoutFormula, withStatement } from "./value-rows";
+import { emptyValue, readWinFields, type ValueFields, type WinFields } from "./win-fields";
 
 /** What the form asks for: to write the win down, to show itself again, or to find people without scripts. */
 export type FormStep =
@@ -33,6 +34,15 @@ function rearranged(fields: WinFields, then: string): WinFields {
   const rows = fields.values;
   if (then === "another-value")
     return { ...fields, values: [...(rows.length ? rows : [emptyValue]), emptyValue] };
+  const [, statement] = /^take-(\w+)$/.exec(then) ?? [];
+  if (statement !== undefined)
+    return { ...fields, values: withStatement(rows, statement, fields.say), say: "" };
+  const [, formula] = /^write-value-(\d+)$/.exec(then) ?? [];
+  if (formula !== undefined) {
+    const written = (row: ValueFields, index: number) =>
+      index === Number(formula) ? withoutFormula(row, fields.currency) : row;
+    return { ...fields, values: rows.map(written) };
+  }
   const [, value] = /^without-value-(\d+)$/.exec(then) ?? [];
   if (value !== undefined) return { ...fields, values: rows.filter((_, index) => index !== Number(value)) };
   const [, personId] = /^without-person-(.+)$/.exec(then) ?? [];

@@ -2,7 +2,8 @@ import type { Refused } from "~/domain/verdict";
 import { missingFrom } from "~/domain/wins/submission";
 import { errorsOf } from "../refusals";
 import type { FormStep } from "./form-step";
-import { touchedRows, type TypedWin } from "./win-content";
+import { touchedRows } from "./value-content";
+import type { TypedWin } from "./win-content";
 import type { WinFields } from "./win-fields";
 import type { NamedPerson } from "./win-form";
 

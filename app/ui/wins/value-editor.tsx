@@ -1,8 +1,12 @@
+import { useState } from "react";
 import { valueNames } from "~/domain/wins/value-line";
 import type { FormErrorsByField } from "../form-errors";
 import { useHydrated } from "../hydrated";
 import { Select } from "../select";
 import { TextField } from "../text-field";
+import { BaselineFields, PeriodFields, SourceField } from "./baseline-fields";
+import { RowButton } from "./row-button";
+import { valueField } from "./value-field";
 import type { ValueFields } from "./win-fields";
 
 interface ValueEditorProps {
@@ -21,17 +25,9 @@ const units = [
   { value: "points", label: "Points" },
 ];
 
-const sources = [
-  { value: "measured", label: "Measured" },
-  { value: "prior_price", label: "Price paid before" },
-  { value: "budget", label: "Budget" },
-  { value: "bid", label: "Bid" },
-  { value: "list", label: "List price" },
-];
-
 const effects = [
-  { value: "hard", label: "Hard" },
-  { value: "avoided", label: "Avoided" },
+  { value: "hard", label: "Hard: less is paid or more comes in" },
+  { value: "avoided", label: "Avoided: it would have cost more" },
 ];
 
 const howOften = [
@@ -42,48 +38,49 @@ const howOften = [
 /** One value: kind, unit, before and after, and what the figure before rests on. */
 export function ValueEditor({ value, index, errors, onRemove }: ValueEditorProps) {
   const hydrated = useHydrated();
-  const field = (name: keyof ValueFields) => ({
-    name: `${name}-${index}`,
-    defaultValue: value[name],
-    error: errors[`${name}-${index}`],
-  });
+  const [often, setOften] = useState(value.often);
+  const [kind, setKind] = useState(value.kind);
+  const field = valueField(value, index, errors);
   return (
     <fieldset className="ve">
       <legend className="vh">Value {index + 1}</legend>
-      <Select label="Kind" {...field("kind")} options={kinds} />
+      <Select
+        label="Kind"
+        {...field("kind")}
+        options={kinds}
+        onChange={(event) => setKind(event.target.value)}
+      />
       <Select label="Counted in" {...field("unit")} options={units} />
       <TextField label="Of what" {...field("label")} maxLength={120} placeholder="per year, per piece" />
       <TextField label="Before" {...field("before")} inputMode="decimal" maxLength={40} />
       <TextField label="After" {...field("after")} inputMode="decimal" maxLength={40} />
-      <Select label="Taken from" {...field("baselineKind")} options={sources} />
-      <div className="w2">
-        <TextField label="Source of the figure before" {...field("source")} maxLength={200} />
-      </div>
-      <TextField label="Its date" {...field("sourceDay")} type="date" />
       <Select label="Effect" {...field("effect")} options={effects} />
-      <Select label="How often" {...field("often")} options={howOften} />
-      <TextField label="Counts from" {...field("from")} type="date" hint="Only for what comes every year." />
-      <TextField label="Counts until" {...field("until")} type="date" />
-      <TextField
-        label="Months the contract runs on"
-        {...field("term")}
-        inputMode="numeric"
-        maxLength={3}
-        hint="Only for a rebid avoided."
+      <BaselineFields field={field} />
+      <Select
+        label="How often"
+        {...field("often")}
+        options={howOften}
+        hint={hydrated ? undefined : "What comes every year needs the two days beside."}
+        onChange={(event) => setOften(event.target.value)}
       />
+      {(!hydrated || often === "yearly") && <PeriodFields field={field} />}
+      {(!hydrated || kind === "rebid_avoided") && (
+        <TextField
+          label="Months the contract runs on"
+          {...field("term")}
+          inputMode="numeric"
+          maxLength={3}
+          hint={hydrated ? undefined : "Only for a rebid avoided."}
+        />
+      )}
+      <SourceField field={field} />
       <div className="w3">
-        <TextField label="A note, if it needs one" {...field("note")} maxLength={400} />
+        <TextField label="How it was worked out, if it needs a word" {...field("note")} maxLength={400} />
       </div>
       {(onRemove ?? !hydrated) && (
-        <button
-          type={hydrated ? "button" : "submit"}
-          name="then"
-          value={`without-value-${index}`}
-          className="btn btn-s btn-q"
-          onClick={hydrated ? onRemove : undefined}
-        >
+        <RowButton then={`without-value-${index}`} onClick={onRemove}>
           Remove this value
-        </button>
+        </RowButton>
       )}
     </fieldset>
   );

@@ -1,33 +1,70 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { findElement } from "~/domain/wins/tco/elements";
 import { FieldError } from "../field";
 import type { FormErrorsByField } from "../form-errors";
 import { useHydrated } from "../hydrated";
 import { Select } from "../select";
 import { Part } from "./part";
+import { TcoEditor } from "./tco-editor";
+import { Translator } from "./translator";
 import { ValueEditor } from "./value-editor";
+import { writtenFields } from "./value-content";
+import { withoutFormula, withStatement } from "./value-rows";
 import { emptyValue, type ValueFields } from "./win-fields";
 
 interface ValuesPartProps {
   values: readonly ValueFields[];
+  say: string;
   currency: string;
   currencies: readonly string[];
+  locale: string;
   errors?: FormErrorsByField;
 }
 
-/** What changed: one editor for each value, at least one to begin with. */
-export function ValuesPart({ values, currency, currencies, errors = {} }: ValuesPartProps) {
+interface Row {
+  key: number;
+  value: ValueFields;
+  isNew: boolean;
+}
+
+/** What changed: said in plain words and worked out, or written down; at least one value to begin with. */
+export function ValuesPart({
+  values,
+  say,
+  currency: first,
+  currencies,
+  locale,
+  errors = {},
+}: ValuesPartProps) {
   const hydrated = useHydrated();
-  const [rows, setRows] = useState(() =>
-    (values.length > 0 ? values : [emptyValue]).map((value, key) => ({ key, value })),
+  const [currency, setCurrency] = useState(first);
+  const [rows, setRows] = useState<Row[]>(() =>
+    (values.length > 0 ? values : [emptyValue]).map((value, key) => ({ key, value, isNew: false })),
   );
-  const add = () => setRows([...rows, { key: (rows.at(-1)?.key ?? 0) + 1, value: emptyValue }]);
-  const without = (gone: number) => setRows(rows.filter(({ key }) => key !== gone));
+  const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+  const add = () => setRows([...rows, { key: nextKey, value: emptyValue, isNew: false }]);
+  const without = (gone: number) => {
+    const left = rows.filter(({ key }) => key !== gone);
+    setRows(left.length > 0 ? left : [{ key: nextKey, value: emptyValue, isNew: false }]);
+  };
+  const write = (changed: number, typed: ValueFields) =>
+    setRows(
+      rows.map((row) =>
+        row.key === changed ? { key: nextKey, value: withoutFormula(typed, currency), isNew: false } : row,
+      ),
+    );
+  const take = (statement: string, sentence: string) => {
+    const taken = withStatement([], statement, sentence);
+    const kept = isEmptyRow(rows.length - 1) ? rows.slice(0, -1) : rows;
+    setRows([...kept, ...taken.map((value, at) => ({ key: nextKey + at, value, isNew: at === 0 }))]);
+  };
+  const money = { currency, locale };
   return (
     <Part
       id="valueLines"
       title="What changed"
-      lead="Before and after, in money, days, percent or points. Say where the figure before comes from."
+      lead="Say it in plain words first. It becomes total cost, and the sum is there to see."
     >
       {errors.valueLines && <FieldError>{errors.valueLines}</FieldError>}
       <input type="hidden" name="values" value={rows.length} />
@@ -35,20 +72,28 @@ export function ValuesPart({ values, currency, currencies, errors = {} }: Values
         <Select
           label="Amounts are in"
           name="currency"
-          defaultValue={currency}
+          defaultValue={first}
           error={errors.currency}
           options={currencies.map((code) => ({ value: code, label: code }))}
+          onChange={(event) => setCurrency(event.target.value)}
         />
       </div>
-      {rows.map(({ key, value }, index) => (
-        <ValueEditor
-          key={key}
-          value={value}
-          index={index}
-          errors={errors}
-          onRemove={rows.length > 1 ? () => without(key) : undefined}
-        />
-      ))}
+      <Translator sentence={say} onTake={take} />
+      {rows.map(({ key, value, isNew }, index) => {
+        const element = findElement(value.element);
+        const row = { value, index, errors };
+        return element ? (
+          <TcoEditor
+            key={key}
+            {...row}
+            {...{ element, money, isNew }}
+            onRemove={() => without(key)}
+            onWrite={(typed) => write(key, typed)}
+          />
+        ) : (
+          <ValueEditor key={key} {...row} onRemove={rows.length > 1 ? () => without(key) : undefined} />
+        );
+      })}
       <div>
         <button
           type={hydrated ? "button" : "submit"}
@@ -63,4 +108,10 @@ export function ValuesPart({ values, currency, currencies, errors = {} }: Values
       </div>
     </Part>
   );
+}
+
+/** Whether nothing stands in the fields of a row now, whatever stood there when it was drawn. */
+function isEmptyRow(index: number): boolean {
+  const fields = writtenFields.map((name) => document.getElementById(`${name}-${index}`));
+  return fields.every((field) => field instanceof HTMLInputElement && field.value.trim() === "");
 }

@@ -22,6 +22,9 @@ const valueShape = z.strictObject({
   from: line,
   until: line,
   term: line,
+  /** The part of total cost whose figures follow; empty where before and after are written themselves. */
+  element: line,
+  ...{ figure1: line, figure2: line, figure3: line, after1: line, after2: line, after3: line },
   note: z.string().max(400),
 });
 
@@ -35,6 +38,8 @@ const shape = z.strictObject({
   contract: z.string().max(80),
   spend: line,
   lessons: z.string().max(2_000),
+  /** The sentence in the translator: it helps to find values and is not kept. */
+  say: line,
   currency: z.string().length(3),
   hideCustomer: z.boolean(),
   hideAmounts: z.boolean(),
@@ -65,6 +70,8 @@ export const emptyValue: ValueFields = {
   from: "",
   until: "",
   term: "",
+  element: "",
+  ...{ figure1: "", figure2: "", figure3: "", after1: "", after2: "", after3: "" },
   note: "",
 };
 
@@ -84,6 +91,7 @@ export function readWinFields(data: FormData): WinFields | null {
     contract: get("contract").trim(),
     spend: get("spend"),
     lessons: get("lessons").trim(),
+    say: get("say").trim(),
     currency: get("currency"),
     hideCustomer: data.has("hideCustomer"),
     hideAmounts: data.has("hideAmounts"),
@@ -126,6 +134,7 @@ export function emptyFields(start: Pick<WinFields, "formKey" | "currency" | "peo
     ...texts,
     contract: "",
     spend: "",
+    say: "",
     hideCustomer: false,
     hideAmounts: false,
     values: [emptyValue],

@@ -26,12 +26,14 @@ export interface WinFormData {
 
 interface WinFormProps extends WinFormData {
   currencies: readonly string[];
+  /** Of the company, for amounts. */
+  locale: string;
   /** Where the draft is shown afterwards; a new win has none yet. */
   isSent: boolean;
 }
 
 /** The form of a joint win. Everything in it works as one plain form; scripts only spare the way to the server. */
-export function WinForm({ fields, people, errors, found, currencies, isSent }: WinFormProps) {
+export function WinForm({ fields, people, errors, found, currencies, locale, isSent }: WinFormProps) {
   return (
     <Form method="post" className="win-form" noValidate>
       {/* Enter in a field keeps the draft: it must not find the first button of some row. */}
@@ -41,7 +43,14 @@ export function WinForm({ fields, people, errors, found, currencies, isSent }: W
       <StoryPart fields={fields} errors={errors} />
       <PeoplePart named={fields.people} people={people} errors={errors} found={found} />
       <DaysPart days={fields.days} errors={errors} />
-      <ValuesPart values={fields.values} currency={fields.currency} currencies={currencies} errors={errors} />
+      <ValuesPart
+        values={fields.values}
+        say={fields.say}
+        currency={fields.currency}
+        currencies={currencies}
+        locale={locale}
+        errors={errors}
+      />
       <VisibilityPart hideCustomer={fields.hideCustomer} hideAmounts={fields.hideAmounts} />
       <SendPart isSent={isSent} />
     </Form>

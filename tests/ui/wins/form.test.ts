@@ -69,10 +69,10 @@ describe("the content of the fields", () => {
     const content = toContent({ ...blank, currency: "XYZ", values: rows, days: { won: "soon" } });
     expect(Object.keys(content.errors ?? {})).toEqual([
       "currency",
+      "kind-0",
       "before-0",
       "after-0",
       "sourceDay-0",
-      "kind-0",
       "on-won",
     ]);
   });

@@ -1,0 +1,40 @@
+import { Select } from "../select";
+import { TextField } from "../text-field";
+import type { valueField } from "./value-field";
+
+const sources = [
+  { value: "measured", label: "Measured" },
+  { value: "prior_price", label: "Price paid before" },
+  { value: "budget", label: "Budget" },
+  { value: "bid", label: "Bid" },
+  { value: "list", label: "List price" },
+];
+
+/** What the figure before rests on. It locks when the win is sent. */
+export function BaselineFields({ field }: { field: ReturnType<typeof valueField> }) {
+  return (
+    <>
+      <Select label="Taken from" {...field("baselineKind")} options={sources} />
+      <TextField label="Its date" {...field("sourceDay")} type="date" />
+    </>
+  );
+}
+
+/** Where that figure can be looked up, on a line of its own. */
+export function SourceField({ field }: { field: ReturnType<typeof valueField> }) {
+  return (
+    <div className="w3">
+      <TextField label="Source of the figure before" {...field("source")} maxLength={200} />
+    </div>
+  );
+}
+
+/** From when until when a value of every year counts. */
+export function PeriodFields({ field }: { field: ReturnType<typeof valueField> }) {
+  return (
+    <>
+      <TextField label="Counts from" {...field("from")} type="date" />
+      <TextField label="Counts until" {...field("until")} type="date" />
+    </>
+  );
+}
