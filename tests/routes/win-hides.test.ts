@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { startApp, type RunningApp } from "@tests/support/app";
+import { cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import type { Visitor } from "@tests/support/visitor";
+import { winFields } from "@tests/support/win-fields";
+import { procurementWords, salesWords } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+let app: RunningApp;
+const as = {} as Record<"alice" | "bob" | "charlie" | "dana" | "frank" | "adam" | "audra" | "bill", Visitor>;
+
+beforeAll(async () => {
+  people = await cast(db);
+  app = await startApp(db);
+  for (const name of ["alice", "bob", "charlie", "dana", "frank", "adam", "audra", "bill"] as const) {
+    as[name] = await app.signedIn(people[name]);
+  }
+}, 240_000);
+
+const page = async (visitor: Visitor, path: string) => {
+  const answer = await visitor.get(path);
+  return { status: answer.status, text: await answer.text() };
+};
+
+async function sent(changed: Record<string, string> = {}): Promise<string> {
+  const answer = await as.alice.post("/wins/new", winFields(people, "send", changed));
+  expect(answer.status).toBe(302);
+  return /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+}
+
+async function confirmed(changed: Record<string, string> = {}): Promise<string> {
+  const id = await sent(changed);
+  await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
+  await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+  return id;
+}
+
+describe("what a win hides", () => {
+  const customer = "Quillon Aerospace";
+  const secrets = [customer, "987654", "987,654", "€988k", "432101", "432,101", "€432k", "€556k", "QA-77/4"];
+  let id: string;
+
+  beforeAll(async () => {
+    const figures = { "before-0": "987,654", "after-0": "432,101" };
+    const hidden = {
+      customer,
+      contract: "QA-77/4",
+      hideCustomer: "on",
+      hideAmounts: "on",
+      title: "Quiet as snow",
+      ...figures,
+    };
+    id = await confirmed(hidden);
+  }, 60_000);
+
+  const paths = () => [
+    "/",
+    "/wins",
+    "/wins?q=quillon",
+    "/wins?kind=freight",
+    `/wins/${id}`,
+    "/wins?index&_data=routes%2Fwins._index",
+    "/?index&_data=routes%2F_index",
+    `/wins/${id}?index&_data=routes%2Fwins.%24id._index`,
+    `/wins/${id}/sign-off?_data=routes%2Fwins.%24id.sign-off`,
+    `/wins/${id}/return?_data=routes%2Fwins.%24id.return`,
+    `/wins/${id}/edit?_data=routes%2Fwins.%24id.edit`,
+  ];
+
+  it.each(["charlie", "adam", "bill"] as const)(
+    "never reaches %s, by any page, search or loader",
+    async (name) => {
+      for (const path of paths()) {
+        const { text } = await page(as[name], path);
+        for (const secret of secrets) expect(text, `${path} tells ${secret}`).not.toContain(secret);
+      }
+    },
+  );
+
+  it.each(["alice", "bob", "dana", "frank", "audra"] as const)("is open to %s", async (name) => {
+    const { text } = await page(as[name], `/wins/${id}`);
+    expect(text).toContain(customer);
+    expect(text).toContain("€432k");
+    expect(text).toContain("QA-77/4");
+    expect((await page(as[name], "/wins?q=quillon")).text).toContain("Quiet as snow");
+  });
+
+  it("is in no letter and not in the record", async () => {
+    const [letters, events] = await Promise.all([db.letter.findMany(), db.auditEvent.findMany()]);
+    const written = JSON.stringify([letters, events], (_, value: unknown) =>
+      typeof value === "bigint" ? "" : value,
+    );
+    expect(written).toContain("Quiet as snow");
+    for (const secret of secrets) expect(written, secret).not.toContain(secret);
+  });
+
+  it("must not be named in a text that everybody reads", async () => {
+    const naming = { customer, hideCustomer: "on", story: "Quillon AEROSPACE called us." };
+    const answer = await as.alice.post("/wins/new", winFields(people, "send", naming));
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain("You hide the customer, but this text names them.");
+  });
+});
