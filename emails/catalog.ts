@@ -7,6 +7,7 @@ import { cycleCancelled } from "./cycle-cancelled";
 import { cyclePaused } from "./cycle-paused";
 import { cycleResumed } from "./cycle-resumed";
 import { cycleSetBack } from "./cycle-set-back";
+import { deputyNamed } from "./deputy-named";
 import { datesChanged } from "./dates-changed";
 import { digestHeld } from "./digest-held";
 import { endorsementAsked } from "./endorsement-asked";
@@ -50,6 +51,7 @@ import { winConfirmed } from "./win-confirmed";
 import { winKept } from "./win-kept";
 import { winReturned } from "./win-returned";
 import { winReversed } from "./win-reversed";
+import { winSignReminder } from "./win-sign-reminder";
 import { winToConfirm } from "./win-to-confirm";
 import { youAreNominated } from "./you-are-nominated";
 import { youWon } from "./you-won";
@@ -94,6 +96,8 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "kind-words": kindWords,
   "results-in": resultsIn,
   "win-to-confirm": winToConfirm,
+  "win-sign-reminder": winSignReminder,
+  "deputy-named": deputyNamed,
   "win-confirmed": winConfirmed,
   "win-checked": winChecked,
   "win-reversed": winReversed,

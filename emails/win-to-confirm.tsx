@@ -22,7 +22,11 @@ function Letter({ props, frame }: LetterOf<"win-to-confirm">) {
     <Layout frame={frame} template="win-to-confirm" preheader={preheader(props)} about="Joint win">
       <Greeting name={props.name} />
       <Title>{props.winTitle}</Title>
-      <Paragraph>{`${props.submitter} logged this joint win and named you.`}</Paragraph>
+      <Paragraph>
+        {props.standsFor
+          ? `${props.submitter} logged this joint win and named ${props.standsFor}, who is away. You sign as their deputy.`
+          : `${props.submitter} logged this joint win and named you.`}
+      </Paragraph>
       <Paragraph>
         {`Your part is to confirm what ${other} brought to it: ${props.otherPeople}. Two sentences in your words are plenty. When both sides have signed, the knot is tied.`}
       </Paragraph>

@@ -15,6 +15,14 @@ export async function countRunningParts(tx: Tx, personId: string): Promise<numbe
 
 /** Moves what refers to one person to another, and drops what says the same of both. */
 export async function movePerson(tx: Tx, { goneId, keptId }: { goneId: string; keptId: string }) {
+  await tx.absence.deleteMany({
+    where: { OR: [{ personId: goneId }, { personId: keptId, deputyId: goneId }] },
+  });
+  const forEachOther = [
+    { personId: goneId, forId: keptId },
+    { personId: keptId, forId: goneId },
+  ];
+  await tx.signOff.updateMany({ where: { OR: forEachOther }, data: { forId: null } });
   await tx.$executeRaw`SELECT "move_to_person"(${goneId}, ${keptId})`;
   const twice = { where: { personId: goneId } };
   await tx.nominationNominee.deleteMany(twice);

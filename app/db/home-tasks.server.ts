@@ -9,11 +9,19 @@ import { countReversalsAsked, countWinsToCheck } from "./finance-queue.server";
 import { listOpenSheets } from "./juror-sheets.server";
 import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
 import { listOwnAsks } from "./realisations.server";
+import { listWinsStoodInFor } from "./stood-in-wins.server";
 import { openOrders } from "./under-wraps.server";
 
 /** Something that waits for one person. Instants say until when, where there is a when. */
 export type HomeTask =
-  | { kind: "sign-win"; id: string; title: string; signedBy: string | null; side: SigningSide }
+  | {
+      kind: "sign-win";
+      id: string;
+      title: string;
+      signedBy: string | null;
+      side: SigningSide;
+      standsFor: string | null;
+    }
   | { kind: "vote"; id: string; title: string; closesAt: Date }
   | { kind: "score"; id: string; title: string; entries: number; closesAt: Date; timeZone: string }
   | {
@@ -50,6 +58,7 @@ const inOpenVote = {
 export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTask[]> {
   const tasks = await Promise.all([
     winsToSign(db, person.id),
+    winsToSignForOthers(db, person.id),
     openBallots(db, person.id),
     sheetsToScore(db, person.id),
     ownNominations(db, person.id),
@@ -79,8 +88,26 @@ async function winsToSign(db: Database, personId: string): Promise<HomeTask[]> {
   return wins.flatMap(({ id, title, participants, signOffs }) => {
     const side = participants[0]?.side;
     if (!side || !isSigning(side) || signOffs.some((one) => one.side === side)) return [];
-    return [{ kind: "sign-win" as const, id, title, side, signedBy: signOffs[0]?.person.name ?? null }];
+    return [
+      {
+        kind: "sign-win" as const,
+        id,
+        title,
+        side,
+        signedBy: signOffs[0]?.person.name ?? null,
+        standsFor: null,
+      },
+    ];
   });
+}
+
+/** Wins of those whom this person stands in for; as a lead only of wins that have waited for a while. */
+async function winsToSignForOthers(db: Database, personId: string): Promise<HomeTask[]> {
+  const now = await databaseNow(db);
+  const wins = await listWinsStoodInFor(db, personId, now);
+  return wins.map(({ id, title, side, standsFor, signedBy }) => ({
+    ...{ kind: "sign-win" as const, id, title, side, signedBy, standsFor },
+  }));
 }
 
 async function realisationsToReport(db: Database, personId: string): Promise<HomeTask[]> {

@@ -104,7 +104,8 @@ export async function isAskedWhatCameIn(db: Database, winId: string, personId: s
 }
 
 function owned(personId: string) {
-  return [{ submittedById: personId }, { signOffs: { some: { personId } } }];
+  const signed = { OR: [{ personId, forId: null }, { forId: personId }] };
+  return [{ submittedById: personId }, { signOffs: { some: signed } }];
 }
 
 /** What was reported as come in of a win, answer by answer, and what Finance says of each. */

@@ -1,7 +1,7 @@
 import { engagementOf, inOrder, milestoneNames } from "~/domain/wins/milestones";
 import { may } from "~/domain/people/may";
 import { signingSides, type SigningSide } from "~/domain/wins/sides";
-import { checkSigner } from "~/domain/wins/sign-off";
+import { checkSigner, standInFor } from "~/domain/wins/sign-off";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
 import { valueWords, veiledWords } from "~/domain/wins/value-words";
 import {
@@ -15,14 +15,21 @@ import {
 import { isOfWin } from "~/domain/wins/reversal";
 import { maySeeWin, visibleContract, visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import { isPublic, isSigned, openFor } from "~/domain/wins/win-state";
+import { dayIn } from "~/domain/zoned-time";
 import type { Database, Tx } from "./client.server";
+import { listAway } from "./absences.server";
+import { databaseNow } from "./clock.server";
+import { getCompany } from "./company.server";
+import { listStandIns } from "./stand-ins.server";
 import { listReports } from "./realisations.server";
 import { findOpenReversalAsk } from "./reversals.server";
 import { findWin, type FoundWin } from "./wins.server";
 
 /** A win as a page may show it to a viewer: what is hidden from them is not in it. Null when they may not see it. */
 export async function findWinPage(db: Database | Tx, id: string, viewer: WinViewer, locale: string) {
-  const win = await findWin(db, id);
+  const found = await findWin(db, id);
+  const now = await databaseNow(db);
+  const win = found && { ...found, standIns: await listStandIns(db, found, now) };
   if (!win || !maySeeWin(win, viewer)) return null;
   const turn = checkSigner(win, viewer.id);
   const isAuthor = win.submittedById === viewer.id;
@@ -65,9 +72,16 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       ? []
       : (await listReports(db, id)).map((report) => shownReport(report, win, locale)),
     turn: turn.ok ? turn.value : null,
-    takesPart: takesSide(win, viewer),
+    /** In whose place the reader signs, where it is not for themselves. */
+    standsFor: turn.ok ? standsFor(win, viewer) : null,
+    away: await awayFrom(db, win, now),
+    takesPart: takesSide(win, viewer) || standInFor(win, viewer.id) !== null,
     mayReturn:
-      openFor(win.state, "return") && (turn.ok || takesSide(win, viewer) || may(viewer, "return-wins")),
+      openFor(win.state, "return") &&
+      (turn.ok ||
+        takesSide(win, viewer) ||
+        standInFor(win, viewer.id) !== null ||
+        may(viewer, "return-wins")),
     mayChange: isAuthor && openFor(win.state, "save"),
     mayDiscard: isAuthor && openFor(win.state, "discard"),
     reversal: win.reversedAt && {
@@ -96,6 +110,7 @@ function signOffOf(win: FoundWin, side: SigningSide, viewer: WinViewer) {
     detail: win.people.get(personId)?.jobTitle ?? "",
     words: readable ? words : null,
     signedAt: win.signedAt.get(personId) ?? null,
+    standsFor: win.stoodInFor.get(personId) ?? null,
   };
 }
 
@@ -109,6 +124,19 @@ async function reversalOf(db: Database | Tx, win: FoundWin, viewer: WinViewer) {
     reversalAsk: ask && { by: ask.askedBy.name, at: ask.askedAt, reason: ask.reason },
     mayAskReversal: isOwn && ask === null,
   };
+}
+
+function standsFor(win: Parameters<typeof standInFor>[0], viewer: WinViewer) {
+  const standIn = standInFor(win, viewer.id);
+  return standIn && { name: standIn.forName, as: standIn.as };
+}
+
+/** Those who are to sign and are away, for the page that waits for them. */
+async function awayFrom(db: Database | Tx, win: FoundWin, now: Date) {
+  if (win.state !== "submitted") return [];
+  const { timeZone } = await getCompany(db);
+  const ids = win.participants.filter(({ side }) => side !== "other").map(({ personId }) => personId);
+  return listAway(db, ids, dayIn(now, timeZone));
 }
 
 function takesSide(win: FoundWin, viewer: WinViewer): boolean {

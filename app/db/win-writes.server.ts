@@ -1,4 +1,5 @@
 import { searchText } from "~/domain/people/search-text";
+import { nextReminderAt } from "~/domain/wins/sign-reminder";
 import type { SigningSide } from "~/domain/wins/sides";
 import { tcoJson } from "~/domain/wins/tco/tco";
 import type { WinContent } from "~/domain/wins/win";
@@ -28,6 +29,7 @@ export async function insertWin(
       createdAt: by.now,
       updatedAt: by.now,
       submittedAt: by.state === "submitted" ? by.now : null,
+      remindAt: reminderOf(by),
     },
     select: { id: true },
   });
@@ -54,21 +56,38 @@ export async function updateWin(
       state: by.state,
       submitterSide: by.author.side,
       updatedAt: by.now,
+      remindAt: reminderOf(by),
       ...(by.state === "submitted" && { submittedAt: by.now, returnComment: "" }),
     },
   });
 }
 
+function reminderOf({ state, now }: { state: WinState; now: Date }): Date | null {
+  return state === "submitted" ? nextReminderAt(now, now) : null;
+}
+
 export async function insertSignOff(
   tx: Tx,
-  signOff: { winId: string; side: SigningSide; personId: string; words: string; signedAt: Date },
+  signOff: {
+    winId: string;
+    side: SigningSide;
+    personId: string;
+    words: string;
+    signedAt: Date;
+    /** Whom the signer stands in for, and whether as the lead of their department. */
+    forId?: string | null;
+    asLead?: boolean;
+  },
 ): Promise<void> {
   await tx.signOff.create({ data: signOff });
 }
 
 /** Marks a win as confirmed by both sides. */
 export async function updateWinConfirmed(tx: Tx, id: string, now: Date): Promise<void> {
-  await tx.win.update({ where: { id }, data: { state: "confirmed", confirmedAt: now, updatedAt: now } });
+  await tx.win.update({
+    where: { id },
+    data: { state: "confirmed", confirmedAt: now, updatedAt: now, remindAt: null },
+  });
 }
 
 /** Sends a win back to its author with a comment, without its signatures. */
@@ -80,7 +99,7 @@ export async function updateWinReturned(
   await tx.signOff.deleteMany({ where: { winId: id } });
   await tx.win.update({
     where: { id },
-    data: { state: "returned", returnComment: back.comment, updatedAt: back.now },
+    data: { state: "returned", returnComment: back.comment, updatedAt: back.now, remindAt: null },
   });
 }
 

@@ -28,7 +28,9 @@ const whole = {
     },
   },
   milestones: true,
-  signOffs: { include: { person: { select: personColumns } } },
+  signOffs: {
+    include: { person: { select: personColumns }, for: { select: { id: true, name: true } } },
+  },
   reversedBy: { select: { id: true, name: true } },
 } satisfies Prisma.WinInclude;
 
@@ -77,11 +79,12 @@ function toWin(row: WinRow) {
       side,
       sentence,
     })),
-    signOffs: signOffs.map(({ side, personId, person, words }) => ({
+    signOffs: signOffs.map(({ side, personId, person, words, forId }) => ({
       side,
       personId,
       name: person.name,
       words,
+      forId,
     })),
     valueLines: lines,
     milestones: milestoneKinds.flatMap((kind) => {
@@ -95,6 +98,14 @@ function toWin(row: WinRow) {
     valueLines: lines,
     people: new Map([...participants, ...signOffs].map(({ person }) => [person.id, person])),
     signedAt: new Map(signOffs.map(({ personId, signedAt }) => [personId, signedAt])),
+    /** Whom a signer stood in for, and as what. */
+    stoodInFor: new Map(
+      signOffs.flatMap(({ personId, for: person, asLead }) =>
+        person
+          ? [[personId, { ...person, as: asLead ? ("lead" as const) : ("deputy" as const) }] as const]
+          : [],
+      ),
+    ),
   };
 }
 

@@ -22,6 +22,7 @@ import { sendDueReminders } from "~/operations/send-due-reminders.server";
 import { sendEndorsementReminders } from "~/operations/send-endorsement-reminders.server";
 import { sendJuryReminders } from "~/operations/send-jury-reminders.server";
 import { sendListReminders } from "~/operations/send-list-reminders.server";
+import { sendSignReminders } from "~/operations/send-sign-reminders.server";
 import { finishElsewhere } from "./finish-elsewhere.server";
 import { repeat } from "./repeat";
 
@@ -63,7 +64,10 @@ export function startJobs({ db, transport, onFault }: Jobs): () => Promise<void>
     }),
     every(20 * seconds, "turnout", (now) => inTurn([refreshTurnout, refreshParticipation], now)),
     every(10 * seconds, "reminders", (now) =>
-      inTurn([sendDueReminders, sendListReminders, sendJuryReminders, sendEndorsementReminders], now),
+      inTurn(
+        [sendDueReminders, sendListReminders, sendJuryReminders, sendEndorsementReminders, sendSignReminders],
+        now,
+      ),
     ),
     every(30 * seconds, "weekly letter", (now) => queueDigests(db, now)),
     every(60 * seconds, "what came in", (now) => askRealisations(db, now)),

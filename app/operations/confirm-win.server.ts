@@ -1,11 +1,12 @@
 import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
 import { queueLetters } from "~/db/letters.server";
+import { listStandIns } from "~/db/stand-ins.server";
 import { insertSignOff, updateWinConfirmed } from "~/db/win-writes.server";
 import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { nameOf, personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { checkSignOff, isTied } from "~/domain/wins/sign-off";
+import { checkSignOff, isTied, standInFor } from "~/domain/wins/sign-off";
 import type { SignOff } from "~/domain/wins/win";
 import { transact, type Act } from "./act.server";
 import { peopleOf } from "./win-letters.server";
@@ -17,15 +18,19 @@ export async function confirmWin(
 ): Promise<Verdict<"signed" | "confirmed">> {
   return transact(act, async (tx) => {
     const personId = personIdOf(act.actor);
-    const win = await findWinForUpdate(tx, winId);
-    if (!win || personId === null) return refused("not-found");
+    const found = await findWinForUpdate(tx, winId);
+    if (!found || personId === null) return refused("not-found");
+    const win = { ...found, standIns: await listStandIns(tx, found, act.now) };
     const side = checkSignOff(win, personId, words);
     if (!side.ok) return side;
+    const standsIn = standInFor(win, personId);
     const signOff = { side: side.value, personId, name: nameOf(act.actor), words: words.trim() };
     const { name: _, ...row } = signOff;
-    await insertSignOff(tx, { ...row, winId, signedAt: act.now });
+    const place = { forId: standsIn?.forId ?? null, asLead: standsIn?.as === "lead" };
+    await insertSignOff(tx, { ...row, ...place, winId, signedAt: act.now });
     const subject = { type: "win", id: winId };
-    await recordEvent(tx, act, { act: "win.signed", subject, after: { side: side.value } });
+    const after = { side: side.value, ...(standsIn && { standsInFor: standsIn.forId, as: standsIn.as }) };
+    await recordEvent(tx, act, { act: "win.signed", subject, after });
     const signOffs = [...win.signOffs, signOff];
     if (!isTied(signOffs)) return granted("signed");
     await updateWinConfirmed(tx, winId, act.now);

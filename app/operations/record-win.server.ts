@@ -8,6 +8,7 @@ import { checkSubmission } from "~/domain/wins/submission";
 import type { WinContent } from "~/domain/wins/win";
 import { transact, type Act } from "./act.server";
 import { readWinForm, type WinForm, type WinTarget } from "./win-form.server";
+import { askDeputies } from "./ask-deputies.server";
 import { writeWin } from "./write-win.server";
 
 /** Sends a win to its people: everything must be there, and everybody of the two sides is asked to sign. */
@@ -46,6 +47,7 @@ async function askToSign(
   { content, people }: { content: WinContent; people: readonly WinPerson[] },
 ): Promise<void> {
   const authorId = act.actor.kind === "person" ? act.actor.id : "";
+  await askDeputies(tx, act, winId, content);
   const letters = content.participants.flatMap(({ personId, name, side }) => {
     const address = people.find(({ id }) => id === personId)?.email;
     if (!isSigning(side) || personId === authorId || !address) return [];

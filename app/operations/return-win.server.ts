@@ -1,5 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { queueLetters } from "~/db/letters.server";
+import { listStandIns } from "~/db/stand-ins.server";
 import { updateWinReturned } from "~/db/win-writes.server";
 import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { nameOf } from "~/domain/people/actor";
@@ -17,7 +18,8 @@ export async function returnWin(
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
     const { actor } = act;
-    const win = await findWinForUpdate(tx, winId);
+    const found = await findWinForUpdate(tx, winId);
+    const win = found && { ...found, standIns: await listStandIns(tx, found, act.now) };
     if (!win || actor.kind !== "person" || !maySeeWin(win, actor)) return refused("not-found");
     const allowed = checkReturn(win, { id: actor.id, mayReturn: may(actor, "return-wins") }, comment);
     if (!allowed.ok) return allowed;

@@ -99,6 +99,7 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
     logout: "/logout",
     "manage._index": { path: "/manage", status: 403 },
     "me._index": "/me",
+    "me.away": "/me/away",
     "me.calendar": "/me/calendar",
     "me.kind-words": "/me/kind-words",
     "people._index": "/people",

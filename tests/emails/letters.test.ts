@@ -78,7 +78,7 @@ it("shows a deadline in the zone of the reader, also where the clocks have chang
 /** The same props with every text but those that must have a shape replaced. */
 function poisoned<T extends LetterTemplate>(props: LetterProps[T], evil: string): LetterProps[T] {
   const shaped =
-    /^(path|closesAt|opensAt|at|kind|side|standing|week|until|next|before|after|what|part|to|timeZone|otherSide|neededBy|linkEndsAt|shipOn|arriveOn|buyerEmail)$/;
+    /^(path|closesAt|opensAt|at|kind|side|standing|week|from|until|next|before|after|what|part|to|timeZone|otherSide|neededBy|linkEndsAt|shipOn|arriveOn|buyerEmail)$/;
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === "string") return shaped.test(key) ? value : evil;
     if (Array.isArray(value)) return value.map((item) => walk(item, key));

@@ -1,5 +1,6 @@
 import type { UpdateLetters } from "../updates/letters";
 import type { DateField } from "../awards/cycle-dates";
+import type { WinLetterProps } from "./win-letters";
 
 /** What somebody does in a cycle at the time of a letter about it. */
 export type CyclePart = "nominate" | "vote" | "judge" | "run";
@@ -15,7 +16,7 @@ interface Closing {
  * What each letter says, as data. Paths are paths of this installation; the renderer adds the origin.
  * Instants are ISO strings in UTC with the zone to show them in beside them, days are `YYYY-MM-DD`.
  */
-export interface LetterProps extends UpdateLetters {
+export interface LetterProps extends UpdateLetters, WinLetterProps {
   "sign-in": { name: string; code: string; path: string; minutes: number };
   welcome: { name: string; companyName: string; path: string };
   /** Goes to the old address, and does not name the new one: the mailbox may have another owner now. */
@@ -177,56 +178,6 @@ export interface LetterProps extends UpdateLetters {
     cycleName: string;
     results: { awardName: string; winners: string; path: string }[];
   };
-  "win-to-confirm": {
-    name: string;
-    winTitle: string;
-    submitter: string;
-    otherSide: "sales" | "procurement";
-    otherPeople: string;
-    path: string;
-  };
-  "win-confirmed": {
-    name: string;
-    winTitle: string;
-    salesWords: string;
-    procurementWords: string;
-    path: string;
-  };
-  "win-checked": {
-    name: string;
-    winTitle: string;
-    by: string;
-    /** How many lines Finance accepted as claimed, accepted in part, and did not accept. */
-    validated: number;
-    reduced: number;
-    rejected: number;
-    corrected: boolean;
-    path: string;
-  };
-  /** Beside the reason, what stands on the win and stays, as far as this reader may know of it. */
-  "win-reversed": {
-    name: string;
-    winTitle: string;
-    by: string;
-    /** Empty where it is for those in the win alone. */
-    reason: string;
-    honours: number;
-    orders: number;
-    entries: number;
-    path: string;
-  };
-  "reversal-asked": { name: string; winTitle: string; by: string; reason: string; path: string };
-  "realisation-corrected": {
-    name: string;
-    winTitle: string;
-    by: string;
-    months: number;
-    reason: string;
-    path: string;
-  };
-  "win-kept": { name: string; winTitle: string; by: string; answer: string; path: string };
-  "realisation-due": { name: string; winTitle: string; months: number; path: string };
-  "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
   "order-to-approve": {
     name: string;
     orderNumber: string;

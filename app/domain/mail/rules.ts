@@ -1,15 +1,6 @@
 import type { LetterTemplate } from "./letters";
-
-/** What the house promises about one letter. */
-export interface LetterRule {
-  /** What the letter is called on screen. */
-  title: string;
-  to: string;
-  /** The sentence below the letter that says why this person gets it. */
-  because: string;
-  /** Null where people may switch the letter off; else why they can't. */
-  neededFor: string | null;
-}
+import { rule, type LetterRule } from "./letter-rule";
+import { winLetterRules } from "./win-rules";
 
 const signIn = "Without it nobody could sign in.";
 const ownWork = "It answers something the person did.";
@@ -192,50 +183,7 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
   ),
   "kind-words": rule("Kind words", "nominees", "You get this because a colleague wrote about you.", null),
   "results-in": rule("The results are in", "everybody", "You get this because you work here.", null),
-  "win-to-confirm": rule(
-    "Win to confirm",
-    "the other side",
-    "You get this because you took part in this win.",
-    duty,
-  ),
-  "win-confirmed": rule(
-    "Win confirmed",
-    "the participants",
-    "You get this because you took part in this win.",
-    null,
-  ),
-  "win-checked": rule(
-    "Win checked by Finance",
-    "the participants",
-    "You get this because you took part in this win.",
-    ownWork,
-  ),
-  "win-reversed": rule(
-    "Win reversed",
-    "its people, those honoured for it, and staff",
-    "You get this because you took part in this win, or look after what stands on it.",
-    "What somebody is honoured for has changed.",
-  ),
-  "reversal-asked": rule("Reversal asked for", "Finance", "You get this because you check joint wins.", duty),
-  "realisation-corrected": rule(
-    "What came in, corrected",
-    "its author and those who signed it",
-    "You get this because you wrote or signed this win.",
-    ownWork,
-  ),
-  "win-kept": rule(
-    "Win stays in the book",
-    "whoever asked for its reversal",
-    "You get this because you asked Finance about this win.",
-    ownWork,
-  ),
-  "realisation-due": rule(
-    "What came in of a win",
-    "its author and those who signed it",
-    "You get this because you wrote or signed this win.",
-    duty,
-  ),
-  "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
+  ...winLetterRules,
   "weekly-digest": rule(
     "The weekly letter",
     "people of Sales and Procurement, and who asked for it",
@@ -247,12 +195,6 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     "those who keep the updates",
     "You get this because you look after the weekly letter.",
     duty,
-  ),
-  "update-withdrawn": rule(
-    "Update taken down",
-    "its author",
-    "You get this because you posted this update.",
-    ownWork,
   ),
   "order-to-approve": rule(
     "Order to approve",
@@ -291,7 +233,3 @@ export const letterRules: Record<LetterTemplate, LetterRule> = {
     ownWork,
   ),
 };
-
-function rule(title: string, to: string, because: string, neededFor: string | null): LetterRule {
-  return { title, to, because, neededFor };
-}

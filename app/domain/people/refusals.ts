@@ -16,4 +16,10 @@ export type PeopleRefusal =
   | "own-account"
   | "same-person"
   | "merged-away"
-  | "in-running-vote";
+  | "in-running-vote"
+  | "absence-backwards"
+  | "absence-over"
+  | "absence-too-long"
+  | "deputy-unknown"
+  | "deputy-oneself"
+  | "deputy-elsewhere";

@@ -33,11 +33,11 @@ export function isDelivering(lines: readonly Delivered[]): boolean {
   return deliveringLines(lines).some((line) => lineState(line) === "committed");
 }
 
-/** Those who are asked: the author and those who signed for the two sides. */
+/** Those who are asked: the author, and those who signed for the two sides or were stood in for. */
 export function ownersOf(
-  win: Pick<Win, "submittedById"> & { signOffs: readonly { personId: string }[] },
+  win: Pick<Win, "submittedById"> & { signOffs: readonly { personId: string; forId?: string | null }[] },
 ): string[] {
-  return [...new Set([win.submittedById, ...win.signOffs.map(({ personId }) => personId)])];
+  return [...new Set([win.submittedById, ...win.signOffs.map(({ personId, forId }) => forId ?? personId)])];
 }
 
 /** Whether somebody may answer, and whether the amounts are of this win's lines. */

@@ -1,17 +1,19 @@
 import { granted, refused, type Verdict } from "../verdict";
 import { checkHidden } from "./hidden-customer";
 import { isSigning, signingSides, type SigningSide } from "./sides";
+import type { StandIn } from "./stand-in";
 import type { Win } from "./win";
 import { openFor } from "./win-state";
 
-type Signing = Pick<Win, "state" | "participants" | "signOffs" | "customer" | "hideCustomer">;
+type Signing = Pick<Win, "state" | "participants" | "signOffs" | "standIns" | "customer" | "hideCustomer">;
 
 /** Shorter than this is not yet an answer to "What did they do that we could not?". */
 const fewestLetters = 10;
 
 /**
  * Whether a person may sign, and for which side: a participant of Sales or Procurement answers, in words, what the
- * other side did. One person signs for each side, nobody twice, nobody for the other side.
+ * other side did, or whoever stands in for them. One person signs for each side, nobody twice, nobody for the other
+ * side.
  */
 export function checkSignOff(win: Signing, personId: string, words: string): Verdict<SigningSide> {
   const side = checkSigner(win, personId);
@@ -26,12 +28,24 @@ export function checkSignOff(win: Signing, personId: string, words: string): Ver
 export function checkSigner(win: Signing, personId: string): Verdict<SigningSide> {
   if (win.signOffs.some((one) => one.personId === personId)) return refused("already-signed");
   const participant = win.participants.find((one) => one.personId === personId);
-  if (!participant) return refused("not-a-participant");
+  const side =
+    participant && isSigning(participant.side) ? participant.side : standInFor(win, personId)?.side;
+  if (!participant && !side) return refused("not-a-participant");
   if (!openFor(win.state, "sign")) return refused("win-locked");
-  const { side } = participant;
-  if (!isSigning(side)) return refused("no-side");
+  if (!side) return refused("no-side");
   const colleague = win.signOffs.find((one) => one.side === side);
   return colleague ? refused("own-side", { detail: colleague.name }) : granted(side);
+}
+
+/** As whom somebody signs who does not take part for a side themselves: for the side that has not signed, if any. */
+export function standInFor(
+  win: Pick<Signing, "signOffs" | "participants" | "standIns">,
+  personId: string,
+): StandIn | null {
+  if (win.participants.some((one) => one.personId === personId && isSigning(one.side))) return null;
+  const own = (win.standIns ?? []).filter((one) => one.personId === personId);
+  const open = own.find(({ side }) => !win.signOffs.some((one) => one.side === side));
+  return open ?? own[0] ?? null;
 }
 
 /** Whether both sides have signed: then the knot is tied. */
@@ -46,7 +60,7 @@ export function checkReturn(
   comment: string,
 ): Verdict {
   const takesPart = win.participants.some((one) => one.personId === person.id && isSigning(one.side));
-  if (!takesPart && !person.mayReturn) return refused("not-a-participant");
+  if (!takesPart && !person.mayReturn && !standInFor(win, person.id)) return refused("not-a-participant");
   if (!openFor(win.state, "return")) return refused("win-locked");
   if (comment.trim().length < fewestLetters) {
     return refused("words-too-few", { field: "comment", detail: String(fewestLetters) });

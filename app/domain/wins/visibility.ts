@@ -10,6 +10,7 @@ export interface WinViewer {
 
 type Seen = Pick<Win, "state" | "submittedById" | "hideCustomer" | "hideAmounts" | "customer"> & {
   participants: readonly { personId: string }[];
+  standIns?: readonly { personId: string }[];
 };
 
 /**
@@ -21,10 +22,17 @@ export function maySeeWin(win: Seen, viewer: WinViewer): boolean {
   return isSigned(win.state) || seesHidden(win, viewer);
 }
 
-/** Whether somebody reads the values that a win hides: those in it, its author, and staff who check values. */
-function seesHidden(win: Pick<Seen, "submittedById" | "participants">, viewer: WinViewer): boolean {
+/**
+ * Whether somebody reads the values that a win hides: those in it, its author, staff who check values,
+ * and whoever stands in for one of them while their signature is waited for.
+ */
+function seesHidden(
+  win: Pick<Seen, "submittedById" | "participants" | "standIns">,
+  viewer: WinViewer,
+): boolean {
   if (may(viewer, "see-hidden-values")) return true;
-  return win.submittedById === viewer.id || win.participants.some((one) => one.personId === viewer.id);
+  if (win.submittedById === viewer.id) return true;
+  return [...win.participants, ...(win.standIns ?? [])].some(({ personId }) => personId === viewer.id);
 }
 
 /**

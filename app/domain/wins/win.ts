@@ -1,5 +1,6 @@
 import type { Milestone } from "./milestones";
 import type { Side } from "./sides";
+import type { StandIn } from "./stand-in";
 import type { ValueLine } from "./value-line";
 import type { WinState } from "./win-state";
 
@@ -41,6 +42,8 @@ export interface SignOff {
   personId: string;
   name: string;
   words: string;
+  /** Whom the signer stood in for; null where they signed for themselves. */
+  forId?: string | null;
 }
 
 /** A joint win as the rules read it. */
@@ -49,4 +52,6 @@ export interface Win extends WinContent {
   state: WinState;
   submittedById: string;
   signOffs: readonly SignOff[];
+  /** Who may sign in the place of others just now. */
+  standIns?: readonly StandIn[];
 }

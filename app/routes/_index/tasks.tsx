@@ -67,9 +67,10 @@ function said(task: Task, now: string): Line {
   const name = task.title || "a win without a name";
   switch (task.kind) {
     case "sign-win": {
+      const place = task.standsFor ? `in the place of ${task.standsFor}` : `for ${sideNames[task.side]}`;
       const signed = task.signedBy
-        ? `${firstName(task.signedBy)} has signed. You sign for ${sideNames[task.side]}.`
-        : `You can sign for ${sideNames[task.side]}.`;
+        ? `${firstName(task.signedBy)} has signed. You sign ${place}.`
+        : `You can sign ${place}.`;
       return { icon: Signature, to: `/wins/${task.id}`, title: `Sign off “${name}”`, detail: signed };
     }
     case "vote":

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
+import { findAbsence } from "~/db/absences.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
@@ -10,6 +11,7 @@ import { listSessions } from "~/db/sessions.server";
 import { deviceName } from "~/domain/people/device-name";
 import { getsDigest } from "~/domain/updates/digest-choice";
 import { nextSlot } from "~/domain/updates/digest-slot";
+import { localOf } from "~/domain/zoned-time";
 import { themeOf } from "~/theme.server";
 import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
@@ -18,6 +20,7 @@ import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { SideChip, sideOf } from "~/ui/side";
+import { Away } from "./away";
 import { Devices } from "./devices";
 import { Letters } from "./letters";
 import { MyData } from "./my-data";
@@ -29,6 +32,8 @@ export const meta: MetaFunction = () => [{ title: "Me · Laurels" }];
 const outcomes: Record<string, string> = {
   saved: "Saved.",
   letters: "Your letters are set.",
+  away: "Your deputy knows. Signatures that wait for you go to them meanwhile.",
+  back: "Welcome back. Nobody signs for you any more.",
   "signed-out": "That device is signed out.",
   elsewhere: "Every other device is signed out.",
 };
@@ -37,12 +42,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePerson(request);
   const db = database();
   const now = await databaseNow(db);
-  const [person, sessions, choices, company, theme] = await Promise.all([
+  const [person, sessions, choices, company, theme, absence] = await Promise.all([
     findPerson(db, viewer.id),
     listSessions(db, viewer.id, now),
     findLetterChoices(db, viewer.id),
     getCompany(db),
     themeOf(request),
+    findAbsence(db, viewer.id),
   ]);
   if (!person || !choices) throw new Response(null, { status: 404 });
   const { id, name, email, jobTitle, location, department, manager, hallVisibility, timeZone } = person;
@@ -65,13 +71,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     visibility: hallVisibility,
     devices,
     theme: theme ?? null,
+    absence: absence && absence.until >= localOf(now, company.timeZone).slice(0, 10) ? awayOf(absence) : null,
     peopleTeamName: company.peopleTeamName,
     companyName: company.name,
   });
 }
 
+function awayOf({ from, until, deputy }: NonNullable<Awaited<ReturnType<typeof findAbsence>>>) {
+  return { from, until, deputy: { name: deputy.name } };
+}
+
 export default function Me() {
-  const { person, letters, visibility, devices, theme, peopleTeamName, companyName } =
+  const { person, letters, visibility, devices, theme, absence, peopleTeamName, companyName } =
     useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
@@ -116,6 +127,7 @@ export default function Me() {
           <Visibility visibility={visibility} />
         </div>
       </section>
+      <Away absence={absence} />
       <Letters letters={letters} timeZone={person.timeZone} />
       <Theme theme={theme} />
       <Devices devices={devices} />

@@ -97,6 +97,7 @@ export default function WinRoute() {
           signOffs={win.signOffs}
           waitingFor={{ sales: named("sales"), procurement: named("procurement") }}
           viewerId={viewer.id}
+          away={win.away}
           returned={win.state === "returned"}
           timeZone={viewer.timeZone}
         />
@@ -104,7 +105,9 @@ export default function WinRoute() {
       <div className="two-c">
         <WinStory win={win} report={report} />
         <div className="win-side">
-          {win.turn && <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} />}
+          {win.turn && (
+            <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} standsFor={win.standsFor} />
+          )}
           <WinSide win={win} applause={applause} nominatePath={nominatePath} givePath={givePath} toy={toy} />
         </div>
       </div>

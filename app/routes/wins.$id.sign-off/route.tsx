@@ -75,6 +75,7 @@ export default function SignWin() {
           winId={win.id}
           side={turn}
           signOffs={win.signOffs}
+          standsFor={win.standsFor}
           values={answer?.values}
           errors={answer?.errors}
         />

@@ -22,5 +22,12 @@ export const peopleSentences: Record<PeopleRefusal, (detail?: string) => string>
   "merged-away": () => "This account was merged into another one and stays closed.",
   "in-running-vote": (name) =>
     `${name ?? "This account"} takes part in a vote that is not announced yet: as a voter, a nominee or a juror. Merge them after that.`,
+  "absence-backwards": () => "The last day is before the first one.",
+  "absence-over": () => "That day has passed. Choose today or a day to come.",
+  "absence-too-long": () => "A year at most. Whoever is away for longer says so again.",
+  "deputy-unknown": () => "Choose a colleague who is with the company.",
+  "deputy-oneself": () => "Choose somebody else. You are away yourself.",
+  "deputy-elsewhere": () =>
+    "A deputy comes from your department or your side, so that nobody signs for the side across.",
   "own-account": () => "You cannot do this to your own account. Ask another administrator.",
 };

@@ -12,18 +12,21 @@ interface SignFormProps {
   side: "sales" | "procurement";
   /** Who has signed: the second signature ties the knot. */
   signOffs: { sales: unknown; procurement: unknown };
+  /** In whose place the reader signs; null for themselves. */
+  standsFor: { name: string; as: "deputy" | "lead" } | null;
   values?: { words: string; fair?: string };
   errors?: FormErrorsByField;
 }
 
 /** One side answers one question about the other. The second answer ties the knot. */
-export function SignForm({ winId, side, signOffs, values, errors = {} }: SignFormProps) {
+export function SignForm({ winId, side, signOffs, standsFor, values, errors = {} }: SignFormProps) {
   const across = side === "sales" ? "procurement" : "sales";
   return (
     <section className="sheet pad sign" id="sign" aria-labelledby="sign-title">
       <h2 id="sign-title" className="h3">
         Sign for {sideNames[side]}
       </h2>
+      {standsFor && <p className="meta">{placeWords(standsFor)} The page of the win says so.</p>}
       <Form method="post" action={`/wins/${winId}/sign-off`} className="stack" noValidate>
         <FormErrors errors={errors} />
         <TextArea
@@ -51,4 +54,10 @@ export function SignForm({ winId, side, signOffs, values, errors = {} }: SignFor
       </Link>
     </section>
   );
+}
+
+/** “You sign as the deputy of Priya Wintergreen, who is away.” */
+function placeWords({ name, as }: { name: string; as: "deputy" | "lead" }): string {
+  if (as === "deputy") return `You sign as the deputy of ${name}, who is away.`;
+  return `You sign as the lead of the department of ${name}.`;
 }

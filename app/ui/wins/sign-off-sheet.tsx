@@ -1,6 +1,6 @@
 import { Avatar, type Named } from "../avatar";
 import { Chip } from "../chip";
-import { shortDayAndTime } from "../dates";
+import { plainShortDay, shortDayAndTime } from "../dates";
 import { Seam } from "../seam";
 import { SideChip } from "../side";
 
@@ -9,6 +9,7 @@ interface SignOffShown {
   detail: string;
   words: string | null;
   signedAt: string | null;
+  standsFor: { name: string; as: "deputy" | "lead" } | null;
 }
 
 interface SignOffSheetProps {
@@ -16,12 +17,21 @@ interface SignOffSheetProps {
   /** Who of each side is named, for the side that has not signed. */
   waitingFor: { sales: readonly Named[]; procurement: readonly Named[] };
   viewerId: string;
+  /** Who of those named is away today, until which day, and who stands in. */
+  away: readonly { personId: string; until: string; deputy: Named }[];
   returned: boolean;
   timeZone: string;
 }
 
 /** The two sides under one seam: who has signed, with what words, and who is waited for. */
-export function SignOffSheet({ signOffs, waitingFor, viewerId, returned, timeZone }: SignOffSheetProps) {
+export function SignOffSheet({
+  signOffs,
+  waitingFor,
+  viewerId,
+  away,
+  returned,
+  timeZone,
+}: SignOffSheetProps) {
   const signed = { sales: signOffs.sales !== null, procurement: signOffs.procurement !== null };
   const face = (side: "sales" | "procurement") => signOffs[side]?.person ?? waitingFor[side][0];
   return (
@@ -34,9 +44,9 @@ export function SignOffSheet({ signOffs, waitingFor, viewerId, returned, timeZon
         <Face person={face("procurement")} />
       </div>
       <div className="tie-b">
-        <Side side="sales" {...{ signOffs, waitingFor, viewerId, returned, timeZone }} />
+        <Side side="sales" {...{ signOffs, waitingFor, viewerId, away, returned, timeZone }} />
         <p className="tied">{said(signed, returned)}</p>
-        <Side side="procurement" {...{ signOffs, waitingFor, viewerId, returned, timeZone }} />
+        <Side side="procurement" {...{ signOffs, waitingFor, viewerId, away, returned, timeZone }} />
       </div>
     </section>
   );
@@ -55,9 +65,33 @@ function Side({ side, ...props }: SignOffSheetProps & { side: "sales" | "procure
             .join(", ")}
         </p>
       )}
+      {signOff?.standsFor && (
+        <p className="meta">
+          {signOff.standsFor.as === "deputy" ? "as the deputy of" : "as lead, in the place of"}{" "}
+          {signOff.standsFor.name}
+        </p>
+      )}
+      {!signOff && !props.returned && <Away side={side} {...props} />}
       {signOff?.words && <p className="said">“{signOff.words}”</p>}
     </div>
   );
+}
+
+/** Who of a side is away, and who signs in their place. */
+function Away({
+  side,
+  waitingFor,
+  away,
+}: Pick<SignOffSheetProps, "waitingFor" | "away"> & { side: "sales" | "procurement" }) {
+  const absent = away.flatMap((one) => {
+    const person = waitingFor[side].find(({ id }) => id === one.personId);
+    return person ? [{ ...one, person }] : [];
+  });
+  return absent.map(({ person, until, deputy }) => (
+    <p key={person.id} className="meta">
+      {person.name} is away until {plainShortDay(until)}. {deputy.name} can sign.
+    </p>
+  ));
 }
 
 function waiting(

@@ -48,7 +48,8 @@ describe("what a recurring value claims over its period", () => {
         last.setUTCFullYear(last.getUTCFullYear() + years, last.getUTCMonth(), last.getUTCDate() - 1);
         fc.pre(start.getUTCDate() <= 28);
         const of = (to: Date) =>
-          claimOverPeriod(line({ baseline: claim, achieved: 0n, periodFrom: from, periodTo: iso(to) })) ?? -1n;
+          claimOverPeriod(line({ baseline: claim, achieved: 0n, periodFrom: from, periodTo: iso(to) })) ??
+          -1n;
         expect(of(last)).toBe(claim * BigInt(years));
         const next = new Date(last.getTime() + 86_400_000);
         expect(of(next) >= of(last)).toBe(true);

@@ -21,6 +21,8 @@ export const peopleRoutes: RouteRow[] = [
   { route: "me.visibility", path: "/me/visibility", get: none, post: everybody },
   { route: "me.devices", path: "/me/devices", get: none, post: everybody },
   { route: "me.kind-words", path: "/me/kind-words", get: everybody, post: none },
+  { route: "me.away", path: "/me/away", get: everybody, post: everybody },
+  { route: "me.away_.end", path: "/me/away/end", get: none, post: everybody },
   { route: "me.calendar", path: "/me/calendar", get: everybody, post: everybody },
   { route: "me.calendar_.end", path: "/me/calendar/end", get: none, post: everybody },
   { route: "calendar.$token", path: "/calendar/no-such-token", get: anyone, post: none },

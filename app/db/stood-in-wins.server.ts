@@ -1,0 +1,78 @@
+import { standInFor } from "~/domain/wins/sign-off";
+import { leadsAfterDays } from "~/domain/wins/sign-reminder";
+import { standInsOf, type StandIn } from "~/domain/wins/stand-in";
+import { isSigning, sideOf } from "~/domain/wins/sides";
+import { dayIn } from "~/domain/zoned-time";
+import type { Database } from "./client.server";
+import { getCompany } from "./company.server";
+import type { Prisma } from "./generated/client";
+import { findDepartmentLed } from "./leads.server";
+
+const most = 12;
+
+/** Wins that wait for a signature which this person may give in the place of somebody: as deputy, or as lead of late ones. */
+export async function listWinsStoodInFor(db: Database, personId: string, now: Date) {
+  const { timeZone } = await getCompany(db);
+  const today = dayIn(now, timeZone);
+  const [absences, departmentId, own] = await Promise.all([
+    db.absence.findMany({
+      where: { deputyId: personId, fromDay: { lte: today }, untilDay: { gte: today } },
+      select: { personId: true },
+    }),
+    findDepartmentLed(db, personId),
+    db.person.findUniqueOrThrow({
+      where: { id: personId },
+      select: { name: true, department: { select: { function: true } } },
+    }),
+  ]);
+  const homeSide = sideOf(own.department.function);
+  const absent = absences.map((one) => one.personId);
+  const late = new Date(now.getTime() - leadsAfterDays * 24 * 60 * 60 * 1000);
+  const asDeputy: Prisma.WinWhereInput = {
+    participants: { some: { personId: { in: absent }, side: { not: "other" } } },
+  };
+  const asLead: Prisma.WinWhereInput = {
+    ...{ submittedAt: { lte: late } },
+    participants: { some: { side: homeSide, person: { departmentId: departmentId ?? "" } } },
+  };
+  const leads = departmentId !== null && isSigning(homeSide);
+  if (absent.length === 0 && !leads) return [];
+  const wins = await db.win.findMany({
+    where: { state: "submitted", OR: [...(absent.length > 0 ? [asDeputy] : []), ...(leads ? [asLead] : [])] },
+    select: {
+      ...{ id: true, title: true, submittedAt: true },
+      participants: {
+        select: { personId: true, side: true, person: { select: { name: true, departmentId: true } } },
+      },
+      signOffs: { select: { personId: true, side: true, person: { select: { name: true } } } },
+    },
+    orderBy: { submittedAt: "asc" },
+    take: most,
+  });
+  return wins.flatMap(({ id, title, submittedAt, participants, signOffs }) => {
+    if (signOffs.some((one) => one.personId === personId)) return [];
+    const mine = { personId, name: own.name, homeSide };
+    const candidates = participants.flatMap(({ personId: forId, side, person }): StandIn[] => {
+      if (!isSigning(side)) return [];
+      const as = absent.includes(forId) ? ("deputy" as const) : ("lead" as const);
+      const led =
+        leads && submittedAt !== null && submittedAt <= late && person.departmentId === departmentId;
+      if (as === "lead" && !(led && side === homeSide)) return [];
+      return [{ ...mine, side, forId, forName: person.name, as }];
+    });
+    const standIns = standInsOf(participants, candidates);
+    const named = participants.map((one) => ({ ...one, name: one.person.name, sentence: "" }));
+    const signed = signOffs.map(({ person, ...one }) => ({ ...one, name: person.name, words: "" }));
+    const standIn = standInFor({ participants: named, signOffs: signed, standIns }, personId);
+    if (!standIn || signOffs.some(({ side }) => side === standIn.side)) return [];
+    return [
+      {
+        id,
+        title,
+        side: standIn.side,
+        standsFor: standIn.forName,
+        signedBy: signOffs[0]?.person.name ?? null,
+      },
+    ];
+  });
+}
