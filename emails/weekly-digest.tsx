@@ -59,7 +59,7 @@ function Letter({ props, frame }: LetterOf<"weekly-digest">) {
       <LetterButton href={absolute(frame, "/updates")}>Read all updates</LetterButton>
       <Meta>
         <TextLink href={absolute(frame, path)}>Read this letter in Laurels</TextLink>.{" "}
-        <TextLink href={absolute(frame, "/me#letters")}>Change its day, or stop it</TextLink>.
+        <TextLink href={absolute(frame, "/me#letters")}>Change its day and hour</TextLink>.
       </Meta>
     </Layout>
   );

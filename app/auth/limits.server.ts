@@ -13,6 +13,7 @@ const limits = {
   "certificate-check-address": { points: 60, seconds: 10 * 60 },
   "calendar-address": { points: 120, seconds: 10 * 60 },
   "calendar-person": { points: 20, seconds: 10 * 60 },
+  "unsubscribe-address": { points: 600, seconds: 10 * 60 },
   "second-key-person": { points: 10, seconds: 15 * 60 },
   "letter-person": { points: 30, seconds: 10 * 60 },
 } as const satisfies Record<string, Limit>;

@@ -5,6 +5,7 @@ import type { Prisma } from "./generated/client";
 const parts = {
   id: true,
   template: true,
+  personId: true,
   toName: true,
   toAddress: true,
   props: true,

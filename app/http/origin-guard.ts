@@ -15,8 +15,8 @@ export const guardOrigin: RequestHandler = (req, res, next) => {
     return void res.status(405).type("text/plain").send("Method not allowed");
   }
   if (safeMethods.has(req.method) || provesItself.test(req.path) || isOurs(req)) {
-    // It has been judged; Remix would fail on a word that is no address.
-    if (req.headers.origin === "null") delete req.headers.origin;
+    // It has been judged; Remix would fail on a word that is no address, and on a mail program's own address.
+    if (req.headers.origin === "null" || provesItself.test(req.path)) delete req.headers.origin;
     return next();
   }
   res.setHeader("Cache-Control", "no-store");

@@ -49,6 +49,7 @@ const protect = helmet({
 
 /** Pages whose address is a key don't say where one came from. */
 const keepAddressesPrivate: RequestHandler = (req, res, next) => {
-  if (/^\/(vendor|login|calendar)\//.test(req.path)) res.setHeader("Referrer-Policy", "no-referrer");
+  if (/^\/(vendor|login|calendar|unsubscribe)\//.test(req.path))
+    res.setHeader("Referrer-Policy", "no-referrer");
   next();
 };

@@ -2,7 +2,7 @@ import { databaseNow } from "~/db/clock.server";
 import type { Database } from "~/db/client.server";
 import { findOrderHonours } from "~/db/orders.server";
 import { isUnderWraps } from "~/db/under-wraps.server";
-import { orderBehind, sightOf, tellsConflict, tellsNominator, type Reader } from "~/domain/mail/secrets";
+import { orderBehind, sightOf, tellsConflict, tellsHidden, tellsNominator, type Reader } from "~/domain/mail/secrets";
 import { may } from "~/domain/people/may";
 
 export type Veil =
@@ -20,6 +20,7 @@ export async function veilOver(
 ): Promise<Veil | null> {
   if (sightOf(letter.template, reader) === "nothing") {
     if (tellsConflict(letter.template)) return "for those who run juries";
+    if (tellsHidden(letter.template)) return "for its recipient";
     if (tellsNominator(letter.template)) return "for those who screen";
     return reader.transport === "none" ? "for administrators" : "for its recipient";
   }

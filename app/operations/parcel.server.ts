@@ -5,8 +5,11 @@ import { findCompany } from "~/db/company.server";
 import { endLetters, eraseSecrets, insertLetterEvents, updateOutcomes } from "~/db/letter-outcomes.server";
 import { claimDue, claimOpenParcel, listAttachments, releaseLetters } from "~/db/outbox.server";
 import type { DueLetter, Lease } from "~/db/outbox.server";
+import { stopToken } from "~/db/stop-token.server";
 import { listSuppressed } from "~/db/suppressions.server";
+import { choiceOf } from "~/domain/mail/letter-choice";
 import type { LetterProps, LetterTemplate } from "~/domain/mail/letters";
+import { letterRules } from "~/domain/mail/rules";
 import { goesAlone, uselessFrom } from "~/domain/mail/secrets";
 import type { OutgoingLetter, Transport } from "~/domain/mail/transport";
 import { env } from "~/env.server";
@@ -114,10 +117,18 @@ export async function frameOf(db: Database): Promise<LetterFrame> {
 export async function rendered(letter: Renderable, frame: LetterFrame): Promise<RenderedLetter> {
   if (letter.html !== null) return renderedOf(letter);
   const template = letter.template as LetterTemplate;
-  return renderLetter(template, letter.props as unknown as LetterProps[LetterTemplate], frame);
+  const stopPath = stopPathOf(letter);
+  const framed = stopPath ? { ...frame, stopPath } : frame;
+  return renderLetter(template, letter.props as unknown as LetterProps[LetterTemplate], framed);
 }
 
-type Renderable = Pick<DueLetter, "template" | "props" | "subject" | "html" | "text">;
+type Renderable = Pick<DueLetter, "template" | "personId" | "props" | "subject" | "html" | "text">;
+
+/** Where its reader can stop letters of this kind, null where their part depends on it. */
+function stopPathOf({ template, personId }: Pick<DueLetter, "template" | "personId">): string | null {
+  const choice = Object.hasOwn(letterRules, template) ? choiceOf(template as LetterTemplate) : null;
+  return choice && personId ? `/unsubscribe/${stopToken(personId, choice)}` : null;
+}
 
 function renderedOf({ subject, html, text }: Pick<DueLetter, "subject" | "html" | "text">): RenderedLetter {
   return { subject: subject ?? "", html: html ?? "", text: text ?? "" };
@@ -131,7 +142,9 @@ async function pack(
 ): Promise<PackedLetter> {
   const { id, template, toName, toAddress } = due;
   const attachments = due.files > 0 ? await listAttachments(db, id) : [];
-  return { due, outgoing: { id, template, from, toName, toAddress, ...content, attachments } };
+  const stopPath = stopPathOf(due);
+  const stopAt = stopPath && new URL(stopPath, env.APP_ORIGIN).href;
+  return { due, outgoing: { id, template, from, toName, toAddress, ...content, attachments, stopAt } };
 }
 
 async function failUnrendered(db: Database, letter: DueLetter, lease: Lease, now: Date, thrown: unknown) {

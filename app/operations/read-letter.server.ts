@@ -1,6 +1,6 @@
 import type { Database } from "~/db/client.server";
 import type { findLetter } from "~/db/letter-page.server";
-import { blinded, holdsErasedSecret, sightOf, type Reader } from "~/domain/mail/secrets";
+import { blinded, holdsErasedSecret, sightOf, withoutStopLinks, type Reader } from "~/domain/mail/secrets";
 import type { RenderedLetter } from "~/mail/render.server";
 import { veilOver, type Veil } from "./letter-sight.server";
 import { frameOf, rendered } from "./parcel.server";
@@ -22,7 +22,7 @@ export async function readLetter(db: Database, letter: Letter, reader: Reader): 
     return { content: null, hidden: "erased" };
   }
   try {
-    const content = await rendered(letter, await frameOf(db));
+    const content = withoutStops(await rendered(letter, await frameOf(db)));
     if (sightOf(letter.template, reader) === "whole") return { content, hidden: null };
     return {
       content: { ...content, html: blinded(content.html), text: blinded(content.text) },
@@ -31,4 +31,8 @@ export async function readLetter(db: Database, letter: Letter, reader: Reader): 
   } catch {
     return { content: null, hidden: "broken" };
   }
+}
+
+function withoutStops({ subject, html, text }: RenderedLetter): RenderedLetter {
+  return { subject, html: withoutStopLinks(html), text: withoutStopLinks(text) };
 }

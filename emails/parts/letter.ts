@@ -8,6 +8,8 @@ export interface LetterFrame {
   peopleTeamName: string;
   /** Where the house is reached, without a path: every link starts with it. */
   origin: string;
+  /** The path that stops letters of this kind for this reader, where they can be stopped. */
+  stopPath?: string;
 }
 
 /** What the component of a letter is given. */

@@ -1,4 +1,5 @@
 import type { Database } from "~/db/client.server";
+import { stopToken } from "~/db/stop-token.server";
 import { digestSample } from "@emails/digest/sample";
 import type { PageLook } from "./every-page";
 
@@ -8,6 +9,7 @@ export async function looksOfUpdates(db: Database): Promise<PageLook[]> {
   const as = { id: authorId };
   const { week } = await sentLetter(db);
   return [
+    { as: null, route: "unsubscribe.$token", path: `/unsubscribe/${stopToken(authorId, "digest")}` },
     { as, route: "updates.digests.$week", path: `/updates/digests/${week}` },
     { as, route: "updates._index", path: "/updates" },
     { as, route: "updates.$id.edit", path: `/updates/${id}/edit` },

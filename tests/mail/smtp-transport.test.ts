@@ -33,6 +33,17 @@ it("arrives as a mailbox reads it: both parts, the sender, the attachment, one s
   expect(Buffer.from(arrived?.attachments[0]?.content as ArrayBuffer).toString()).toBe("%PDF-1.7");
 });
 
+it("carries the button that stops letters of its kind, where there is one", async () => {
+  const stopAt = "https://laurels.example/unsubscribe/signed";
+  expect(await send(outgoing({ stopAt }))).toMatchObject({ kind: "accepted" });
+  const headers = smtp.letters.at(-1)?.headers ?? [];
+  const header = (name: string) => headers.find(({ key }) => key === name)?.value;
+  expect(header("list-unsubscribe")).toBe(`<${stopAt}>`);
+  expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+  await send();
+  expect(smtp.letters.at(-1)?.headers.some(({ key }) => key.startsWith("list-"))).toBe(false);
+});
+
 it("is refused for good by a server that says five hundred", async () => {
   smtp.refuseNext({ at: "recipient", code: 550 });
   expect(await send()).toMatchObject({ kind: "rejected" });

@@ -125,6 +125,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     realisations: ["3"],
     scorecard: ["identified", "joined-after"],
     calendar: ["a-calendar-that-never-was"],
+    unsubscribe: ["never-signed"],
     login: ["a-link-that-never-was"],
   };
 }

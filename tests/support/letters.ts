@@ -15,6 +15,7 @@ export function outgoing(over: Partial<OutgoingLetter> = {}): OutgoingLetter {
     html: "<p>Good morning</p>",
     text: "Good morning",
     attachments: [],
+    stopAt: null,
     ...over,
   };
 }

@@ -16,3 +16,8 @@ export function mailbox(name: string, address: string): string {
     .trim();
   return safe ? `"${safe}" <${headerSafe(address)}>` : headerSafe(address);
 }
+
+/** The headers by which a mail program shows a button that stops letters of this kind with one POST (RFC 8058). */
+export function stopHeaders(stopAt: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${stopAt}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}

@@ -56,11 +56,20 @@ export function tellsConflict(template: string): boolean {
  */
 export const ofVoters = ["closing-soon", "voting-extended", "ballot-receipt"] as const;
 
+/** Letters that may name a customer or an amount which their reader may see and others may not. */
+const ofHidden = ["weekly-digest"];
+
+/** Whether a letter may say what a win hides. */
+export function tellsHidden(template: string): boolean {
+  return ofHidden.includes(template);
+}
+
 /** The templates of which this reader sees neither content nor subject, and so may not search them either. */
 export function veiledTemplates(reader: { roles: readonly Role[] }): string[] {
   return [
     ...(may(reader, "screen-nominations") ? [] : ofNominators),
     ...(may(reader, "see-jury-sheets") ? [] : ofJurors),
+    ...(may(reader, "see-hidden-values") ? [] : ofHidden),
   ];
 }
 
@@ -89,6 +98,11 @@ export function sightOf(template: string, reader: Reader): Sight {
   if (veiledTemplates(reader).includes(template)) return "nothing";
   if (template === "order-to-vendor" && !handsOver && !may(reader, "manage-orders")) return "blinded";
   return "whole";
+}
+
+/** A text with the links that stop somebody's letters made blind: they are for that person. */
+export function withoutStopLinks(text: string): string {
+  return text.replace(/\/unsubscribe\/[A-Za-z0-9_%.~-]+/g, "/unsubscribe/hidden");
 }
 
 /** A text with the links of vendors made blind. */

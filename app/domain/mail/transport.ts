@@ -9,6 +9,8 @@ export interface OutgoingLetter {
   html: string;
   text: string;
   attachments: readonly OutgoingAttachment[];
+  /** Where one POST stops letters of this kind (RFC 8058), in full; null for letters that can't be stopped. */
+  stopAt: string | null;
 }
 
 interface OutgoingAttachment {

@@ -1,5 +1,5 @@
 import { Resend } from "resend";
-import { mailbox } from "~/domain/mail/header";
+import { mailbox, stopHeaders } from "~/domain/mail/header";
 import type { Answer, OutgoingLetter, Transport } from "~/domain/mail/transport";
 import { alike, judge, paceOf, type Reply } from "./resend-answers.server";
 
@@ -80,6 +80,7 @@ function payload(letter: OutgoingLetter) {
       { name: "letter", value: letter.id },
       { name: "template", value: letter.template },
     ],
+    ...(letter.stopAt && { headers: stopHeaders(letter.stopAt) }),
     ...(letter.attachments.length > 0 && { attachments: letter.attachments.map(attached) }),
   };
 }

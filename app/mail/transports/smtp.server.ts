@@ -1,3 +1,4 @@
+import { stopHeaders } from "~/domain/mail/header";
 import type { Answer, OutgoingLetter, Outcome, Transport } from "~/domain/mail/transport";
 
 interface SmtpSettings {
@@ -55,7 +56,7 @@ async function sendOne(carrier: Carrier, letter: OutgoingLetter): Promise<Outcom
       subject: letter.subject,
       html: letter.html,
       text: letter.text,
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: { "Auto-Submitted": "auto-generated", ...(letter.stopAt && stopHeaders(letter.stopAt)) },
       attachments: letter.attachments.map((file) => ({ ...file, content: Buffer.from(file.content) })),
     });
     return { kind: "accepted", providerId: sent.messageId ?? null };

@@ -1,4 +1,4 @@
-import { everybody, none, type RouteRow } from "./row";
+import { anyone, everybody, none, type RouteRow } from "./row";
 
 /** The board of updates. Whose note it is decides who may change it or take it down. */
 export const updateRoutes: RouteRow[] = [
@@ -12,5 +12,6 @@ export const updateRoutes: RouteRow[] = [
   },
   { route: "updates.$id.extension", path: "/updates/no-such-update/extension", get: none, post: everybody },
   { route: "updates.digests.$week", path: "/updates/digests/2020-W01", get: everybody, post: none },
+  { route: "unsubscribe.$token", path: "/unsubscribe/never-signed", get: anyone, post: anyone },
   { route: "me.letters", path: "/me/letters", get: none, post: everybody },
 ];
