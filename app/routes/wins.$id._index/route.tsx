@@ -7,6 +7,8 @@ import { getCompany } from "~/db/company.server";
 import { readFrame } from "~/db/frame.server";
 import { findOrderOfWin } from "~/db/orders.server";
 import { isAskedWhatCameIn } from "~/db/realisations.server";
+import { databaseNow } from "~/db/clock.server";
+import { readUsualEngagement } from "~/db/usual-engagement.server";
 import { findWinPage } from "~/db/win-page.server";
 import { may } from "~/domain/people/may";
 import { orderNumber } from "~/domain/trophies/order-number";
@@ -39,9 +41,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { locale } = await getCompany(db);
   const win = await findWinPage(db, params.id ?? "", person, locale);
   if (!win) throw new Response("Not found", { status: 404 });
-  const [applause, frame] = await Promise.all([
+  const [applause, frame, usual] = await Promise.all([
     findApplause(db, win.id, person.id),
     readFrame(db, person.id),
+    win.milestones.length > 0
+      ? readUsualEngagement(db, { otherThan: win.id, now: await databaseNow(db) })
+      : null,
   ]);
   const nominatePath =
     win.isPublic && frame.nominatingCycleId
@@ -57,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? null
       : { pieces, order: order && { id: order.id, number: orderNumber(order.number) } };
   return json({
-    ...{ win, applause, nominatePath, givePath, toy },
+    ...{ win, applause, nominatePath, givePath, toy, usual },
     report: isAsked ? ("open" as const) : ("none" as const),
     viewer: { id: person.id, timeZone: person.timeZone },
   });
@@ -76,7 +81,8 @@ const outcomes: Record<string, string> = {
 };
 
 export default function WinRoute() {
-  const { win, applause, nominatePath, givePath, toy, report, viewer } = useLoaderData<typeof loader>();
+  const { win, applause, nominatePath, givePath, toy, report, usual, viewer } =
+    useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
   const named = (side: string) =>
@@ -103,7 +109,7 @@ export default function WinRoute() {
         />
       )}
       <div className="two-c">
-        <WinStory win={win} report={report} />
+        <WinStory win={win} report={report} usual={usual} />
         <div className="win-side">
           {win.turn && (
             <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} standsFor={win.standsFor} />

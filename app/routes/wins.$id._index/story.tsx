@@ -2,17 +2,21 @@ import { Link } from "@remix-run/react";
 import { PackageCheck } from "lucide-react";
 import { Chip } from "~/ui/chip";
 import { SectionHead } from "~/ui/section-head";
-import { EngagementTimeline } from "~/ui/wins/engagement-timeline";
-import { engagementSentence, togetherSentence } from "~/ui/wins/engagement-words";
+import { EngagementPart } from "~/ui/wins/engagement";
+import type { Usual } from "~/ui/wins/usual-words";
 import { ValueLedger } from "~/ui/wins/value-ledger";
 import { reportWords } from "~/ui/wins/report-words";
 import { WinWorth } from "~/ui/wins/win-worth";
 import type { ShownWin } from "./head";
 
+interface WinStoryProps {
+  win: ShownWin;
+  report: "open" | "none";
+  usual: Usual | null;
+}
+
 /** What happened, what changed, and how early the two sides began together. */
-export function WinStory({ win, report }: { win: ShownWin; report: "open" | "none" }) {
-  const finding = engagementSentence(win.engagement);
-  const together = togetherSentence(win.engagement);
+export function WinStory({ win, report, usual }: WinStoryProps) {
   return (
     <div>
       <div className="prose">
@@ -36,15 +40,7 @@ export function WinStory({ win, report }: { win: ShownWin; report: "open" | "non
         </>
       )}
       {win.milestones.length > 0 && (
-        <>
-          <SectionHead title="How early we started together" />
-          {finding && (
-            <p className="meta finding">
-              {finding} {together}
-            </p>
-          )}
-          <EngagementTimeline milestones={win.milestones} finding={finding ?? "The days of this deal."} />
-        </>
+        <EngagementPart milestones={win.milestones} engagement={win.engagement} usual={usual} />
       )}
       {win.lessons && <Lessons text={win.lessons} />}
     </div>

@@ -1,5 +1,5 @@
 import { plainDay } from "../dates";
-import { placeMarks, type DayShown } from "./timeline-marks";
+import { placeMarks, placeOfDay, type DayShown } from "./timeline-marks";
 
 const width = 752;
 const end = 640;
@@ -9,12 +9,15 @@ interface EngagementTimelineProps {
   milestones: readonly DayShown[];
   /** What the drawing shows, as one sentence. */
   finding: string;
+  /** On which day Procurement usually joins, counted from the lead; null where it is not known. */
+  usualDay: number | null;
 }
 
 /** Two threads along the days of a deal: Sales from the lead, Procurement from the day they joined. */
-export function EngagementTimeline({ milestones, finding }: EngagementTimelineProps) {
+export function EngagementTimeline({ milestones, finding, usualDay }: EngagementTimelineProps) {
   const marks = placeMarks(milestones, { start, end });
   const joined = marks.find(({ kind }) => kind === "procurement_engaged");
+  const usualX = usualDay === null ? null : placeOfDay(usualDay, milestones, { start, end });
   const others = marks.filter(({ kind }) => kind !== "procurement_engaged");
   return (
     <>
@@ -48,14 +51,15 @@ export function EngagementTimeline({ milestones, finding }: EngagementTimelinePr
             )}
           </g>
         ))}
+        {joined && usualX !== null && <Usual x={usualX} day={usualDay} />}
         {joined && <Joined x={joined.x} dayLabel={joined.dayLabel} />}
       </svg>
       <details className="days">
-        <summary>Read the days as a list</summary>
-        <DayList milestones={milestones} />
+        <summary>Read the days as a table</summary>
+        <DayTable milestones={milestones} />
       </details>
       <div className="days-phone">
-        <DayList milestones={milestones} />
+        <DayList milestones={milestones} usualDay={usualDay} />
       </div>
     </>
   );
@@ -81,8 +85,47 @@ function Joined({ x, dayLabel }: { x: number; dayLabel: string }) {
   );
 }
 
-/** The same days as a list: what phones show in place of the drawing, and what everybody can open beside it. */
-function DayList({ milestones }: { milestones: readonly DayShown[] }) {
+/** Where others usually are, dotted and below the threads. */
+function Usual({ x, day }: { x: number; day: number | null }) {
+  const late = x > end / 2;
+  return (
+    <>
+      <line x1={x} x2={x} y1="94" y2="118" className="t-u" />
+      <text x={late ? x - 8 : x + 8} y="122" textAnchor={late ? "end" : "start"}>
+        Day {day}: when Procurement usually joins
+      </text>
+    </>
+  );
+}
+
+/** The same days as a table, beside the drawing. */
+function DayTable({ milestones }: { milestones: readonly DayShown[] }) {
+  return (
+    <div className="table-wrap">
+      <table className="day-table">
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col">Day</th>
+            <th scope="col">Date</th>
+          </tr>
+        </thead>
+        <tbody>
+          {placeMarks(milestones, { start, end }).map(({ kind, dayLabel, name, on }) => (
+            <tr key={kind}>
+              <th scope="row">{name}</th>
+              <td>{dayLabel}</td>
+              <td>{plainDay(on)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The same days as a list: what phones show in place of the drawing. */
+function DayList({ milestones, usualDay }: Pick<EngagementTimelineProps, "milestones" | "usualDay">) {
   return (
     <ol className="tl-m">
       {placeMarks(milestones, { start, end }).map(({ kind, dayLabel, name, on }) => (
@@ -92,6 +135,11 @@ function DayList({ milestones }: { milestones: readonly DayShown[] }) {
           {name}
         </li>
       ))}
+      {usualDay !== null && (
+        <li>
+          <span className="meta">Procurement usually joins on day {usualDay}.</span>
+        </li>
+      )}
     </ol>
   );
 }

@@ -1,6 +1,6 @@
 import { plural } from "../words";
 
-interface Engagement {
+export interface Engagement {
   daysToProcurement: number | null;
   cycleDays: number | null;
   shareTogether: number | null;

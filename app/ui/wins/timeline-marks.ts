@@ -35,6 +35,18 @@ export function placeMarks(days: readonly DayShown[], line: { start: number; end
   });
 }
 
+/** Where a day counted from the first one stands on the line; null where it is not on it. */
+export function placeOfDay(
+  day: number,
+  days: readonly DayShown[],
+  line: { start: number; end: number },
+): number | null {
+  const times = days.map(({ on }) => Date.parse(`${on}T00:00:00Z`));
+  const span = (Math.max(...times) - Math.min(...times)) / dayLength;
+  if (span <= 0 || day < 0 || day > span) return null;
+  return round(line.start + (day / span) * (line.end - line.start));
+}
+
 function anchorAt(x: number, line: { start: number; end: number }): Mark["anchor"] {
   if (x < line.start + roomForWords / 2) return "start";
   return x > line.end - roomForWords / 2 ? "end" : "middle";
