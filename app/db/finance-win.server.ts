@@ -79,6 +79,7 @@ function shownLine(line: FoundLine, currency: string, locale: string) {
   return {
     ...{ id: line.id, name: valueNames[line.kind], label: line.label, note: line.note, unit: line.unit },
     ...{ hard: line.hard, ...lastingOf(line), seen: line.checkCount, currency },
+    links: line.links,
     formula: shownFormula(line, currency, locale),
     total: shownTotal(line, currency, locale, plainMoney),
     ...{ source: line.baselineSource, sourceDay: line.baselineDate },

@@ -13,7 +13,13 @@ import {
   shownWorth,
 } from "./win-figures.server";
 import { isOfWin } from "~/domain/wins/reversal";
-import { maySeeWin, visibleContract, visibleWin, type WinViewer } from "~/domain/wins/visibility";
+import {
+  maySeeEvidence,
+  maySeeWin,
+  visibleContract,
+  visibleWin,
+  type WinViewer,
+} from "~/domain/wins/visibility";
 import { isPublic, isSigned, openFor } from "~/domain/wins/win-state";
 import { dayIn } from "~/domain/zoned-time";
 import type { Database, Tx } from "./client.server";
@@ -53,6 +59,7 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       name: valueNames[line.kind],
       ...{ label: line.label, note: line.note, source: line.baselineSource, sourceDay: line.baselineDate },
       ...{ hard: line.hard, ...lastingOf(line) },
+      links: maySeeEvidence(win, viewer) ? line.links : [],
       formula: amountsHidden ? null : shownFormula(line, win.currency, locale),
       total: amountsHidden ? null : shownTotal(line, win.currency, locale),
       words: (amountsHidden ? veiledWords : valueWords)(line, win.currency, locale),

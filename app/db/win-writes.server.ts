@@ -141,14 +141,17 @@ function rowsOf(content: WinContent) {
       })),
     },
     valueLines: {
-      create: content.valueLines.map(({ baselineDate, periodFrom, periodTo, tco, ...line }, position) => ({
-        ...line,
-        baselineDate: baselineDate && midnight(baselineDate),
-        periodFrom: periodFrom && midnight(periodFrom),
-        periodTo: periodTo && midnight(periodTo),
-        ...(tco && { tco: tcoJson(tco) as Prisma.InputJsonObject }),
-        position,
-      })),
+      create: content.valueLines.map(
+        ({ baselineDate, periodFrom, periodTo, tco, links, ...line }, position) => ({
+          ...line,
+          baselineDate: baselineDate && midnight(baselineDate),
+          periodFrom: periodFrom && midnight(periodFrom),
+          periodTo: periodTo && midnight(periodTo),
+          links: [...links],
+          ...(tco && { tco: tcoJson(tco) as Prisma.InputJsonObject }),
+          position,
+        }),
+      ),
     },
     milestones: { create: content.milestones.map(({ kind, on }) => ({ kind, on: midnight(on) })) },
   };

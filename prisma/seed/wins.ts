@@ -268,6 +268,7 @@ export const wins: WinStory[] = [
           rate: same(hundredths(12)),
         }),
         label: "Spare pumps on their shelf",
+        links: ["https://files.fenwright.example/larkhall/stock-list"],
         baselineSource: "Larkhall’s stock list",
       },
       {

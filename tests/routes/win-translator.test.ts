@@ -26,7 +26,7 @@ const post = async (fields: Record<string, string | string[]>) => {
 const stock = {
   ...{ element: "stock_keeping", kind: "inventory", often: "yearly", label: "Spares on their shelf" },
   ...{ figure1: "28", after1: "14", figure2: "2,600,000", figure3: "12", source: "Their stock list" },
-  ...{ from: "2026-04-01", until: "2027-03-31" },
+  ...{ from: "2026-04-01", until: "2027-03-31", links: "https://files.example/lists/7?key=41" },
 };
 const win = (then: string, row: Record<string, string>, changed: Record<string, string> = {}) =>
   winFields(people, then, { ...valueFields(0, row), ...changed });
@@ -74,6 +74,21 @@ describe("the translator without scripts", () => {
     expect(await db.win.count()).toBe(before);
   });
 
+  it("takes links over https alone, and no more than five", async () => {
+    const six = Array.from({ length: 6 }, (_, at) => `https://files.example/${at}`).join("\n");
+    for (const links of [
+      "http://files.example/a",
+      "javascript:alert(1)",
+      "https://u:p@files.example",
+      "files",
+      six,
+    ]) {
+      const { status, text } = await post(win("save", { ...stock, links }));
+      expect([links, status]).toEqual([links, 400]);
+      expect(text).toContain('id="links-0-error"');
+    }
+  });
+
   it("asks for the source and the period of what it worked out as of any value", async () => {
     const bare = await post(win("send", { ...stock, source: "", until: "" }));
     expect(bare.status).toBe(409);
@@ -110,18 +125,19 @@ describe("a value that was worked out", () => {
   it("shows its formula to everybody who may read the amounts, and to Finance", async () => {
     const path = await id({ title: "Open formula" });
     await sign(path);
-    expect(await read(as.charlie, path)).toContain(formula);
-    expect(await read(as.frank, path.replace("/wins", "/finance/wins"))).toContain(formula);
+    expect(await read(as.charlie, path)).toContain(`Before: ${formula}<`);
+    expect(await read(as.charlie, path)).toContain('href="https://files.example/lists/7?key=41"');
+    expect(await read(as.frank, path.replace("/wins", "/finance/wins"))).toContain(`Before: ${formula}<`);
   });
 
   it("shows none of its figures where the amounts are hidden", async () => {
     const path = await id({ title: "Hidden formula", hideAmounts: "on" });
     await sign(path);
-    expect(await read(as.bob, path)).toContain(formula);
+    expect(await read(as.bob, path)).toContain(`Before: ${formula}<`);
     const loader = `${path}?index&_data=routes%2Fwins.%24id._index`;
     for (const text of [await read(as.charlie, path), await read(as.charlie, loader)]) {
       expect(text).toContain("Spares on their shelf");
-      for (const secret of ["2,600,000", "2600000", "260000000", "28 days", "23,934", "2393425"])
+      for (const secret of ["2,600,000", "2600000", "260000000", "28 days", "23,934", "2393425", "lists/7"])
         expect(text, secret).not.toContain(secret);
     }
   });

@@ -45,7 +45,7 @@ export function valueFields(index: number, changed: Record<string, string>): Rec
       source: "",
     },
     ...{ sourceDay: "", effect: "hard", often: "once", from: "", until: "", term: "", note: "" },
-    ...{ element: "", figure1: "", figure2: "", figure3: "", after1: "", after2: "", after3: "" },
+    ...{ links: "", element: "", figure1: "", figure2: "", figure3: "", after1: "", after2: "", after3: "" },
     ...changed,
   };
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [`${name}-${index}`, value]));

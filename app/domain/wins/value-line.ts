@@ -50,11 +50,16 @@ export interface ValueLine {
   termMonths: number | null;
   /** The figures from which baseline and achieved follow; null where the amounts were written down themselves. */
   tco: Tco | null;
+  /** Addresses of evidence, https only. Shown to those who may read all of the win. */
+  links: readonly string[];
   note: string;
 }
 
 /** What a line has beside its figures, where nobody said anything of it. */
-export const nothingBeside = { periodFrom: null, periodTo: null, termMonths: null, tco: null } as const;
+export const nothingBeside = {
+  ...{ periodFrom: null, periodTo: null, termMonths: null, tco: null },
+  links: [],
+} as const satisfies Partial<ValueLine>;
 
 /** How many decimals amounts of the units other than money have. */
 export const measureDigits = 2;

@@ -51,6 +51,11 @@ export function visibleWin<W extends Seen>(
   };
 }
 
+/** Whether somebody reads the evidence of a win: a file or an address often says customer and amounts. */
+export function maySeeEvidence(win: Seen, viewer: WinViewer): boolean {
+  return maySeeWin(win, viewer) && (seesHidden(win, viewer) || !(win.hideCustomer || win.hideAmounts));
+}
+
 /** The number of the contract as a viewer may read it. It often says whose it is, so it is hidden with the customer. */
 export function visibleContract(win: Seen & { contract: string }, viewer: WinViewer): string {
   return win.hideCustomer && !seesHidden(win, viewer) ? "" : win.contract;

@@ -6,6 +6,8 @@ import { plainShortDay, shortDay } from "~/ui/dates";
 import { monthWords } from "~/ui/month-words";
 import { StateChip } from "~/ui/state-chip";
 import { SubmitButton } from "~/ui/submit-button";
+import { EvidenceLinks } from "~/ui/wins/evidence-links";
+import { FormulaShown } from "~/ui/wins/formula-shown";
 import { lastingWords } from "~/ui/wins/lasting-words";
 import { standingWords } from "~/ui/wins/standing-words";
 
@@ -55,6 +57,8 @@ export function CheckLine({ line, win, timeZone }: CheckLineProps) {
             {line.converted.amount} by the rate {line.converted.rate} of {monthWords(line.converted.month)}
           </p>
         )}
+        {line.formula && <FormulaShown name="Worked out" formula={line.formula} />}
+        <EvidenceLinks name="the figures" links={line.links} />
         {line.note && <p className="meta">{line.note}</p>}
       </div>
       {win.mayCheck && <LineActs line={line} win={win} />}

@@ -1,4 +1,5 @@
 import { Select } from "../select";
+import { TextArea } from "../text-area";
 import { TextField } from "../text-field";
 import type { valueField } from "./value-field";
 
@@ -20,12 +21,23 @@ export function BaselineFields({ field }: { field: ReturnType<typeof valueField>
   );
 }
 
-/** Where that figure can be looked up, on a line of its own. */
+/** Where that figure can be looked up, in words and by links. */
 export function SourceField({ field }: { field: ReturnType<typeof valueField> }) {
   return (
-    <div className="w3">
-      <TextField label="Source of the figure before" {...field("source")} maxLength={200} />
-    </div>
+    <>
+      <div className="w3">
+        <TextField label="Source of the figure before" {...field("source")} maxLength={200} />
+      </div>
+      <div className="w3">
+        <TextArea
+          label="Links to evidence"
+          {...field("links")}
+          rows={1}
+          maxLength={3000}
+          hint="Addresses that begin with https://, one a line. Where the win hides something, only those in it and staff who check see them."
+        />
+      </div>
+    </>
   );
 }
 

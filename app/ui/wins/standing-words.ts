@@ -7,3 +7,11 @@ export const standingWords = {
   reduced: { label: "Reduced", look: "warn" },
   rejected: { label: "Not accepted", look: "bad" },
 } as const satisfies Record<string, StateWord>;
+
+/** What stands beside a value: how far Finance is with it. */
+export const decisionNames = {
+  claimed: "Claimed, not checked",
+  validated: "Validated",
+  reduced: "Reduced",
+  rejected: "Not accepted",
+};

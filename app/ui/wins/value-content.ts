@@ -1,5 +1,6 @@
 import { parseDecimal, typedText } from "~/domain/decimal";
 import { minorDigits, parseMoney } from "~/domain/money";
+import { mostLinks, readLinks } from "~/domain/wins/evidence-link";
 import { findElement } from "~/domain/wins/tco/elements";
 import {
   baselineKinds,
@@ -36,6 +37,7 @@ export function toValueFields(line: ValueLine, currency: string): ValueFields {
     from: line.periodFrom ?? "",
     until: line.periodTo ?? "",
     term: line.termMonths === null ? "" : String(line.termMonths),
+    links: line.links.join("\n"),
     ...tcoFields(line.tco, currency),
     note: line.note,
   };
@@ -61,6 +63,7 @@ export function toValueLine(value: ValueFields, index: number, currency: string,
     ...nothingBeside,
     ...{ periodFrom: recurring ? from : null, periodTo: recurring ? until : null },
     ...figures,
+    links: linksOf(value, index, errors),
     note: value.note,
   };
 }
@@ -93,6 +96,12 @@ function written(value: ValueFields, index: number, currency: string, errors: Er
     ...{ hard: value.effect !== "avoided", recurring: value.often === "yearly" },
     termMonths: kind === "rebid_avoided" ? readTerm(value.term, index, errors) : null,
   };
+}
+
+function linksOf({ links }: ValueFields, index: number, errors: Errors): string[] {
+  const read = readLinks(links);
+  if (!read) errors[`links-${index}`] = `Write at most ${mostLinks} addresses that begin with https://.`;
+  return read ?? [];
 }
 
 /** In months; ten years at most. */

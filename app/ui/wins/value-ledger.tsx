@@ -1,7 +1,8 @@
-import { Calculator, Info } from "lucide-react";
 import type { ReactNode } from "react";
 import { plainShortDay } from "../dates";
 import { lastingWords, type Lasting } from "./lasting-words";
+import { LedgerNotes } from "./ledger-notes";
+import { decisionNames } from "./standing-words";
 
 export interface ValueShown extends Lasting {
   name: string;
@@ -10,6 +11,10 @@ export interface ValueShown extends Lasting {
   source: string;
   sourceDay: string | null;
   hard: boolean;
+  /** How it was worked out; null where it was written down, and where the amounts are hidden. */
+  formula: { before: string; after: string } | null;
+  /** Addresses of evidence; none where something is hidden from the reader. */
+  links: readonly string[];
   /** What it comes to over its period; null for what comes once, and where the amounts are hidden. */
   total: string | null;
   words: { before: string | null; after: string | null; change: string };
@@ -30,8 +35,6 @@ interface CheckShown {
 
 /** One row for each value: before hollow, after filled, the change, and what the figure before rests on. */
 export function ValueLedger({ values }: { values: readonly ValueShown[] }) {
-  const notes = values.filter(({ note }) => note !== "");
-  const reasons = values.filter(({ check }) => check.standing !== "claimed" && check.reason !== "");
   return (
     <>
       <div className="table-wrap">
@@ -55,33 +58,10 @@ export function ValueLedger({ values }: { values: readonly ValueShown[] }) {
           </tbody>
         </table>
       </div>
-      {notes.map((value) => (
-        <p key={value.name + value.note} className="msg val-note">
-          <Info className="i" aria-hidden="true" />
-          <span>
-            {value.name}: {value.note}
-          </span>
-        </p>
-      ))}
-      {reasons.map((value) => (
-        <p key={`${value.name} ${value.check.reason}`} className="msg val-note">
-          <Calculator className="i" aria-hidden="true" />
-          <span>
-            {value.name}, {standings[value.check.standing].toLowerCase()} by {value.check.by}: “
-            {value.check.reason}”
-          </span>
-        </p>
-      ))}
+      <LedgerNotes values={values} />
     </>
   );
 }
-
-const standings = {
-  claimed: "Claimed, not checked",
-  validated: "Validated",
-  reduced: "Reduced",
-  rejected: "Not accepted",
-};
 
 function ValueRow({ value }: { value: ValueShown }) {
   const { words, bars } = value;
@@ -103,7 +83,7 @@ function ValueRow({ value }: { value: ValueShown }) {
       <td className="n">
         <b className={value.direction === "better" ? "chg" : "chg neg"}>{words.change}</b>
         <small className={`standing is-${value.check.standing}`}>
-          {standings[value.check.standing]}
+          {decisionNames[value.check.standing]}
           {value.check.left && ` to ${value.check.left}`}
         </small>
       </td>

@@ -43,10 +43,10 @@ export function withoutFormula(value: ValueFields, currency: string): ValueField
   const typed = readTypedTco(value, currency);
   const text = (amount: bigint | null | undefined) =>
     amount === null || amount === undefined ? "" : typedText(amount, minorDigits(currency));
-  const { kind, label, baselineKind, source, sourceDay, effect, often, from, until, note } = value;
+  const { kind, label, baselineKind, source, sourceDay, effect, often, from, until, links, note } = value;
   return {
     ...emptyValue,
-    ...{ kind, label, baselineKind, source, sourceDay, effect, often, from, until, note },
+    ...{ kind, label, baselineKind, source, sourceDay, effect, often, from, until, links, note },
     ...{ before: text(typed?.before), after: text(typed?.after) },
   };
 }

@@ -24,6 +24,7 @@ const valueShape = z.strictObject({
   term: line,
   /** The part of total cost whose figures follow; empty where before and after are written themselves. */
   element: line,
+  links: z.string().max(3_000),
   ...{ figure1: line, figure2: line, figure3: line, after1: line, after2: line, after3: line },
   note: z.string().max(400),
 });
@@ -71,6 +72,7 @@ export const emptyValue: ValueFields = {
   until: "",
   term: "",
   element: "",
+  links: "",
   ...{ figure1: "", figure2: "", figure3: "", after1: "", after2: "", after3: "" },
   note: "",
 };

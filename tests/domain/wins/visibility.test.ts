@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { roles, type Role } from "~/domain/people/role";
-import { maySeeWin, publicCustomer, visibleContract, visibleWin } from "~/domain/wins/visibility";
+import {
+  maySeeEvidence,
+  maySeeWin,
+  publicCustomer,
+  visibleContract,
+  visibleWin,
+} from "~/domain/wins/visibility";
 import { winStates } from "~/domain/wins/win-state";
 import { aWin } from "./a-win";
 
@@ -48,6 +54,17 @@ describe("what a win hides", () => {
     expect(visibleContract(numbered, viewer("charlie"))).toBe("");
     expect(visibleContract(numbered, viewer("bob"))).toBe("HR 2026-4");
     expect(visibleContract({ ...numbered, hideCustomer: false }, viewer("charlie"))).toBe("HR 2026-4");
+  });
+
+  it("covers evidence, whichever of the two is hidden", () => {
+    const hides = (changed: object) => aWin({ state: "confirmed", ...changed });
+    expect(maySeeEvidence(hides({}), viewer("charlie"))).toBe(true);
+    for (const changed of [{ hideCustomer: true }, { hideAmounts: true }]) {
+      expect(maySeeEvidence(hides(changed), viewer("charlie"))).toBe(false);
+      expect(maySeeEvidence(hides(changed), viewer("bob"))).toBe(true);
+      expect(maySeeEvidence(hides(changed), viewer("x", "finance"))).toBe(true);
+    }
+    expect(maySeeEvidence(aWin({ state: "submitted" }), viewer("charlie"))).toBe(false);
   });
 
   it("is nothing where the switches are off", () => {
