@@ -41,6 +41,39 @@ export async function updateUntil(tx: Tx, week: string, until: Date): Promise<vo
   await tx.digestEdition.updateMany({ where: { week, until: null }, data: { until } });
 }
 
+export async function updateEdition(
+  tx: Tx,
+  week: string,
+  change: { state?: DigestState; note?: string; decidedAt?: Date },
+): Promise<void> {
+  await tx.digestEdition.update({ where: { week }, data: change });
+}
+
+/** How many have had their turn of a week, and how many of them a letter. */
+export async function countTurns(
+  db: Database | Tx,
+  week: string,
+): Promise<{ taken: number; letters: number }> {
+  const [taken, letters] = await Promise.all([
+    db.digestDelivery.count({ where: { week } }),
+    db.digestDelivery.count({ where: { week, hash: { not: null } } }),
+  ]);
+  return { taken, letters };
+}
+
+/** The latest edition before a week: of all, or of those that told something. */
+export async function findEditionBefore(
+  db: Database | Tx,
+  week: string,
+  which: "any" | "told",
+): Promise<Edition | null> {
+  return db.digestEdition.findFirst({
+    where: { week: { lt: week }, ...(which === "told" && { until: { not: null } }) },
+    orderBy: { week: "desc" },
+    select: columns,
+  });
+}
+
 /** Keeps what letters of a week say; the same is kept once. */
 export async function insertVariants(
   tx: Tx,

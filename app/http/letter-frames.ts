@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-const letter = /^\/manage\/mail\/(templates\/)?[^/]+\/letter$/;
+const letter = /^\/manage\/(mail\/(templates\/)?|digest\/)[^/]+\/letter$/;
 
 const policy = [
   "default-src 'none'",

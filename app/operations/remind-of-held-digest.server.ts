@@ -5,6 +5,7 @@ import { claimOnce } from "~/db/once.server";
 import { listHolders } from "~/db/order-people.server";
 import { rolesThatMay } from "~/domain/people/may";
 import { granted, refused } from "~/domain/verdict";
+import { weekOf } from "~/domain/updates/digest-slot";
 import { localOf } from "~/domain/zoned-time";
 import { transact } from "./act.server";
 import { jobAct } from "./job-act.server";
@@ -15,6 +16,7 @@ export async function remindOfHeldDigest(db: Database, now: Date, week: string):
   await transact(act, async (tx) => {
     const { timeZone } = await getCompany(tx);
     const day = localOf(now, timeZone).slice(0, 10);
+    if (week < weekOf(day)) return refused("digest-week-over");
     const key = `digest-held/${week}/${day}`;
     if ((await claimOnce(tx, act, key)) !== null) return refused("already-done");
     const editors = await listHolders(tx, rolesThatMay("keep-updates"));

@@ -5,6 +5,7 @@ import { SubNav, type Tab } from "./sub-nav";
 const tabs: readonly (Tab & { needs: Permission })[] = [
   { label: "People", to: "/manage/people", needs: "manage-people" },
   { label: "Mail", to: "/manage/mail", needs: "read-mail" },
+  { label: "Weekly letter", to: "/manage/digest", needs: "keep-updates" },
   { label: "Vendors", to: "/manage/vendors", alsoAt: ["/manage/items"], needs: "manage-vendors" },
   { label: "Audit log", to: "/manage/audit", needs: "read-audit" },
   { label: "Settings", to: "/manage/settings", needs: "manage-settings" },

@@ -7,8 +7,10 @@ import type { PageLook } from "./every-page";
 export async function looksOfUpdates(db: Database): Promise<PageLook[]> {
   const { id, authorId } = await db.update.findFirstOrThrow({ where: { withdrawnAt: null } });
   const as = { id: authorId };
+  const editor = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
   const { week } = await sentLetter(db);
   return [
+    { as: editor, route: "manage.digest._index", path: "/manage/digest" },
     { as: null, route: "unsubscribe.$token", path: `/unsubscribe/${stopToken(authorId, "digest")}` },
     { as, route: "updates.digests.$week", path: `/updates/digests/${week}` },
     { as, route: "updates._index", path: "/updates" },

@@ -92,6 +92,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
   const rows = {
     endorse,
     digests,
+    digest: digests,
     updates,
     lines,
     nominated: entries,

@@ -5,6 +5,7 @@ import { databaseNow } from "~/db/clock.server";
 import { listReadableWeeks } from "~/db/digest-copies.server";
 import { findDepartmentLed } from "~/db/leads.server";
 import { countUpdatesBySide, listUpdates, updatesAPage } from "~/db/updates.server";
+import { may } from "~/domain/people/may";
 import { dayAfter, daysMore, endsSoon, isStanding } from "~/domain/updates/update";
 import { withdrawsAs } from "~/domain/updates/withdrawal";
 import { localOf } from "~/domain/zoned-time";
@@ -43,6 +44,7 @@ export async function readBoard(db: Database, viewer: SignedIn, query: URLSearch
   });
   const usualUntil = dayAfter(today, daysMore);
   return {
+    mayEdit: may(viewer, "keep-updates"),
     weeks,
     updates,
     total,

@@ -53,6 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Updates() {
   const {
     weeks,
+    mayEdit,
     updates,
     total,
     counts,
@@ -114,7 +115,7 @@ export default function Updates() {
           {updates.length === 0 && <NothingHere isFiltered={isFiltered} when={words.when} />}
           <Pagination page={page} pageSize={pageSize} total={total} noun="updates" />
         </div>
-        <WeeklyLetter weeks={weeks} />
+        <WeeklyLetter weeks={weeks} mayEdit={mayEdit} />
       </div>
     </>
   );

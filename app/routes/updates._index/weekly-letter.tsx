@@ -3,7 +3,7 @@ import { weekWords } from "~/domain/updates/digest-slot";
 import { Sheet } from "~/ui/sheet";
 
 /** What becomes of the notes: the letter of each week, to read again, and where to set its day. */
-export function WeeklyLetter({ weeks }: { weeks: readonly string[] }) {
+export function WeeklyLetter({ weeks, mayEdit }: { weeks: readonly string[]; mayEdit: boolean }) {
   return (
     <aside className="board-side">
       <Sheet title="The weekly letter" id="weekly-letter">
@@ -19,6 +19,13 @@ export function WeeklyLetter({ weeks }: { weeks: readonly string[] }) {
               </li>
             ))}
           </ul>
+        )}
+        {mayEdit && (
+          <p>
+            <Link className="btn btn-s" to="/manage/digest">
+              Open the preview
+            </Link>
+          </p>
         )}
       </Sheet>
       <p className="meta">Wins with a hidden customer or hidden amounts stay hidden here too.</p>

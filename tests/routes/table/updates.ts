@@ -12,6 +12,20 @@ export const updateRoutes: RouteRow[] = [
   },
   { route: "updates.$id.extension", path: "/updates/no-such-update/extension", get: none, post: everybody },
   { route: "updates.digests.$week", path: "/updates/digests/2020-W01", get: everybody, post: none },
+  { route: "manage.digest._index", path: "/manage/digest", get: ["hr"], post: ["hr"] },
+  {
+    route: "manage.digest.$week.decision",
+    path: "/manage/digest/2020-W01/decision",
+    get: ["hr"],
+    post: ["hr"],
+  },
+  { route: "manage.digest.$week.letter", path: "/manage/digest/2020-W01/letter", get: ["hr"], post: none },
+  {
+    route: "manage.digest.$week.test-letter",
+    path: "/manage/digest/2020-W01/test-letter",
+    get: ["hr"],
+    post: ["hr"],
+  },
   { route: "unsubscribe.$token", path: "/unsubscribe/never-signed", get: anyone, post: anyone },
   { route: "me.letters", path: "/me/letters", get: none, post: everybody },
 ];
