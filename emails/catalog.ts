@@ -47,6 +47,7 @@ import { welcome } from "./welcome";
 import { kindWords } from "./kind-words";
 import { wereNominated } from "./were-nominated";
 import { winChecked } from "./win-checked";
+import { winCommented } from "./win-commented";
 import { winConfirmed } from "./win-confirmed";
 import { winKept } from "./win-kept";
 import { winReturned } from "./win-returned";
@@ -98,6 +99,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "win-to-confirm": winToConfirm,
   "win-sign-reminder": winSignReminder,
   "deputy-named": deputyNamed,
+  "win-commented": winCommented,
   "win-confirmed": winConfirmed,
   "win-checked": winChecked,
   "win-reversed": winReversed,

@@ -85,6 +85,11 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
     where: { personId },
     select: { state: true, words: true, askedAt: true, answeredAt: true },
   });
+  const comments = await db.winComment.findMany({
+    where: { personId },
+    orderBy: { at: "asc" },
+    select: { text: true, at: true, editedAt: true, removeReason: true, win: { select: { title: true } } },
+  });
   const valueChecks = await db.valueCheck.findMany({
     where: { checkedById: personId },
     orderBy: { checkedAt: "asc" },
@@ -109,6 +114,7 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
     endorsements,
     wins,
     signOffs,
+    comments,
     valueChecks,
     updates,
     laurels,

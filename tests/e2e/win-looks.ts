@@ -20,7 +20,24 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
     include: { valueLines: true },
   });
   const asked = await askedWin(db, toCheck.id);
+  const comment = await db.winComment.create({
+    data: {
+      winId: toCheck.id,
+      personId: signer.id,
+      text: "A day that changed how we quote.",
+      at: new Date(),
+    },
+  });
+  const keeper = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
+  const words = `/wins/${toCheck.id}/comments`;
   return [
+    { as: signer, route: "wins.$id.comments", path: words },
+    { as: signer, route: "wins.$id.comments_.$commentId", path: `${words}/${comment.id}` },
+    {
+      as: keeper,
+      route: "wins.$id.comments_.$commentId_.removal",
+      path: `${words}/${comment.id}/removal`,
+    },
     { as: asked.owner, route: "wins.$id.realisation", path: `/wins/${asked.id}/realisation` },
     {
       as: checker,

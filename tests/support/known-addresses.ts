@@ -88,9 +88,11 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
   const lines = await db.valueLine.findMany({ select });
   const digests = (await db.digestEdition.findMany()).map(({ week }) => ({ id: week }));
   const updates = await db.update.findMany({ select });
+  const comments = await db.winComment.findMany({ select });
   const endorse = await db.endorsement.findMany({ select });
   const rows = {
     endorse,
+    comments,
     digests,
     digest: digests,
     updates,

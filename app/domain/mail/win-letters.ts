@@ -54,6 +54,15 @@ export interface WinLetterProps {
   };
   "win-kept": { name: string; winTitle: string; by: string; answer: string; path: string };
   "realisation-due": { name: string; winTitle: string; months: number; path: string };
+  "win-commented": {
+    name: string;
+    winTitle: string;
+    by: string;
+    words: string;
+    /** Called by name, and not just one of the people of the win. */
+    mentioned: boolean;
+    path: string;
+  };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
   "update-withdrawn": { name: string; line: string; by: string; reason: string; path: string };
 }

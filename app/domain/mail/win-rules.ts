@@ -61,6 +61,12 @@ export const winLetterRules: Record<keyof WinLetterProps, LetterRule> = {
     "You get this because you wrote or signed this win.",
     duty,
   ),
+  "win-commented": rule(
+    "Words below a win",
+    "those called by name, and the people of the win once a day",
+    "You get this because you took part in this win, or somebody called you by name.",
+    null,
+  ),
   "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
   "update-withdrawn": rule(
     "Update taken down",

@@ -26,6 +26,7 @@ const granted = {
   "approve-orders": ["hr", "finance", "buyer"],
   "manage-vendors": ["buyer", "hr"],
   "return-wins": ["hr"],
+  "remove-comments": ["hr"],
   "check-values": ["finance"],
   "manage-scorecard": ["hr", "finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],

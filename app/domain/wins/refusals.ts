@@ -25,6 +25,8 @@ export type WinRefusal =
   | "not-asked-yet"
   | "reversal-asked"
   | "nothing-corrected"
+  | "comment-missing"
+  | "comment-too-long"
   | "reversal-not-asked"
   | "rate-missing"
   | "rate-of-own-currency"

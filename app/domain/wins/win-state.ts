@@ -18,6 +18,7 @@ export type WinAct =
   | "sign"
   | "return"
   | "applaud"
+  | "comment"
   | "order-keepsake"
   | "check"
   | "check-realised"
@@ -28,9 +29,9 @@ const table: Record<WinState, readonly WinAct[]> = {
   draft: ["save", "send", "discard"],
   submitted: ["save", "send", "sign", "return"],
   returned: ["save", "send", "discard"],
-  confirmed: ["applaud", "order-keepsake", "check", "reverse"],
-  validated: ["applaud", "order-keepsake", "check", "check-realised", "reverse"],
-  closed: ["applaud", "order-keepsake", "check-realised", "reverse"],
+  confirmed: ["applaud", "comment", "order-keepsake", "check", "reverse"],
+  validated: ["applaud", "comment", "order-keepsake", "check", "check-realised", "reverse"],
+  closed: ["applaud", "comment", "order-keepsake", "check-realised", "reverse"],
   reversed: [],
 };
 

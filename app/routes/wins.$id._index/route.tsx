@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
@@ -9,15 +10,18 @@ import { findOrderOfWin } from "~/db/orders.server";
 import { isAskedWhatCameIn } from "~/db/realisations.server";
 import { databaseNow } from "~/db/clock.server";
 import { readUsualEngagement } from "~/db/usual-engagement.server";
+import { listComments } from "~/db/win-comments.server";
 import { findWinPage } from "~/db/win-page.server";
 import { may } from "~/domain/people/may";
 import { orderNumber } from "~/domain/trophies/order-number";
 import { isSigning } from "~/domain/wins/sides";
+import { openFor } from "~/domain/wins/win-state";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { SignForm } from "~/ui/wins/sign-form";
 import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
+import { Comments } from "./comments";
 import { WinHead } from "./head";
 import { OwnActs } from "./own-acts";
 import { Reversal } from "./reversal";
@@ -38,12 +42,13 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const db = database();
-  const { locale } = await getCompany(db);
+  const { locale, peopleTeamName } = await getCompany(db);
   const win = await findWinPage(db, params.id ?? "", person, locale);
   if (!win) throw new Response("Not found", { status: 404 });
-  const [applause, frame, usual] = await Promise.all([
+  const [applause, frame, comments, usual] = await Promise.all([
     findApplause(db, win.id, person.id),
     readFrame(db, person.id),
+    listComments(db, win.id),
     win.milestones.length > 0
       ? readUsualEngagement(db, { otherThan: win.id, now: await databaseNow(db) })
       : null,
@@ -62,9 +67,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? null
       : { pieces, order: order && { id: order.id, number: orderNumber(order.number) } };
   return json({
-    ...{ win, applause, nominatePath, givePath, toy, usual },
+    ...{ win, applause, comments, nominatePath, givePath, toy, usual },
+    formKey: openFor(win.state, "comment") ? randomUUID() : null,
     report: isAsked ? ("open" as const) : ("none" as const),
-    viewer: { id: person.id, timeZone: person.timeZone },
+    viewer: {
+      ...{ id: person.id, timeZone: person.timeZone, peopleTeamName },
+      mayRemove: may(person, "remove-comments"),
+    },
   });
 }
 
@@ -81,7 +90,7 @@ const outcomes: Record<string, string> = {
 };
 
 export default function WinRoute() {
-  const { win, applause, nominatePath, givePath, toy, report, usual, viewer } =
+  const { win, applause, comments, formKey, nominatePath, givePath, toy, report, usual, viewer } =
     useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
@@ -115,6 +124,7 @@ export default function WinRoute() {
             <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} standsFor={win.standsFor} />
           )}
           <WinSide win={win} applause={applause} nominatePath={nominatePath} givePath={givePath} toy={toy} />
+          <Comments winId={win.id} comments={comments} viewer={viewer} formKey={formKey} />
         </div>
       </div>
     </>

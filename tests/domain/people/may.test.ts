@@ -24,6 +24,7 @@ const table: Record<Permission, readonly Role[]> = {
   "approve-orders": ["hr", "finance", "buyer"],
   "manage-vendors": ["hr", "buyer"],
   "return-wins": ["hr"],
+  "remove-comments": ["hr"],
   "check-values": ["finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
   "keep-updates": ["hr"],

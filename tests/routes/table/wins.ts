@@ -13,6 +13,19 @@ export const winRoutes: RouteRow[] = [
   { route: "wins.$id.return", path: "/wins/no-such-win/return", get: everybody, post: everybody },
   { route: "wins.$id.realisation", path: "/wins/no-such-win/realisation", get: everybody, post: everybody },
   { route: "wins.$id.applause", path: "/wins/no-such-win/applause", get: everybody, post: everybody },
+  { route: "wins.$id.comments", path: "/wins/no-such-win/comments", get: everybody, post: everybody },
+  {
+    route: "wins.$id.comments_.$commentId",
+    path: "/wins/no-such-win/comments/none",
+    get: everybody,
+    post: everybody,
+  },
+  {
+    route: "wins.$id.comments_.$commentId_.removal",
+    path: "/wins/no-such-win/comments/none/removal",
+    get: ["hr"],
+    post: ["hr"],
+  },
   { route: "wins.$id.reversal", path: "/wins/no-such-win/reversal", get: everybody, post: everybody },
   {
     route: "finance.wins.$id_.reversal",

@@ -1,0 +1,59 @@
+import { reasonProblem } from "../reason";
+import { granted, refused, type Verdict } from "../verdict";
+import { checkHidden } from "./hidden-customer";
+import type { Win } from "./win";
+import { openFor } from "./win-state";
+
+/** The longest comment, in characters. */
+export const longestComment = 1000;
+
+/** As many people as one comment may call by name. */
+export const mostMentions = 10;
+
+interface Comment {
+  personId: string;
+  removed: boolean;
+}
+
+/** Whether a text may stand below a win that stands: some words, not too many, and no customer who is hidden. */
+export function checkComment(win: Pick<Win, "state" | "customer" | "hideCustomer">, text: string): Verdict {
+  if (!openFor(win.state, "comment")) return refused("win-locked");
+  const length = text.trim().length;
+  if (length === 0) return refused("comment-missing", { field: "text" });
+  if (length > longestComment)
+    return refused("comment-too-long", { field: "text", detail: String(length - longestComment) });
+  return checkHidden(win, [{ field: "text", text }]);
+}
+
+/** Whether somebody may change a comment or take it back: their own, as long as nobody has taken it down. */
+export function checkOwnComment(comment: Comment, personId: string): Verdict {
+  return comment.personId === personId && !comment.removed ? granted() : refused("not-found");
+}
+
+/** Whether a comment may be taken down by those who keep order, and why. */
+export function checkRemoval(comment: Comment, reason: string): Verdict {
+  if (comment.removed) return refused("already-done");
+  return reasonProblem(reason) ?? granted();
+}
+
+/** Whom a text calls by @name among these people: by the whole name, or by a first name that only one of them has. */
+export function mentionedIn(text: string, people: readonly { id: string; name: string }[]): string[] {
+  const said = plain(text);
+  const first = (name: string) => plain(name).split(" ")[0] ?? "";
+  const called = people.filter(({ name }) => {
+    if (calls(said, plain(name))) return true;
+    const alone = people.filter((other) => first(other.name) === first(name)).length === 1;
+    return alone && calls(said, first(name));
+  });
+  return called.slice(0, mostMentions).map(({ id }) => id);
+}
+
+function calls(said: string, name: string): boolean {
+  if (name === "") return false;
+  const at = said.indexOf(`@${name}`);
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(said.charAt(at + name.length + 1));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+}

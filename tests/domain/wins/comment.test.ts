@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import {
+  checkComment,
+  checkOwnComment,
+  checkRemoval,
+  longestComment,
+  mentionedIn,
+} from "~/domain/wins/comment";
+import { winStates } from "~/domain/wins/win-state";
+import { aWin } from "./a-win";
+
+const signed = aWin({ state: "confirmed" });
+
+describe("a comment", () => {
+  it("stands below wins that stand", () => {
+    const open = winStates.filter((state) => checkComment(aWin({ state }), "Well done.").ok);
+    expect(open).toEqual(["confirmed", "validated", "closed"]);
+  });
+
+  it("says something, not too much, and never a hidden customer", () => {
+    expect(checkComment(signed, "  ")).toMatchObject({ reason: "comment-missing", field: "text" });
+    expect(checkComment(signed, "x".repeat(longestComment)).ok).toBe(true);
+    expect(checkComment(signed, "x".repeat(longestComment + 2))).toMatchObject({ detail: "2" });
+    const hidden = { ...signed, hideCustomer: true };
+    expect(checkComment(hidden, "Larkhall WATER loved it.")).toMatchObject({ reason: "customer-in-text" });
+    expect(checkComment(signed, "Larkhall WATER loved it.").ok).toBe(true);
+  });
+
+  it("is changed by its writer alone, until it is taken down, once and with a reason", () => {
+    const said = { personId: "alice", removed: false };
+    expect(checkOwnComment(said, "alice").ok).toBe(true);
+    expect(checkOwnComment(said, "bob").ok).toBe(false);
+    expect(checkOwnComment({ ...said, removed: true }, "alice").ok).toBe(false);
+    expect(checkRemoval(said, "Names a private matter.").ok).toBe(true);
+    expect(checkRemoval(said, " ")).toMatchObject({ reason: "reason-missing" });
+    expect(checkRemoval({ ...said, removed: true }, "Again.")).toMatchObject({ reason: "already-done" });
+  });
+});
+
+describe("a name after @", () => {
+  const people = ["Ada Moss", "Ada Vane", "Zoë Thorn", "Zoran Pike"].map((name) => ({ id: name, name }));
+  const called = (text: string) => mentionedIn(text, people);
+  it("calls by the whole name, or by a first name that only one has", () => {
+    expect(called("Thanks @Ada Vane and @zoe!")).toEqual(["Ada Vane", "Zoë Thorn"]);
+    expect(called("Thanks @Ada")).toEqual([]);
+    expect(called("zoe@thorn.example and Zoran")).toEqual([]);
+    expect(called("@Zoranna")).toEqual([]);
+  });
+});
