@@ -43,6 +43,28 @@ export async function findCharter(db: Database | Tx, id: string): Promise<Charte
   return row && toCharter(row);
 }
 
+/** A charter as its form shows it, with the addresses of its owners; null where there is none. */
+export async function findCharterForm(db: Database, id: string) {
+  const row = await db.kpiCharter.findUnique({
+    where: { id },
+    select: {
+      ...columns,
+      salesOwner: { select: { email: true } },
+      procurementOwner: { select: { email: true } },
+    },
+  });
+  if (!row) return null;
+  const { name, meaning, measure, kinds, formula, unit, direction, cadence, gathers, source } = row;
+  return {
+    ...{ id, version: row.version, isRetired: row.retiredAt !== null },
+    values: {
+      ...{ name, meaning, measure, kinds, formula, unit, direction, cadence, gathers, source },
+      salesOwner: row.salesOwner?.email ?? "",
+      procurementOwner: row.procurementOwner?.email ?? "",
+    },
+  };
+}
+
 /** The targets of these charters, by charter. */
 export async function listTargets(db: Database | Tx, ids: readonly string[]): Promise<Map<string, Target[]>> {
   const rows = await db.kpiTarget.findMany({

@@ -14,6 +14,7 @@ export function subjectPath(type: string, id: string): string | null {
     category: `/results/${id}`,
     award: `/manage/awards/${id}`,
     win: `/wins/${id}`,
+    charter: `/scorecard/${id}`,
     update: `/updates#update-${id}`,
     order: `/orders/${id}`,
     vendor: `/manage/vendors/${id}`,

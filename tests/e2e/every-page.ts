@@ -10,6 +10,7 @@ import { mustDo, tokenOf } from "@tests/support/trophies";
 import { looksOfSteering } from "./cycle-looks";
 import { looksOfJuries } from "./jury-looks";
 import { looksOfUpdates } from "./update-looks";
+import { looksOfScorecard } from "./scorecard-looks";
 import { looksOfWins } from "./win-looks";
 import { askedOf, toldOf } from "./people-told";
 
@@ -38,6 +39,7 @@ export async function everyPage(db: Database): Promise<PageLook[]> {
     ...(await looksOfWins(db)),
     ...(await looksOfUpdates(db)),
     ...(await looksOfJuries(db, hr)),
+    ...(await looksOfScorecard(db, hr)),
     ...lookedAtBy(null, await pagesOfGuests(db)),
   ];
 }
@@ -105,8 +107,6 @@ async function pagesOfEverybody(db: Database): Promise<Looks> {
     "people._index": "/people",
     "people.$id": `/people/${win.submittedById}`,
     "results.$categoryId": `/results/${announced.categories[0]!.id}`,
-    "scorecard._index": "/scorecard",
-    "scorecard.$kpi._index": "/scorecard/identified",
     "vote._index": "/vote",
     "vote.$categoryId": `/vote/${voting.categories[0]!.id}`,
     "wins._index": "/wins",

@@ -86,6 +86,10 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     db.figureImport.findMany({ select }),
   ]);
   const lines = await db.valueLine.findMany({ select });
+  const [charters, uploads] = [
+    await db.kpiCharter.findMany({ select }),
+    await db.kpiImport.findMany({ select }),
+  ];
   const digests = (await db.digestEdition.findMany()).map(({ week }) => ({ id: week }));
   const updates = await db.update.findMany({ select });
   const comments = await db.winComment.findMany({ select });
@@ -96,6 +100,8 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     digests,
     digest: digests,
     updates,
+    charters,
+    uploads,
     lines,
     nominated: entries,
     categories,
@@ -126,7 +132,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     verify: laureates.map(({ certificateCode }) => certificateCode),
     gallery: ["early-bird"],
     realisations: ["3"],
-    scorecard: ["identified", "joined-after"],
+    scorecard: ["identified", "joined-after", ...charters.slice(0, most).map(({ id }) => id)],
     calendar: ["a-calendar-that-never-was"],
     unsubscribe: ["never-signed"],
     login: ["a-link-that-never-was"],

@@ -16,7 +16,7 @@ export const cadenceMonths: Record<Cadence, number> = { month: 1, quarter: 3, ye
 /** What several values by hand make together: the last one, their mean or their sum. */
 export const gatherings = ["latest", "mean", "sum"] as const;
 
-type Gathering = (typeof gatherings)[number];
+export type Gathering = (typeof gatherings)[number];
 
 /** What somebody decides about a KPI before its first figure. */
 export interface CharterContent {
@@ -44,6 +44,24 @@ export function settled(content: CharterContent): CharterContent {
   const { unit, formula, rows } = measures[content.measure];
   const kinds = rows === "values" ? content.kinds : [];
   return { ...content, kinds, unit, formula, gathers: "latest" };
+}
+
+/** Whether a charter says enough: what it is called, and by hand how it is measured. */
+export function checkCharter(content: Pick<CharterContent, "name" | "measure" | "formula">): Verdict {
+  if (content.name.trim() === "") return refused("kpi-name-missing", { field: "name" });
+  const byHand = content.measure === "manual" && content.formula.trim() === "";
+  return byHand ? refused("kpi-formula-missing", { field: "formula" }) : granted();
+}
+
+/**
+ * Whether a charter that has targets or values may become this one. What they were written for stays: how it is
+ * computed, its unit, its rhythm and what several values make.
+ */
+export function checkChange(before: CharterContent, after: CharterContent, isUsed: "yes" | "no"): Verdict {
+  if (isUsed === "no") return granted();
+  const kept = (one: CharterContent) =>
+    [one.measure, one.unit, one.cadence, one.gathers, ...one.kinds.toSorted()].join();
+  return kept(before) === kept(after) ? granted() : refused("kpi-is-fixed", { field: "measure" });
 }
 
 /** Whether figures of months add up to those of a year, and a target for a year is a twelfth for a month. */

@@ -7,11 +7,11 @@ export type ScorecardRefusal =
   | "kpi-is-fixed"
   | "kpi-retired"
   | "kpi-changed-meanwhile"
+  | "owner-unknown"
   | "owner-gone"
   | "owner-of-other-side"
   | "target-no-share"
   | "value-not-at-start"
   | "value-ahead"
   | "value-no-share"
-  | "value-changed-meanwhile"
   | "values-have-errors";

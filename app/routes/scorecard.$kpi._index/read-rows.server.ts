@@ -14,6 +14,7 @@ import type { WinViewer } from "~/domain/wins/visibility";
 import { localOf } from "~/domain/zoned-time";
 import { pageNumber } from "~/ui/page-number";
 import { monthsOf, readAsked, unitOf } from "~/ui/scorecard/asked";
+import { shownVersions } from "~/ui/scorecard/versions";
 import { drawn, exactText, figureText, type Locality } from "~/ui/scorecard/figure-words";
 import { charterOf } from "./charter-of";
 import { rowsOf } from "./rows-of.server";
@@ -100,11 +101,5 @@ async function readVersions(
 ) {
   if (!charter) return [];
   const versions = await listValueVersions(db, charter.id, { from: addMonths(from, -11), to });
-  const last = new Set<string>();
-  return versions.map(({ amount, start, ...row }) => {
-    const counts = !last.has(start);
-    last.add(start);
-    const exact = { over: amount, under: charter.unit === "money" ? 1n : 100n };
-    return { ...row, start, counts, text: exactText(exact, charter.unit, company) };
-  });
+  return shownVersions(versions, charter.unit, company);
 }

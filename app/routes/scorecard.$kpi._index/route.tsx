@@ -16,7 +16,7 @@ import { subjectTitle } from "./subject-title";
 import { readRows } from "./read-rows.server";
 import { Trend } from "./trend";
 import { ValueRows } from "./value-rows";
-import { ValuesByHand } from "./values-by-hand";
+import { ValuesByHand } from "~/ui/scorecard/values-by-hand";
 import { WinRows } from "./win-rows";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

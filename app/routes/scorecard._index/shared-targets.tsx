@@ -1,3 +1,4 @@
+import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { comparisonWords } from "~/ui/scorecard/period-words";
 import { KpiRow } from "./kpi-row";
@@ -11,6 +12,11 @@ export function SharedTargets({ kpis, asked }: SharedTargetsProps) {
     <section aria-labelledby="targets">
       <div className="sec">
         <h2 id="targets">Shared targets</h2>
+        <span className="no-print">
+          <ButtonLink size="small" to="/scorecard/charters">
+            Charters
+          </ButtonLink>
+        </span>
       </div>
       {asked.unit !== "" && (
         <p className="meta">

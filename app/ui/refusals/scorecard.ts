@@ -8,12 +8,12 @@ export const scorecardSentences: Record<ScorecardRefusal, (detail?: string) => s
   "kpi-is-fixed": () => "What has values or targets keeps its unit, its rhythm and how it is computed.",
   "kpi-retired": () => "This KPI is retired. Take it back first.",
   "kpi-changed-meanwhile": () => "Somebody has changed this KPI meanwhile. Look at it again.",
+  "owner-unknown": () => "Nobody in the directory has this address.",
   "owner-gone": (name) => `${name ?? "This person"} has left the company.`,
   "owner-of-other-side": (name) => `${name ?? "This person"} does not work on this side.`,
   "target-no-share": () => "A share lies between 0 and 100%.",
   "value-not-at-start": () => "A period begins with its first month.",
   "value-ahead": () => "This period has not begun yet.",
   "value-no-share": () => "A share lies between 0 and 100%.",
-  "value-changed-meanwhile": () => "Somebody has written down another value meanwhile. Look at it again.",
   "values-have-errors": () => "Some rows have problems. Correct them and upload the file again.",
 };

@@ -1,7 +1,7 @@
-import { Chip } from "~/ui/chip";
-import { shortDay } from "~/ui/dates";
-import { Empty } from "~/ui/empty";
-import { monthWords } from "~/ui/month-words";
+import { Chip } from "../chip";
+import { shortDay } from "../dates";
+import { Empty } from "../empty";
+import { monthWords } from "../month-words";
 
 interface ValuesByHandProps {
   values: readonly {
