@@ -38,6 +38,17 @@ export async function listRates(db: Database | Tx, inCurrency: string, year: num
   });
 }
 
+/** The months that have a rate into a currency, as “USD 2026-03”, the latest first. */
+export async function listRatedMonths(db: Database | Tx, inCurrency: string): Promise<string[]> {
+  const rows = await db.rate.findMany({
+    where: { inCurrency, version: 1 },
+    select: { currency: true, month: true },
+    orderBy: [{ month: "desc" }, { currency: "asc" }],
+    take: most,
+  });
+  return rows.map(({ currency, month }) => `${currency} ${month.toISOString().slice(0, 7)}`);
+}
+
 /** The years that have rates. */
 export async function listRateYears(db: Database | Tx): Promise<number[]> {
   const rows = await db.$queryRaw<{ year: number }[]>`

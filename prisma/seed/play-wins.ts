@@ -66,7 +66,9 @@ function formOf(stage: Stage, win: WinStory): WinForm {
 /** What comes every year counts for two years from the day it was won. */
 function periodOf(stage: Stage, win: WinStory, { recurring }: WinStory["values"][number]) {
   const [, wonOn = -1] = win.milestones.find(([kind]) => kind === "won") ?? [];
-  return recurring && { periodFrom: stage.isoDay(wonOn), periodTo: stage.isoDay(wonOn + 729) };
+  const [from, last] = [stage.isoDay(wonOn), new Date(`${stage.isoDay(wonOn - 1)}T00:00:00Z`)];
+  last.setUTCFullYear(last.getUTCFullYear() + 2);
+  return recurring && { periodFrom: from, periodTo: last.toISOString().slice(0, 10) };
 }
 
 const usualValue = {

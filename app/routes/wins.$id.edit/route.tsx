@@ -9,6 +9,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
+import { listRatedMonths } from "~/db/rates.server";
 import { findPeopleFor, listNamedPeople } from "~/db/win-form.server";
 import { findWin } from "~/db/wins.server";
 import { sideOf } from "~/domain/wins/sides";
@@ -19,12 +20,11 @@ import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { currenciesWith } from "~/ui/wins/currencies";
-import { FormAside } from "~/ui/wins/form-aside";
 import { readFormStep, type FormStep } from "~/ui/wins/form-step";
 import { refusedErrors, unreadErrors } from "~/ui/wins/refused-errors";
 import { toFields } from "~/ui/wins/win-content";
 import type { WinFields } from "~/ui/wins/win-fields";
-import { WinForm } from "~/ui/wins/win-form";
+import { WinWriting } from "~/ui/wins/win-writing";
 
 export const meta: MetaFunction = () => [{ title: "Change a joint win · Laurels" }];
 
@@ -42,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...(await shown(toFields(win, win.id))),
     ...{ state, title, returnComment },
     ...{ currencies: currenciesWith(currency, win.currency), locale },
+    rated: { inCurrency: currency, months: await listRatedMonths(database(), currency) },
   });
 }
 
@@ -63,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangeWin() {
-  const { currencies, locale, state, title, returnComment, ...kept } = useLoaderData<typeof loader>();
+  const { currencies, rated, locale, state, title, returnComment, ...kept } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
   return (
@@ -82,16 +83,7 @@ export default function ChangeWin() {
           <b>A change was asked for.</b> {returnComment}
         </Note>
       )}
-      <div className="win-new">
-        <WinForm
-          {...kept}
-          {...answer}
-          currencies={currencies}
-          locale={locale}
-          isSent={state === "submitted"}
-        />
-        <FormAside />
-      </div>
+      <WinWriting {...kept} {...answer} {...{ currencies, rated, locale }} isSent={state === "submitted"} />
     </>
   );
 }

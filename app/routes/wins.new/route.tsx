@@ -11,6 +11,7 @@ import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
+import { listRatedMonths } from "~/db/rates.server";
 import { findPeopleFor, listNamedPeople } from "~/db/win-form.server";
 import { sideOf } from "~/domain/wins/sides";
 import { recordWin } from "~/operations/record-win.server";
@@ -18,11 +19,10 @@ import { saveWinDraft } from "~/operations/save-win-draft.server";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { currenciesWith } from "~/ui/wins/currencies";
-import { FormAside } from "~/ui/wins/form-aside";
 import { readFormStep, type FormStep } from "~/ui/wins/form-step";
 import { refusedErrors, unreadErrors } from "~/ui/wins/refused-errors";
 import { emptyFields, type WinFields } from "~/ui/wins/win-fields";
-import { WinForm } from "~/ui/wins/win-form";
+import { WinWriting } from "~/ui/wins/win-writing";
 
 export const meta: MetaFunction = () => [{ title: "Enter a joint win · Laurels" }];
 
@@ -39,7 +39,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     currency,
     people: [{ personId: person.id, side, sentence: "" }],
   });
-  return json({ ...(await shown(fields)), currencies: currenciesWith(currency), locale });
+  return json({
+    ...(await shown(fields)),
+    ...{ currencies: currenciesWith(currency), locale },
+    rated: { inCurrency: currency, months: await listRatedMonths(database(), currency) },
+  });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -60,7 +64,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewWin() {
-  const { currencies, locale, ...blank } = useLoaderData<typeof loader>();
+  const { currencies, rated, locale, ...blank } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -68,10 +72,7 @@ export default function NewWin() {
         title="Enter a joint win"
         lead="What did you do together that neither side could have done alone?"
       />
-      <div className="win-new">
-        <WinForm {...blank} {...answer} currencies={currencies} locale={locale} isSent={false} />
-        <FormAside />
-      </div>
+      <WinWriting {...blank} {...answer} {...{ currencies, rated, locale }} isSent={false} />
     </>
   );
 }

@@ -1,3 +1,6 @@
+import { CircleCheck, Clock } from "lucide-react";
+import type { Lack } from "./readiness";
+
 const steps = [
   { title: "You send it.", text: "The people named are told. Nobody else sees it yet." },
   {
@@ -5,13 +8,16 @@ const steps = [
     text: "and says what the other side did that they could not. You may sign for your own side, never for the other.",
   },
   { title: "The knot is tied.", text: "Everybody can see the win, applaud it and nominate it." },
-  { title: "A keepsake can be ordered", text: "for everyone named." },
+  { title: "Finance checks", text: "each amount. Claimed and validated stand beside each other." },
+  { title: "After 3, 6 and 12 months", text: "we ask what came in." },
 ];
 
-/** What happens after sending, beside the form. */
-export function FormAside() {
+const mostShown = 6;
+
+/** What is still missing, and what happens after sending, beside the form. */
+export function FormAside({ lacks }: { lacks: readonly Lack[] }) {
   return (
-    <aside className="win-aside" aria-label="What happens next">
+    <aside className="win-aside" aria-label="Before and after sending">
       <section className="sheet pad-s">
         <h2>What happens next</h2>
         <ol className="nx3">
@@ -24,6 +30,27 @@ export function FormAside() {
             </li>
           ))}
         </ol>
+      </section>
+      <section className="ready">
+        <h2>Ready to send?</h2>
+        <div role="status">
+          {lacks.length === 0 ? (
+            <p className="msg ok">
+              <CircleCheck className="i" aria-hidden="true" />
+              Everything is here.
+            </p>
+          ) : (
+            <ul className="stack-s">
+              {lacks.slice(0, mostShown).map(({ field, sentence }) => (
+                <li key={field} className="msg wrn">
+                  <Clock className="i" aria-hidden="true" />
+                  <a href={`#${field}`}>{sentence}</a>
+                </li>
+              ))}
+              {lacks.length > mostShown && <li className="meta">{`and ${lacks.length - mostShown} more`}</li>}
+            </ul>
+          )}
+        </div>
       </section>
     </aside>
   );

@@ -2,7 +2,8 @@ import type { Side } from "~/domain/wins/sides";
 import { sides } from "~/domain/wins/sides";
 import { toContent, type TypedWin } from "./win-content";
 import { withoutFormula, withStatement } from "./value-rows";
-import { emptyValue, readWinFields, type ValueFields, type WinFields } from "./win-fields";
+import { emptyValue, type ValueFields, type WinFields } from "./win-fields";
+import { readWinFields } from "./win-shape";
 
 /** What the form asks for: to write the win down, to show itself again, or to find people without scripts. */
 export type FormStep =

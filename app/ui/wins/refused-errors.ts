@@ -27,7 +27,8 @@ export function unreadErrors(
   return errors && unsent ? { ...lacking(unsent, fields, people), ...errors } : errors;
 }
 
-function lacking(form: TypedWin, fields: WinFields, people: readonly NamedPerson[]): Errors {
+/** Everything that keeps what is written from being sent, by field. */
+export function lacking(form: TypedWin, fields: WinFields, people: readonly NamedPerson[]): Errors {
   const participants = form.participants.map((one) => ({
     ...one,
     name: people.find(({ id }) => id === one.personId)?.name ?? "this person",

@@ -13,8 +13,8 @@ export function SendPart({ isSent }: { isSent: boolean }) {
           </>
         ) : (
           <>
-            <b>Your figures lock when you send.</b> To change one later, the win comes back to you and both
-            sides sign again.
+            <b>Your “before” figures lock when you send.</b> To change one later, the win comes back to you
+            and both sides sign again.
           </>
         )}
       </Note>

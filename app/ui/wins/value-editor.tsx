@@ -26,8 +26,8 @@ const units = [
 ];
 
 const effects = [
-  { value: "hard", label: "Hard: less is paid or more comes in" },
-  { value: "avoided", label: "Avoided: it would have cost more" },
+  { value: "hard", label: "Hard" },
+  { value: "avoided", label: "Avoided" },
 ];
 
 const howOften = [
@@ -54,7 +54,12 @@ export function ValueEditor({ value, index, errors, onRemove }: ValueEditorProps
       <TextField label="Of what" {...field("label")} maxLength={120} placeholder="per year, per piece" />
       <TextField label="Before" {...field("before")} inputMode="decimal" maxLength={40} />
       <TextField label="After" {...field("after")} inputMode="decimal" maxLength={40} />
-      <Select label="Effect" {...field("effect")} options={effects} />
+      <Select
+        label="Effect"
+        {...field("effect")}
+        options={effects}
+        hint="Hard shows in the books. Avoided would have cost more."
+      />
       <BaselineFields field={field} />
       <Select
         label="How often"

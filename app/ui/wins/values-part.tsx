@@ -6,6 +6,7 @@ import type { FormErrorsByField } from "../form-errors";
 import { useHydrated } from "../hydrated";
 import { Select } from "../select";
 import { Part } from "./part";
+import { RateHint, type RatedMonths } from "./rate-hint";
 import { TcoEditor } from "./tco-editor";
 import { Translator } from "./translator";
 import { ValueEditor } from "./value-editor";
@@ -19,6 +20,7 @@ interface ValuesPartProps {
   currency: string;
   currencies: readonly string[];
   locale: string;
+  rateHint: { rated: RatedMonths; wonOn: string };
   errors?: FormErrorsByField;
 }
 
@@ -35,6 +37,7 @@ export function ValuesPart({
   currency: first,
   currencies,
   locale,
+  rateHint,
   errors = {},
 }: ValuesPartProps) {
   const hydrated = useHydrated();
@@ -78,6 +81,7 @@ export function ValuesPart({
           onChange={(event) => setCurrency(event.target.value)}
         />
       </div>
+      <RateHint currency={currency} {...rateHint} />
       <Translator sentence={say} onTake={take} />
       {rows.map(({ key, value, isNew }, index) => {
         const element = findElement(value.element);

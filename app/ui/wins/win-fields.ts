@@ -1,59 +1,13 @@
-import { z } from "zod";
 import { milestoneKinds, type MilestoneKind } from "~/domain/wins/milestones";
 import { sides, type Side } from "~/domain/wins/sides";
-
-const line = z.string().max(200);
-const text = z.string().max(4_000);
-const id = z.string().min(1).max(64);
-
-const personShape = z.strictObject({ personId: id, side: z.enum(sides), sentence: z.string().max(400) });
-
-const valueShape = z.strictObject({
-  kind: line,
-  label: line,
-  unit: line,
-  before: line,
-  after: line,
-  baselineKind: line,
-  source: line,
-  sourceDay: line,
-  effect: line,
-  often: line,
-  from: line,
-  until: line,
-  term: line,
-  /** The part of total cost whose figures follow; empty where before and after are written themselves. */
-  element: line,
-  links: z.string().max(3_000),
-  ...{ figure1: line, figure2: line, figure3: line, after1: line, after2: line, after3: line },
-  note: z.string().max(400),
-});
-
-const shape = z.strictObject({
-  formKey: z.string().max(64),
-  title: line,
-  summary: z.string().max(300),
-  story: text,
-  customer: line,
-  suppliers: z.string().max(400),
-  contract: z.string().max(80),
-  spend: line,
-  lessons: z.string().max(2_000),
-  /** The sentence in the translator: it helps to find values and is not kept. */
-  say: line,
-  currency: z.string().length(3),
-  hideCustomer: z.boolean(),
-  hideAmounts: z.boolean(),
-  people: z.array(personShape).max(60),
-  values: z.array(valueShape).max(40),
-  days: z.record(z.string(), line),
-});
+import type { valueShape, winShape } from "./win-shape";
+import type { z } from "zod";
 
 export type ValueFields = z.infer<typeof valueShape>;
 export type PersonFields = { personId: string; side: Side; sentence: string };
 
 /** What stands in the fields of the form, as typed. */
-export interface WinFields extends Omit<z.infer<typeof shape>, "days"> {
+export interface WinFields extends Omit<z.infer<typeof winShape>, "days"> {
   days: Partial<Record<MilestoneKind, string>>;
 }
 
@@ -77,13 +31,13 @@ export const emptyValue: ValueFields = {
   note: "",
 };
 
-/** The fields as they were sent; null where they are not those of this form at all. */
-export function readWinFields(data: FormData): WinFields | null {
+/** The fields of the form as they stand, whatever is in them. */
+export function typedFields(data: FormData) {
   const get = (name: string) => String(data.get(name) ?? "");
   const rows = Array.from({ length: Math.min(Number(get("values")) || 0, 40) }, (_, index) =>
     readValue(get, index),
   );
-  const read = shape.safeParse({
+  return {
     formKey: get("formKey"),
     title: get("title").trim(),
     summary: get("summary").trim(),
@@ -100,8 +54,7 @@ export function readWinFields(data: FormData): WinFields | null {
     people: readPeople(data, get),
     values: rows,
     days: Object.fromEntries(milestoneKinds.map((kind) => [kind, get(`on-${kind}`)])),
-  });
-  return read.success ? read.data : null;
+  };
 }
 
 /** Those named so far, then those just found or chosen, each on the side of the field they were added in. */

@@ -3,6 +3,7 @@ import { FormErrors, type FormErrorsByField } from "../form-errors";
 import type { PersonOption } from "../person-option";
 import { DaysPart } from "./days-part";
 import { PeoplePart } from "./people-part";
+import type { RatedMonths } from "./rate-hint";
 import { SendPart } from "./send-part";
 import { StoryPart } from "./story-part";
 import { ValuesPart } from "./values-part";
@@ -24,16 +25,27 @@ export interface WinFormData {
   found?: { name: string; query: string; people: PersonOption[] };
 }
 
-interface WinFormProps extends WinFormData {
+export interface WinFormProps extends WinFormData {
   currencies: readonly string[];
   /** Of the company, for amounts. */
   locale: string;
+  rated: RatedMonths;
   /** Where the draft is shown afterwards; a new win has none yet. */
   isSent: boolean;
 }
 
 /** The form of a joint win. Everything in it works as one plain form; scripts only spare the way to the server. */
-export function WinForm({ fields, people, errors, found, currencies, locale, isSent }: WinFormProps) {
+export function WinForm({
+  fields,
+  people,
+  errors,
+  found,
+  currencies,
+  locale,
+  rated,
+  wonOn,
+  isSent,
+}: WinFormProps & { wonOn: string }) {
   return (
     <Form method="post" className="win-form" noValidate>
       {/* Enter in a field keeps the draft: it must not find the first button of some row. */}
@@ -49,6 +61,7 @@ export function WinForm({ fields, people, errors, found, currencies, locale, isS
         currency={fields.currency}
         currencies={currencies}
         locale={locale}
+        rateHint={{ rated, wonOn }}
         errors={errors}
       />
       <VisibilityPart hideCustomer={fields.hideCustomer} hideAmounts={fields.hideAmounts} />
