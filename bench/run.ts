@@ -2,6 +2,7 @@ import { benchBallots } from "./ballots";
 import { buildForBench } from "./build";
 import { benchClose } from "./close";
 import { benchColdStart } from "./cold-start";
+import { benchDigest } from "./company/digest";
 import { benchImport } from "./company/import";
 import { benchOpening } from "./company/opening";
 import { benchCompanyPages } from "./company/pages";
@@ -13,7 +14,7 @@ import { benchWinPages } from "./wins/pages";
 
 // npm run bench                 everything, a table at the end
 // npm run bench -- counting     one of counting, start, pages, ballots, close, company, wins
-// npm run bench -- import       one part of company: import, company-pages, opening; of wins: win-pages
+// npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-pages
 const bare = { counting: benchCounting };
 const parts = {
   start: benchColdStart,
@@ -23,10 +24,11 @@ const parts = {
   import: benchImport,
   "company-pages": benchCompanyPages,
   opening: benchOpening,
+  digest: benchDigest,
   "win-pages": benchWinPages,
 };
 const groups: Record<string, string[]> = {
-  company: ["import", "company-pages", "opening"],
+  company: ["import", "company-pages", "opening", "digest"],
   wins: ["win-pages"],
 };
 

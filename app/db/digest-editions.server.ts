@@ -99,9 +99,21 @@ export interface DigestLetter {
   key: string;
 }
 
+/** Takes the turns of these readers, each with what their letter says, or null where they get none. */
+export async function insertTurns(
+  tx: Tx,
+  { week, now }: { week: string; now: Date },
+  turns: readonly { personId: string; hash: string | null }[],
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "DigestDelivery" ("week", "personId", "at", "hash")
+    SELECT ${week}, turn."personId", ${now}, turn."hash"
+      FROM jsonb_to_recordset(${JSON.stringify(turns)}::text::jsonb) AS turn("personId" text, "hash" text)`;
+}
+
 /**
- * Writes the letters of a week, each with what its variant says, and ties them to the turns of their readers. The
- * content is joined in the database: ten thousand letters share a few of them.
+ * Writes the letters of a week, each with what its variant says. The content is joined in the database: ten thousand
+ * letters share a few of them.
  */
 export async function insertDigestLetters(
   tx: Tx,
@@ -119,8 +131,4 @@ export async function insertDigestLetters(
            AS letter("id" text, "personId" text, "name" text, "address" text, "hash" text, "key" text)
       JOIN "DigestVariant" variant ON variant."week" = ${week} AND variant."hash" = letter."hash"
     ON CONFLICT ("idempotencyKey") DO NOTHING`;
-  await tx.$executeRaw`
-    UPDATE "DigestDelivery" delivery SET "hash" = letter."hash"
-      FROM jsonb_to_recordset(${rows}::text::jsonb) AS letter("personId" text, "hash" text)
-     WHERE delivery."week" = ${week} AND delivery."personId" = letter."personId"`;
 }

@@ -28,16 +28,14 @@ export async function isDigestDue(db: Database, week: string, times: readonly Du
   return found.length > 0;
 }
 
-/** Takes the turn of up to so many readers whose time has come, each once a week; answers who they are. */
-export async function insertDeliveries(
+/** Up to so many readers whose turn of this week has come and was not taken. */
+export async function listDueReaders(
   tx: Tx,
-  { week, times, now, most }: { week: string; times: readonly DueTime[]; now: Date; most: number },
+  { week, times, most }: { week: string; times: readonly DueTime[]; most: number },
 ): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ personId: string }[]>`
-    INSERT INTO "DigestDelivery" ("week", "personId", "at")
-    SELECT ${week}, person."id", ${now} ${dueReaders(week, times)} ORDER BY person."id" LIMIT ${most}
-    ON CONFLICT DO NOTHING RETURNING "personId"`;
-  return rows.map(({ personId }) => personId);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT person."id" ${dueReaders(week, times)} ORDER BY person."id" LIMIT ${most}`;
+  return rows.map(({ id }) => id);
 }
 
 function dueReaders(week: string, times: readonly DueTime[]): Prisma.Sql {

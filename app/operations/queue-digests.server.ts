@@ -4,14 +4,15 @@ import type { Database, Tx } from "~/db/client.server";
 import {
   findSkippedUntil,
   insertDigestLetters,
+  insertTurns,
   insertVariants,
   lockEdition,
   updatePublicHash,
   updateUntil,
 } from "~/db/digest-editions.server";
 import {
-  insertDeliveries,
   isDigestDue,
+  listDueReaders,
   listDigestReaders,
   listDigestTimes,
   type DueTime,
@@ -54,8 +55,12 @@ async function queueSome(act: Act, week: string, times: readonly DueTime[]): Pro
     if (edition.state === "held") return refused("digest-held");
     const until = edition.until ?? now;
     if (!edition.until) await updateUntil(tx, week, until);
-    const ids = await insertDeliveries(tx, { week, times, now, most: atOnce });
-    if (edition.state === "skipped") return granted();
+    const ids = await listDueReaders(tx, { week, times, most: atOnce });
+    if (edition.state === "skipped") {
+      const turns = ids.map((personId) => ({ personId, hash: null }));
+      await insertTurns(tx, { week, now }, turns);
+      return granted();
+    }
     const letters = await write(tx, { week, note: edition.note, until, now }, ids);
     if (letters === 0) return granted();
     await recordEvent(tx, act, {
@@ -93,15 +98,22 @@ async function write(tx: Tx, { week, note, until, now }: Writing, ids: readonly 
     return known;
   };
   const everybodys = variantOf(anyReader(usual));
-  const letters = readers.flatMap((reader) => {
+  const turns = readers.map((reader) => {
     const { hash, isEmpty } = variantOf(reader);
-    const { id: personId, name, email: address } = reader;
+    return { reader, personId: reader.id, hash: isEmpty ? null : hash };
+  });
+  const letters = turns.flatMap(({ reader: { id: personId, name, email: address }, hash }) => {
     const key = `weekly-digest/${week}/${personId}`;
-    return isEmpty ? [] : [{ id: randomUUID(), personId, name, address, hash, key }];
+    return hash === null ? [] : [{ id: randomUUID(), personId, name, address, hash, key }];
   });
   const said = [...variants.values()].filter(({ isEmpty }) => !isEmpty);
   await insertVariants(tx, week, said);
   if (!everybodys.isEmpty) await updatePublicHash(tx, week, everybodys.hash);
+  await insertTurns(
+    tx,
+    { week, now },
+    turns.map(({ personId, hash }) => ({ personId, hash })),
+  );
   await insertDigestLetters(tx, { week, now, path: `/updates/digests/${week}` }, letters);
   return letters.length;
 }
