@@ -1,3 +1,4 @@
+import { uploadDealsOfSales } from "@tests/support/made-deals";
 import type { Database } from "~/db/client.server";
 import { approveOrder } from "~/operations/approve-order.server";
 import type { ThresholdReport } from "~/domain/awards/threshold-report";
@@ -177,6 +178,8 @@ async function pagesOfHr(db: Database, hr: Person): Promise<Looks> {
     "manage.people.$id._index": `/manage/people/${person.id}`,
     "manage.people.doubles": `/manage/people/doubles?kept=${person.id}&q=a`,
     "manage.people.import._index": "/manage/people/import",
+    "wins.imports._index": "/wins/imports",
+    "wins.imports.$id._index": `/wins/imports/${await uploadDealsOfSales(db, actAs(db, { ...hr, roles: ["hr"] }))}`,
     "manage.settings": "/manage/settings",
     "manage.vendors._index": "/manage/vendors",
     "manage.vendors.new": "/manage/vendors/new",

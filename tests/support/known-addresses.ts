@@ -70,7 +70,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
       db.nomination.findMany({ select }),
     ],
   );
-  const [people, imports, vendors, orders, pieces, wins] = await Promise.all([
+  const [people, peopleImports, vendors, orders, pieces, wins] = await Promise.all([
     db.person.findMany({ select }),
     db.peopleImport.findMany({ select }),
     db.vendor.findMany({ select }),
@@ -93,6 +93,7 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
   const digests = (await db.digestEdition.findMany()).map(({ week }) => ({ id: week }));
   const updates = await db.update.findMany({ select });
   const comments = await db.winComment.findMany({ select });
+  const imports = await db.winImport.findMany({ select });
   const endorse = await db.endorsement.findMany({ select });
   const rows = {
     endorse,
@@ -121,7 +122,19 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
     entries,
     items,
   };
-  const more = { mail, files, nominations, people, import: imports, figures, vendors, orders, pieces, wins };
+  const more = {
+    mail,
+    files,
+    nominations,
+    people,
+    import: peopleImports,
+    imports,
+    figures,
+    vendors,
+    orders,
+    pieces,
+    wins,
+  };
   const listed = Object.entries({ ...rows, ...more }).map(([word, found]) => [
     word,
     found.slice(0, most).map(({ id }) => id),

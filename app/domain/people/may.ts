@@ -28,6 +28,7 @@ const granted = {
   "return-wins": ["hr"],
   "remove-comments": ["hr"],
   "check-values": ["finance"],
+  "import-wins": ["hr", "finance"],
   "manage-scorecard": ["hr", "finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
   "keep-updates": ["hr"],

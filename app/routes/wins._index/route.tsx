@@ -8,6 +8,7 @@ import { winsAPage } from "~/db/ledger.server";
 import { findDefaultView, listLedgerViews } from "~/db/ledger-views.server";
 import { listWinDepartments } from "~/db/win-choices.server";
 import { listOwnWins } from "~/db/win-list.server";
+import { may } from "~/domain/people/may";
 import { isNarrowed, ledgerQueryText, readLedgerQuery } from "~/domain/wins/ledger-query";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -43,9 +44,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listLedgerViews(db, person.id),
   ]);
   const isFiltered = isNarrowed(asked);
+  const mayImport = may(person, "import-wins");
   return json({
     ...{ ...ledger, own, departments, views, asked, isFiltered, page, now },
-    ...{ queryText: ledgerQueryText(asked), timeZone: person.timeZone, pageSize: winsAPage },
+    ...{ queryText: ledgerQueryText(asked), mayImport, timeZone: person.timeZone, pageSize: winsAPage },
   });
 }
 
@@ -65,6 +67,7 @@ export default function Wins() {
     asked,
     isFiltered,
     queryText,
+    mayImport,
     page,
     now,
     timeZone,
@@ -76,6 +79,11 @@ export default function Wins() {
   return (
     <>
       <PageHead title="Joint wins" lead="What Sales and Procurement won together, signed by both sides.">
+        {mayImport && (
+          <ButtonLink size="large" to="/wins/imports">
+            Import deals
+          </ButtonLink>
+        )}
         <ButtonLink look="primary" size="large" to="/wins/new">
           <PenLine className="i" aria-hidden="true" />
           Enter a joint win

@@ -6,5 +6,10 @@ export const ledgerSentences: Record<LedgerRefusal, (detail?: string) => string>
   "view-name-too-long": (over) => `This name is ${over ?? "a few"} letters too long.`,
   "view-name-taken": () => "You have a view of this name already.",
   "view-says-nothing": () => "This list leaves nothing out. Choose a filter or an order first.",
+  "deals-have-errors": () =>
+    "Some rows have a problem. Correct them and upload the file again, or choose to leave them out.",
+  "deals-columns-missing": () => "Choose the columns that are needed first.",
+  "deals-unreadable": () => "This file can’t be read as a table any more. Upload it again.",
+  "deals-imported": () => "This file has been imported already.",
   "views-full": (most) => `You keep ${most ?? "enough"} views already. Delete one first.`,
 };

@@ -26,6 +26,7 @@ const table: Record<Permission, readonly Role[]> = {
   "return-wins": ["hr"],
   "remove-comments": ["hr"],
   "check-values": ["finance"],
+  "import-wins": ["hr", "finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],
   "keep-updates": ["hr"],
   "manage-scorecard": ["finance", "hr"],

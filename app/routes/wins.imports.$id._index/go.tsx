@@ -1,0 +1,37 @@
+import { Form } from "@remix-run/react";
+import { Checkbox } from "~/ui/choice";
+import { FieldError } from "~/ui/field";
+import { SubmitButton } from "~/ui/submit-button";
+import { number, plural } from "~/ui/words";
+import type { DealCounts } from "./deal-view";
+
+/** The end of the page: what the import does, and what happens to rows with a problem. */
+export function Go({ counts, error }: { counts: DealCounts; error?: string }) {
+  const changes = counts.new + counts.changed;
+  return (
+    <Form method="post" className="gof">
+      <input type="hidden" name="does" value="import" />
+      <div className="stack-s">
+        <p className="meta">
+          {plural(counts.new, "new draft")}, {number(counts.changed)} changed, {number(counts.same)}{" "}
+          unchanged.{" "}
+          {counts.sent > 0 &&
+            `${plural(counts.sent, "win was", "wins were")} sent already and stay as they are. `}
+          {counts.leftOut > 0 && `${plural(counts.leftOut, "deal is", "deals are")} not won and left out.`}
+        </p>
+        {counts.problem > 0 && (
+          <Checkbox
+            name="problems"
+            value="leave-out"
+            label={`Leave out ${plural(counts.problem, "row")} with a problem`}
+            hint="Otherwise all rows go in together or none do. Their wins can be imported with a later file."
+          />
+        )}
+        {error && <FieldError>{error}</FieldError>}
+      </div>
+      <SubmitButton size="large" disabled={changes === 0}>
+        {changes === 0 ? "Nothing to import" : `Import ${plural(changes, "deal")}`}
+      </SubmitButton>
+    </Form>
+  );
+}

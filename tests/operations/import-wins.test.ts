@@ -1,0 +1,212 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findWin } from "~/db/wins.server";
+import { importWins } from "~/operations/import-wins.server";
+import { mapWins } from "~/operations/map-wins.server";
+import { planWinImport } from "~/operations/plan-win-import.server";
+import { recordWin } from "~/operations/record-win.server";
+import { saveWinDraft } from "~/operations/save-win-draft.server";
+import { uploadWins } from "~/operations/upload-wins.server";
+import { actAs, cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import { winForm } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+beforeAll(async () => {
+  people = await cast(db);
+});
+beforeEach(async () => {
+  await db.win.deleteMany();
+  await db.winImport.deleteMany();
+});
+
+type Name = "alice" | "dana" | "frank" | "audra" | "adam";
+const act = (name: Name) => actAs(db, people[name]);
+const head =
+  "Record ID,Deal Name,Deal Stage,Create Date,Close Date,Deal owner email,Deal collaborator emails,Amount,Currency,Associated Company";
+const deal = (
+  id: string,
+  changed: Partial<Record<"title" | "amount" | "won" | "owner" | "customer" | "with" | "stage", string>> = {},
+) => {
+  const said = {
+    title: `Deal ${id}`,
+    amount: "1200.50",
+    won: "2026-03-20",
+    owner: people.alice.email,
+    ...changed,
+  };
+  const { stage = "Closed Won", with: others = people.bob.email, customer = "Larkhall Water" } = changed;
+  return [
+    id,
+    said.title,
+    stage,
+    "2026-01-12",
+    said.won,
+    said.owner,
+    others,
+    said.amount,
+    "USD",
+    customer,
+  ].join(",");
+};
+
+async function uploaded(...rows: string[]) {
+  const verdict = await uploadWins(act("dana"), { filename: "deals.csv", csv: [head, ...rows].join("\n") });
+  if (!verdict.ok) throw new Error(verdict.reason);
+  return verdict.value.id;
+}
+const run = (importId: string, problems: "stop" | "leave-out" = "stop") =>
+  importWins(act("dana"), { importId, problems });
+const imported = async (...rows: string[]) => run(await uploaded(...rows));
+const dealIn = async (externalId: string) => {
+  const row = await db.win.findUniqueOrThrow({ where: { externalId } });
+  return (await findWin(db, row.id))!;
+};
+
+describe("an import of deals", () => {
+  it("makes drafts of their owners, with people on their sides, the amount and the days", async () => {
+    expect(await imported(deal("41"), deal("42", { stage: "Closed Lost" }))).toEqual({
+      ok: true,
+      value: { added: 1, changed: 0, leftOut: 0 },
+    });
+    const win = await dealIn("41");
+    expect(win).toMatchObject({
+      ...{
+        title: "Deal 41",
+        state: "draft",
+        currency: "USD",
+        customer: "Larkhall Water",
+        submitterSide: "sales",
+      },
+      ...{ submittedById: people.alice.id, confirmedAt: null, submittedAt: null },
+      participants: [
+        { personId: people.alice.id, side: "sales" },
+        { personId: people.bob.id, side: "procurement" },
+      ],
+      valueLines: [{ kind: "revenue", baseline: 0n, achieved: 1200_50n, financeState: "unchecked" }],
+      milestones: [
+        { kind: "lead", on: "2026-01-12" },
+        { kind: "won", on: "2026-03-20" },
+      ],
+    });
+    expect(await db.win.count()).toBe(1);
+    expect(await db.signOff.count()).toBe(0);
+  });
+
+  it("has one effect from two clicks, two servers and a second file of the same deals", async () => {
+    const importId = await uploaded(deal("41"), deal("42"));
+    const both = await Promise.all([run(importId), run(importId)]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "deals-imported" });
+    const [one, two] = [await uploaded(deal("42"), deal("43")), await uploaded(deal("43"), deal("44"))];
+    const others = await Promise.all([run(one), run(two)]);
+    expect(others.every(({ ok }) => ok)).toBe(true);
+    expect(await db.win.count()).toBe(4);
+    expect(await imported(deal("41"), deal("44"))).toMatchObject({ value: { added: 0, changed: 0 } });
+    expect(await db.auditEvent.count({ where: { act: "win.imported" } })).toBeGreaterThanOrEqual(4);
+  });
+
+  it("takes in all of its rows or none, or leaves out those with a problem when asked", async () => {
+    const before = await db.auditEvent.count({ where: { act: "wins.imported" } });
+    const importId = await uploaded(deal("41"), deal("42", { owner: "nobody@fenwright.example" }));
+    expect(await run(importId)).toMatchObject({ ok: false, reason: "deals-have-errors" });
+    expect(await db.win.count()).toBe(0);
+    expect(await db.auditEvent.count({ where: { act: "wins.imported" } })).toBe(before);
+    expect(await run(importId, "leave-out")).toMatchObject({ value: { added: 1, leftOut: 1 } });
+    expect(await db.win.count()).toBe(1);
+    expect((await db.winImport.findUniqueOrThrow({ where: { id: importId } })).csv).toBe("");
+  });
+
+  it.each(["alice", "audra", "adam"] as const)("is not for %s", async (name) => {
+    expect(await uploadWins(act(name), { filename: "deals.csv", csv: head })).toMatchObject({ ok: false });
+    const importId = await uploaded(deal("41"));
+    for (const verdict of [
+      await importWins(act(name), { importId, problems: "leave-out" }),
+      await mapWins(act(name), { importId, mapping: { columns: {}, days: "day-first" } }),
+    ])
+      expect(verdict).toMatchObject({ ok: false, reason: "not-allowed" });
+    expect(await db.win.count()).toBe(0);
+  });
+});
+
+describe("the next import of the same deal", () => {
+  it("takes over what the other system changed, and leaves what its people wrote", async () => {
+    await imported(deal("41"));
+    const { id } = await dealIn("41");
+    const form = winForm(people, {
+      title: "Said better",
+      currency: "USD",
+      milestones: [{ kind: "won", on: "2026-03-20" }],
+    });
+    const amount = {
+      kind: "revenue" as const,
+      baseline: 0n,
+      achieved: 1200_50n,
+      recurring: false,
+      periodFrom: null,
+      periodTo: null,
+    };
+    const valueLines = [...form.valueLines, { ...form.valueLines[0]!, ...amount }];
+    expect((await saveWinDraft(act("alice"), { winId: id }, { ...form, valueLines })).ok).toBe(true);
+    const again = deal("41", {
+      title: "Renamed there",
+      amount: "1500",
+      won: "2026-04-01",
+      customer: "Larkhall Rail",
+    });
+    expect(await imported(again)).toMatchObject({ value: { added: 0, changed: 1 } });
+    const win = await dealIn("41");
+    expect(win).toMatchObject({ id, title: "Said better", customer: "Larkhall Rail", state: "draft" });
+    expect(win.valueLines.map(({ kind, achieved }) => [kind, achieved])).toEqual([
+      ["freight", 61_000_00n],
+      ["revenue", 1500_00n],
+    ]);
+    expect(win.milestones).toEqual([{ kind: "won", on: "2026-04-01" }]);
+    expect(await imported(again)).toMatchObject({ value: { added: 0, changed: 0 } });
+  });
+
+  it("never touches a win that was sent: its baseline is locked", async () => {
+    await imported(deal("41"));
+    const { id } = await dealIn("41");
+    const sent = await recordWin(act("alice"), { winId: id }, winForm(people, { currency: "USD" }));
+    expect(sent.ok).toBe(true);
+    const before = await dealIn("41");
+    expect(await imported(deal("41", { amount: "9", customer: "Another" }))).toMatchObject({
+      value: { added: 0, changed: 0, leftOut: 0 },
+    });
+    expect(await dealIn("41")).toEqual(before);
+  });
+});
+
+describe("the columns of a file", () => {
+  it("are remembered for the next file with the same heads", async () => {
+    const strange = "Nr,What,Who\n7,Shelf,alice@fenwright.example";
+    const upload = () => uploadWins(act("frank"), { filename: "odd.csv", csv: strange });
+    const first = await upload();
+    const importId = first.ok ? first.value.id : "";
+    expect(await importWins(act("frank"), { importId, problems: "stop" })).toMatchObject({
+      reason: "deals-columns-missing",
+    });
+    const mapping = {
+      columns: { externalId: "Nr", title: "What", owner: "Who" },
+      days: "month-first" as const,
+    };
+    expect((await mapWins(act("frank"), { importId, mapping })).ok).toBe(true);
+    const second = await upload();
+    const row = await db.winImport.findUniqueOrThrow({ where: { id: second.ok ? second.value.id : "" } });
+    expect(row.mapping).toEqual(mapping);
+    const planned = await planWinImport(db, { csv: row.csv, mapping });
+    expect(planned).toMatchObject({ ok: true, missing: [], rows: [{ result: "new" }] });
+  });
+
+  it("of an import that is done stay as they were", async () => {
+    const importId = await uploaded(deal(randomUUID()));
+    await run(importId);
+    expect(
+      await mapWins(act("dana"), { importId, mapping: { columns: {}, days: "day-first" } }),
+    ).toMatchObject({
+      reason: "deals-imported",
+    });
+  });
+});
