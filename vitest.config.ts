@@ -3,12 +3,12 @@ import { defineConfig } from "vitest/config";
 
 const database = ["tests/support/setup-database.ts"];
 
-// Tests of the rules need nothing; the others share one PostgreSQL and clone a database for each file.
+// Tests of the rules need nothing; the others share one PostgreSQL and clone a database for each file. Where nothing is
+// kept between calls the files of a worker share what they import: reading it anew takes longer than most tests.
 const projects = [
-  project("unit", ["domain", "emails", "ui", "documents", "house"]),
-  project("db", ["db", "operations", "auth", "mail", "jobs", "http", "api", "seed"], {
-    globalSetup: database,
-  }),
+  project("unit", ["domain", "emails", "ui", "documents", "house"], { isolate: false }),
+  project("db", ["db", "operations"], { globalSetup: database, isolate: false }),
+  project("program", ["auth", "mail", "jobs", "http", "api", "seed"], { globalSetup: database }),
   project("routes", ["routes"], { globalSetup: database }),
   project("e2e", ["e2e"], {
     globalSetup: database,

@@ -16,7 +16,10 @@ export async function testDatabase(options: { pool?: number; copyOf?: string } =
   urls.set(db, url);
   if (first) setDatabase(db);
   first = false;
-  afterAll(() => db.$disconnect());
+  afterAll(() => {
+    first = true;
+    return db.$disconnect();
+  });
   return db;
 }
 
