@@ -6,6 +6,7 @@ import { planClubs } from "./play-clubs";
 import { planCompany } from "./play-company";
 import { planCycles } from "./play-cycles";
 import { planOrders } from "./play-orders";
+import { planScorecard } from "./play-scorecard";
 import { planUpdates } from "./play-updates";
 import { planWins } from "./play-wins";
 import { Stage } from "./stage";
@@ -29,6 +30,7 @@ export async function loadDemo(db: Database, now?: Date): Promise<void> {
   planAwards(stage);
   planClubs(stage);
   planWins(stage);
+  planScorecard(stage);
   planUpdates(stage);
   planCycles(stage);
   planOrders(stage);

@@ -14,7 +14,8 @@ export function planWins(stage: Stage): void {
   for (const win of wins) planWin(stage, win);
 }
 
-function planWin(stage: Stage, win: WinStory): void {
+/** One win from its first word to its applause. */
+export function planWin(stage: Stage, win: WinStory): void {
   const [author] = win.people[0] ?? [""];
   const write = win.sentOn === undefined ? saveWinDraft : recordWin;
   const writtenOn = win.sentOn ?? win.draftedOn ?? -1;

@@ -30,7 +30,9 @@ test("about sixty people in every kind of department, one with each role", async
 });
 
 test("wins, cycles and orders stand in their states", async () => {
-  expect(countsBy(await db.win.findMany())).toEqual({ confirmed: 5, draft: 1, returned: 1, submitted: 1 });
+  expect(countsBy(await db.win.findMany())).toEqual({
+    ...{ closed: 8, confirmed: 6, draft: 1, returned: 1, submitted: 1, validated: 6 },
+  });
   expect(await db.win.count({ where: { hideCustomer: true, state: "confirmed" } })).toBe(1);
   const cycles = await db.cycle.findMany({ orderBy: { votingCloseAt: "asc" } });
   expect(cycles.map(({ phase }) => phase)).toEqual(["announced", "voting", "nominating"]);
