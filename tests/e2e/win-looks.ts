@@ -31,6 +31,7 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
   const keeper = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
   const words = `/wins/${toCheck.id}/comments`;
   return [
+    { as: signer, route: "wins.$id.share", path: `/wins/${toCheck.id}/share` },
     { as: signer, route: "wins.$id.comments", path: words },
     { as: signer, route: "wins.$id.comments_.$commentId", path: `${words}/${comment.id}` },
     {

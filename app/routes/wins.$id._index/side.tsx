@@ -61,6 +61,13 @@ export function WinSide({ win, applause, nominatePath, givePath, toy }: WinSideP
           </p>
         </section>
       )}
+      {win.isPublic && (
+        <p>
+          <Link className="more" to={`/wins/${win.id}/share`}>
+            Share it as a picture
+          </Link>
+        </p>
+      )}
       {win.isPublic && <Applause winId={win.id} applause={applause} />}
     </>
   );

@@ -51,8 +51,8 @@ export function EngagementTimeline({ milestones, finding, usualDay }: Engagement
             )}
           </g>
         ))}
-        {joined && usualX !== null && <Usual x={usualX} day={usualDay} />}
         {joined && <Joined x={joined.x} dayLabel={joined.dayLabel} />}
+        {joined && usualX !== null && <Usual x={usualX} day={usualDay} />}
       </svg>
       <details className="days">
         <summary>Read the days as a table</summary>
@@ -91,7 +91,7 @@ function Usual({ x, day }: { x: number; day: number | null }) {
   return (
     <>
       <line x1={x} x2={x} y1="94" y2="118" className="t-u" />
-      <text x={late ? x - 8 : x + 8} y="122" textAnchor={late ? "end" : "start"}>
+      <text x={late ? x - 8 : x + 8} y="122" className="t-over" textAnchor={late ? "end" : "start"}>
         Day {day}: when Procurement usually joins
       </text>
     </>

@@ -33,7 +33,7 @@ export function EngagementPart({ milestones, engagement, usual }: EngagementPart
       <EngagementTimeline
         milestones={milestones}
         finding={finding ?? "The days of this deal."}
-        usualDay={usualDay === null ? null : Math.round(usualDay)}
+        usualDay={usualDay === null ? null : Math.round(usualDay * 10) / 10}
       />
       {usual && said.length > 0 && (
         <div className="usual">

@@ -26,6 +26,8 @@ export const winRoutes: RouteRow[] = [
   { route: "wins.$id.return", path: "/wins/no-such-win/return", get: everybody, post: everybody },
   { route: "wins.$id.realisation", path: "/wins/no-such-win/realisation", get: everybody, post: everybody },
   { route: "wins.$id.applause", path: "/wins/no-such-win/applause", get: everybody, post: everybody },
+  { route: "wins.$id.share", path: "/wins/no-such-win/share", get: everybody, post: none },
+  { route: "wins.$id.card", path: "/wins/no-such-win/card", get: everybody, post: none },
   { route: "wins.$id.comments", path: "/wins/no-such-win/comments", get: everybody, post: everybody },
   {
     route: "wins.$id.comments_.$commentId",

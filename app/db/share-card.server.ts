@@ -1,0 +1,24 @@
+import { shareCardOf } from "~/domain/wins/share-card";
+import { acceptedLine } from "~/domain/wins/value-check";
+import { valueNames } from "~/domain/wins/value-line";
+import { valueWords } from "~/domain/wins/value-words";
+import { isPublic } from "~/domain/wins/win-state";
+import type { Database } from "./client.server";
+import { getCompany } from "./company.server";
+import { findWin } from "./wins.server";
+
+/** What the picture of a win says; null where the win does not stand. The same for every reader. */
+export async function findShareCard(db: Database, winId: string) {
+  const win = await findWin(db, winId);
+  if (!win || !isPublic(win.state)) return null;
+  const { name, locale } = await getCompany(db);
+  const line = win.valueLines.find(({ financeState }) => financeState !== "rejected");
+  const change = line && valueWords(acceptedLine(line), win.currency, locale).change;
+  const standing = line?.financeState === "validated" ? "validated" : "claimed";
+  const value = line && change ? `${change} ${valueNames[line.kind].toLowerCase()}, ${standing}` : null;
+  return {
+    id: win.id,
+    hides: { customer: win.hideCustomer, amounts: win.hideAmounts },
+    card: shareCardOf(win, { value, companyName: name }),
+  };
+}

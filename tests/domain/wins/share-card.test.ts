@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { inLines, shareCardOf } from "~/domain/wins/share-card";
+import { aWin } from "./a-win";
+
+const signOffs = [
+  { side: "sales" as const, personId: "alice", name: "Alice", words: "He asked." },
+  { side: "procurement" as const, personId: "bob", name: "Bob", words: "She called." },
+];
+const about = { value: "−€27.8k freight, claimed", companyName: "Fenwright" };
+
+describe("what a picture of a win says", () => {
+  it("is who signed, what changed and for whom", () => {
+    expect(shareCardOf(aWin({ signOffs }), about)).toMatchObject({
+      ...{ customer: "Larkhall Water", value: "−€27.8k freight, claimed", companyName: "Fenwright" },
+      ...{ sales: { name: "Alice", words: "He asked." }, procurement: { name: "Bob" } },
+    });
+  });
+
+  it("holds nothing that the win hides from anybody", () => {
+    const hidden = shareCardOf(aWin({ signOffs, hideCustomer: true, hideAmounts: true }), about);
+    expect(hidden).toMatchObject({ customer: "", value: null });
+    expect(JSON.stringify(hidden)).not.toMatch(/Larkhall|27\.8/);
+    expect(shareCardOf(aWin({ signOffs, hideAmounts: true }), about).customer).toBe("Larkhall Water");
+    expect(shareCardOf(aWin({ signOffs, hideCustomer: true }), about).value).not.toBeNull();
+  });
+});
+
+it("breaks a text into lines, and ends what does not fit in dots", () => {
+  expect(inLines("one two three", 7, 3)).toEqual(["one two", "three"]);
+  expect(inLines("one two three four.", 7, 2)).toEqual(["one two", "three…"]);
+  expect(inLines("extraordinarily long", 6, 3)).toEqual(["extra…", "long"]);
+  expect(inLines("", 6, 3)).toEqual([]);
+});
