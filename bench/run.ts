@@ -10,11 +10,12 @@ import { benchCounting } from "./counting/bench";
 import { benchPages } from "./pages";
 import { withPlace } from "./place";
 import { printTable, type Measured } from "./table";
+import { benchWinImport } from "./wins/import";
 import { benchWinPages } from "./wins/pages";
 
 // npm run bench                 everything, a table at the end
 // npm run bench -- counting     one of counting, start, pages, ballots, close, company, wins
-// npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-pages
+// npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-import, win-pages
 const bare = { counting: benchCounting };
 const parts = {
   start: benchColdStart,
@@ -25,11 +26,12 @@ const parts = {
   "company-pages": benchCompanyPages,
   opening: benchOpening,
   digest: benchDigest,
+  "win-import": benchWinImport,
   "win-pages": benchWinPages,
 };
 const groups: Record<string, string[]> = {
   company: ["import", "company-pages", "opening", "digest"],
-  wins: ["win-pages"],
+  wins: ["win-import", "win-pages"],
 };
 
 await main(process.argv.slice(2).flatMap((name) => groups[name] ?? [name]));

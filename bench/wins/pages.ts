@@ -28,8 +28,10 @@ async function pagesOf(place: Place) {
     ledger: () => "/wins",
     "ledger, page 8": () => "/wins?page=8",
     "ledger, a department": () => `/wins?department=${department.id}`,
-    "ledger, a kind and a year": () => `/wins?kind=freight&year=${year}`,
+    "ledger, a kind and a year": () => `/wins?kind=freight&from=${year}-01-01&to=${year}-12-31`,
     "ledger, searched": (turn) => `/wins?q=number+${1 + (Math.abs(turn) % 199)}`,
+    "ledger, a customer": (turn) => `/wins?customer=${1 + (Math.abs(turn) % 199)}`,
+    "ledger, most validated": () => "/wins?sort=validated&look=table",
     "ledger, somebody's": () => `/wins?person=${person.id}`,
   };
   return { pages, cookie };
