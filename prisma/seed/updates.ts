@@ -42,6 +42,17 @@ export const updates: UpdateStory[] = [
     text: "The port opened on time, and nobody there knows how close it was.",
   },
   {
+    ...{ by: "Noor", on: -8, until: 21, kind: "turnaround" },
+    line: "Answers to spare part requests take one day",
+    text: "Write to the shared address, and leave the old form alone.",
+  },
+  {
+    ...{ by: "Priya", on: -9, until: 12, kind: "delay", audience: "sales" },
+    line: "Cable drums from the coast arrive a week later",
+    text: "The ferry does not run. Promise the week after.",
+    tags: ["cable drums"],
+  },
+  {
     ...{ by: "Tomasz", on: -40, until: -12, kind: "turnaround" },
     line: "Contract reviews take four days while we move desks",
   },

@@ -125,3 +125,12 @@ test("loading again changes nothing; what was interrupted is loaded anew", async
   expect(await db.auditEvent.count()).toBe(before);
   expect(await db.person.count()).toBe(colleagues.length);
 }, 120_000);
+
+test("the board tells what stands, and last week's letter can be read", async () => {
+  const day = new Date(now.toISOString().slice(0, 10));
+  expect(await db.update.count({ where: { validUntil: { gte: day } } })).toBeGreaterThanOrEqual(5);
+  expect(await db.update.count({ where: { validUntil: { lt: day } } })).toBe(2);
+  const { publicHash } = await db.digestEdition.findFirstOrThrow();
+  expect(publicHash).not.toBeNull();
+  expect(await db.letter.count({ where: { template: "weekly-digest" } })).toBeGreaterThan(20);
+});
