@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "~/db/client.server";
 import { findWin } from "~/db/wins.server";
+import { askReversal } from "~/operations/ask-reversal.server";
 import { askRealisations } from "~/operations/ask-realisations.server";
 import { checkValue } from "~/operations/check-value.server";
+import { commentWin } from "~/operations/comment-win.server";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { postUpdate } from "~/operations/post-update.server";
 import { recordWin } from "~/operations/record-win.server";
+import { reverseWin } from "~/operations/reverse-win.server";
 import { actAs, type Cast } from "./cast";
 import { mustDo } from "./trophies";
 import { procurementWords, salesWords, winForm } from "./wins";
@@ -27,6 +30,28 @@ export async function checkWin(db: Database, people: Cast, now: Date): Promise<s
   mustDo(await checkValue(act(frank), { lineId, seen: 0, decision }));
   await askRealisations(db, now);
   return `/wins/${winId}/realisation`;
+}
+
+/**
+ * A win whose customer and amounts are hidden, with words below it, that Finance reversed; and one that stands, hides
+ * the same, and has words too.
+ */
+export async function celebrateWins(db: Database, people: Cast, now: Date): Promise<void> {
+  const { alice, bob, charlie, frank } = people;
+  const act = (person: Cast["alice"]) => actAs(db, person, new Date(now.getTime() - 10 * day));
+  for (const title of ["Fell through", "Kept to ourselves"]) {
+    const form = winForm(people, { title, hideCustomer: true, hideAmounts: true });
+    const sent = await recordWin(act(alice), { formKey: randomUUID() }, form);
+    if (!sent.ok) throw new Error(sent.reason);
+    const winId = sent.value;
+    mustDo(await confirmWin(act(alice), { winId, words: salesWords }));
+    mustDo(await confirmWin(act(bob), { winId, words: procurementWords }));
+    const words = { winId, formKey: randomUUID(), text: "Well done, @Bob.", personIds: [] };
+    mustDo(await commentWin(act(charlie), words));
+    if (title !== "Fell through") continue;
+    mustDo(await askReversal(act(alice), { winId, reason: "Of 27,777 nothing came." }));
+    mustDo(await reverseWin(act(frank), { winId, reason: "Of 27,777 nothing came in." }));
+  }
 }
 
 /** A note of Bob's on the board, for today; answers the board as its author sees it. */

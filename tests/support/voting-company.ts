@@ -14,7 +14,7 @@ import { makePausedSeries } from "./voting-company-cycles";
 import { makeCompanyClub } from "./voting-company-club";
 import { openCompanyRounds } from "./voting-company-rounds";
 import { openCompanyJury } from "./voting-company-jury";
-import { checkWin, putOnBoard, tellNominee } from "./voting-company-told";
+import { celebrateWins, checkWin, putOnBoard, tellNominee } from "./voting-company-told";
 import { procurementWords, salesWords, winForm } from "./wins";
 
 const day = 24 * 60 * 60 * 1000;
@@ -77,6 +77,7 @@ export async function makeVotingCompany(db: Database) {
   const club = await makeCompanyClub(db, people, now);
   const series = await makePausedSeries(db, people, now);
   const beside = await putBesideNominations(db, people, { categoryId: votes[0]!.category.id, now });
+  await celebrateWins(db, people, now);
   const told = [
     await checkWin(db, people, now),
     await putOnBoard(db, people, now),
