@@ -1,5 +1,6 @@
 import { engagementOf, inOrder, milestoneNames } from "~/domain/wins/milestones";
 import { may } from "~/domain/people/may";
+import { mayAgree, sharesAgreed } from "~/domain/wins/shares";
 import { signingSides, type SigningSide } from "~/domain/wins/sides";
 import { checkSigner, standInFor } from "~/domain/wins/sign-off";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
@@ -49,12 +50,17 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
     contract: visibleContract(win, viewer),
     amountsHidden,
     author: { id: win.submittedBy.id, name: win.submittedBy.name },
-    participants: win.participants.map(({ personId, name, side, sentence }) => ({
+    participants: win.participants.map(({ personId, name, side, sentence, share }) => ({
       person: { id: personId, name },
       detail: win.people.get(personId)?.jobTitle ?? "",
       side,
       sentence,
+      share: showsShares(win, viewer) && share ? share : null,
     })),
+    shares: {
+      agreed: sharesAgreed(win.participants),
+      mayAgree: win.state !== "draft" && mayAgree(win.participants, viewer.id),
+    },
     values: win.valueLines.map((line) => ({
       name: valueNames[line.kind],
       ...{ label: line.label, note: line.note, source: line.baselineSource, sourceDay: line.baselineDate },
@@ -148,4 +154,10 @@ async function awayFrom(db: Database | Tx, win: FoundWin, now: Date) {
 
 function takesSide(win: FoundWin, viewer: WinViewer): boolean {
   return win.participants.some((one) => one.personId === viewer.id && one.side !== "other");
+}
+
+/** Shares that not everybody has agreed to are read by those in the win alone. */
+function showsShares(win: FoundWin, viewer: WinViewer): boolean {
+  const inIt = win.submittedById === viewer.id || win.participants.some((one) => one.personId === viewer.id);
+  return inIt || sharesAgreed(win.participants);
 }

@@ -22,7 +22,7 @@ export async function insertWin(
   const { id } = await tx.win.create({
     data: {
       ...columnsOf(content),
-      ...rowsOf(content),
+      ...rowsOf(content, by),
       state: by.state,
       submittedById: by.author.id,
       submitterSide: by.author.side,
@@ -52,7 +52,7 @@ export async function updateWin(
     where: { id },
     data: {
       ...columnsOf(content),
-      ...rowsOf(content),
+      ...rowsOf(content, by),
       state: by.state,
       submitterSide: by.author.side,
       updatedAt: by.now,
@@ -64,6 +64,16 @@ export async function updateWin(
 
 function reminderOf({ state, now }: { state: WinState; now: Date }): Date | null {
   return state === "submitted" ? nextReminderAt(now, now) : null;
+}
+
+/** Notes that somebody agrees to their share, and answers whether it was still to be agreed to. */
+export async function updateShareAgreed(
+  tx: Tx,
+  { winId, personId, now }: { winId: string; personId: string; now: Date },
+): Promise<boolean> {
+  const where = { winId, personId, share: { not: null }, shareAgreedAt: null };
+  const { count } = await tx.winParticipant.updateMany({ where, data: { shareAgreedAt: now } });
+  return count === 1;
 }
 
 export async function insertSignOff(
@@ -130,13 +140,16 @@ function columnsOf(content: WinContent) {
   };
 }
 
-function rowsOf(content: WinContent) {
+function rowsOf(content: WinContent, by: { author: Author; now: Date }) {
   return {
     participants: {
-      create: content.participants.map(({ personId, side, sentence }, position) => ({
+      create: content.participants.map(({ personId, side, sentence, share }, position) => ({
         personId,
         side,
         sentence,
+        share: share ?? null,
+        // Who writes the shares down agrees to them.
+        shareAgreedAt: share && personId === by.author.id ? by.now : null,
         position,
       })),
     },

@@ -73,11 +73,12 @@ function toWin(row: WinRow) {
   }));
   const win: Win = {
     ...columns,
-    participants: participants.map(({ personId, person, side, sentence }) => ({
+    participants: participants.map(({ personId, person, side, sentence, share, shareAgreedAt }) => ({
       personId,
       name: person.name,
       side,
       sentence,
+      ...{ share, shareAgreedAt },
     })),
     signOffs: signOffs.map(({ side, personId, person, words, forId }) => ({
       side,

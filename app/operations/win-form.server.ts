@@ -9,7 +9,7 @@ import type { WinContent } from "~/domain/wins/win";
 
 /** What a form says about a win: like its content, with people by their id. */
 export interface WinForm extends Omit<WinContent, "participants"> {
-  participants: readonly { personId: string; side: Side; sentence: string }[];
+  participants: readonly { personId: string; side: Side; sentence: string; share?: number | null }[];
 }
 
 /** A new win by the key of its form, or the change of one that is there. */

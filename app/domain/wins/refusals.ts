@@ -12,6 +12,8 @@ export type WinRefusal =
   | "win-locked"
   | "value-missing"
   | "period-missing"
+  | "share-missing"
+  | "shares-not-whole"
   | "period-backwards"
   | "milestones-out-of-order"
   | "milestone-too-late"

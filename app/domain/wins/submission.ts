@@ -2,6 +2,7 @@ import { granted, refused, type Refused, type Verdict } from "../verdict";
 import { checkHidden, publicTexts } from "./hidden-customer";
 import { checkMilestones } from "./milestones";
 import { missingPeriods, periodsBackwards } from "./period";
+import { sharesProblems } from "./shares";
 import { checkSides } from "./sides";
 import type { WinContent } from "./win";
 
@@ -20,6 +21,7 @@ export function missingFrom(win: WinContent): Refused[] {
       checkSides(win.participants),
       checkMilestones(win.milestones),
     ]),
+    ...sharesProblems(win.participants),
     ...(win.valueLines.length === 0 ? [refused("value-missing", { field: "valueLines" })] : []),
     ...missingSources(win),
     ...periodsBackwards(win.valueLines),

@@ -15,6 +15,8 @@ export interface Participant {
   side: Side;
   /** What this person did, in one sentence. */
   sentence: string;
+  /** In hundredths of a percent, where the team wants shares. */
+  share?: number | null;
 }
 
 /** What somebody writes down about a joint win, before and after sending it. */

@@ -81,6 +81,7 @@ const movedOn = "This win has moved on and no longer waits for that from you.";
 
 const outcomes: Record<string, string> = {
   sent: "Your win is on its way. Everybody who signs has a letter.",
+  "share-agreed": "You have agreed with your share.",
   signed: "You have signed. The other side signs next.",
   confirmed: "The knot is tied. Everybody named has been told.",
   realised: "What came in is written down. Thank you.",

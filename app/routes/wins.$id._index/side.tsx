@@ -7,6 +7,7 @@ import { ButtonLink } from "~/ui/button";
 import { DealToyPanel } from "~/ui/deal-toy-panel";
 import { PersonLine } from "~/ui/person-line";
 import { SideGlyph } from "~/ui/side";
+import { SubmitButton } from "~/ui/submit-button";
 import { plural } from "~/ui/words";
 import type { ShownWin } from "./head";
 
@@ -28,17 +29,19 @@ export function WinSide({ win, applause, nominatePath, givePath, toy }: WinSideP
       <section>
         <h2>Who did it</h2>
         <ul className="list con">
-          {win.participants.map(({ person, detail, side, sentence }) => (
+          {win.participants.map(({ person, detail, side, sentence, share }) => (
             <li key={person.id}>
               <div>
                 <PersonLine person={person} detail={detail} to={`/people/${person.id}`} />
                 {sentence && <p className="con-s">{sentence}</p>}
+                {share !== null && <p className="con-s">{`Share: ${share / 100}%`}</p>}
               </div>
               <SideGlyph side={side} />
             </li>
           ))}
         </ul>
         <p className="meta">Everyone named gets full credit.</p>
+        <Shares win={win} />
         {win.mayAskReversal && (
           <p>
             <Link className="more" to={`/wins/${win.id}/reversal`}>
@@ -70,6 +73,24 @@ export function WinSide({ win, applause, nominatePath, givePath, toy }: WinSideP
       )}
       {win.isPublic && <Applause winId={win.id} applause={applause} />}
     </>
+  );
+}
+
+/** The shares wait for each person named; until all have agreed only they read them. */
+function Shares({ win }: { win: ShownWin }) {
+  if (!win.shares.mayAgree) {
+    const waits = !win.shares.agreed && win.participants.some(({ share }) => share !== null);
+    return waits && <p className="meta">The shares show to others once everybody named has agreed.</p>;
+  }
+  return (
+    <Form method="post" action={`/wins/${win.id}/shares`} className="stack-s" preventScrollReset>
+      <p className="meta">The author gave each of you a share. It shows to others once all have agreed.</p>
+      <p>
+        <SubmitButton size="small" look="secondary" action={`/wins/${win.id}/shares`}>
+          I agree with my share
+        </SubmitButton>
+      </p>
+    </Form>
   );
 }
 

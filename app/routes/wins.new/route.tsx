@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const fields = emptyFields({
     formKey: randomUUID(),
     currency,
-    people: [{ personId: person.id, side, sentence: "" }],
+    people: [{ personId: person.id, side, sentence: "", share: "" }],
   });
   return json({
     ...(await shown(fields)),

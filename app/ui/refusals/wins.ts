@@ -17,6 +17,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "customer-in-text": () => "You hide the customer, but this text names them. Write around the name.",
   "win-locked": () => "This win has moved on, so that can’t be done any more.",
   "value-missing": () => "Add at least one thing that changed.",
+  "share-missing": () => "Everybody named has a share above nothing, or nobody has.",
+  "shares-not-whole": (sum) => `The shares come to ${sum ?? "another sum"}%. Together they are 100%.`,
   "period-missing": () => "What comes every year needs the first and the last day on which it counts.",
   "period-backwards": () => "This is before the day on which it begins.",
   "milestone-too-late": (later) => `This can’t be after “${later ?? "a later day"}”.`,

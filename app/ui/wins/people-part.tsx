@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Side } from "~/domain/wins/sides";
+import { Switch } from "../choice";
 import { FieldError } from "../field";
 import type { FormErrorsByField } from "../form-errors";
 import { Seam } from "../seam";
@@ -11,6 +12,8 @@ import type { PersonFields } from "./win-fields";
 
 interface PeoplePartProps {
   named: readonly PersonFields[];
+  /** Whether each person has a share in percent. */
+  shares: boolean;
   people: readonly NamedPerson[];
   errors?: FormErrorsByField;
   found: WinFormData["found"];
@@ -19,14 +22,14 @@ interface PeoplePartProps {
 const titles: Record<Side, string> = { sales: "Sales", procurement: "Procurement", other: "Others" };
 
 /** Both sides under one seam, the others below: each person with one sentence about their part. */
-export function PeoplePart({ named: first, people: known, errors = {}, found }: PeoplePartProps) {
+export function PeoplePart({ named: first, shares, people: known, errors = {}, found }: PeoplePartProps) {
   const [named, setNamed] = useState(first);
   const [people, setPeople] = useState(known);
   const without = (personId: string) => setNamed(named.filter((one) => one.personId !== personId));
   const add = (side: Side, person: NamedPerson) => {
     if (named.some(({ personId }) => personId === person.id)) return;
     setPeople([...people, person]);
-    setNamed([...named, { personId: person.id, side, sentence: "" }]);
+    setNamed([...named, { personId: person.id, side, sentence: "", share: "" }]);
   };
   const column = (side: Side) => (
     <div>
@@ -43,6 +46,7 @@ export function PeoplePart({ named: first, people: known, errors = {}, found }: 
               one={one}
               person={people.find(({ id }) => id === one.personId)}
               error={errors[`sentence-${one.personId}`] ?? errors[`side-${one.personId}`]}
+              shareError={errors[`share-${one.personId}`]}
               onRemove={() => without(one.personId)}
             />
           ))}
@@ -64,6 +68,14 @@ export function PeoplePart({ named: first, people: known, errors = {}, found }: 
         {column("procurement")}
       </div>
       {column("other")}
+      <Switch
+        name="shares"
+        id="shares"
+        defaultChecked={shares}
+        label={<b>Add shares in percent</b>}
+        hint="Only if your team wants them. They add up to 100, and each person named agrees before others read them."
+      />
+      {errors.shares && <FieldError id="shares-error">{errors.shares}</FieldError>}
     </Part>
   );
 }

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { Avatar } from "../avatar";
 import { described, FieldError, fieldClass } from "../field";
 import { useHydrated } from "../hydrated";
+import { TextField } from "../text-field";
 import { firstName } from "../words";
 import type { PersonFields } from "./win-fields";
 import type { NamedPerson } from "./win-form";
@@ -10,11 +11,12 @@ interface PersonRowProps {
   one: PersonFields;
   person: NamedPerson | undefined;
   error?: string;
+  shareError?: string;
   onRemove: () => void;
 }
 
 /** One person of a win with the sentence about their part. */
-export function PersonRow({ one, person, error, onRemove }: PersonRowProps) {
+export function PersonRow({ one, person, error, shareError, onRemove }: PersonRowProps) {
   const hydrated = useHydrated();
   const name = person?.name ?? "Somebody";
   const look = { label: `What ${name} did`, name: `sentence-${one.personId}`, error };
@@ -49,6 +51,17 @@ export function PersonRow({ one, person, error, onRemove }: PersonRowProps) {
         placeholder={`What did ${firstName(name)} do? One sentence is enough.`}
       />
       {error && <FieldError id={`${look.name}-error`}>{error}</FieldError>}
+      <div className="wp-share">
+        <TextField
+          label={`Share of ${name}, in percent`}
+          name={`share-${one.personId}`}
+          defaultValue={one.share}
+          error={shareError}
+          inputMode="decimal"
+          maxLength={10}
+          after={<span className="muted">%</span>}
+        />
+      </div>
     </li>
   );
 }

@@ -34,6 +34,7 @@ const storyFields = ["title", "summary", "story", "customer", "suppliers", "less
 
 function partOf(field: string): FormPart {
   if (storyFields.includes(field)) return "story-part";
-  if (field === "participants" || /^(sentence|side|share)-/.test(field)) return "participants";
+  if (field === "participants" || field === "shares" || /^(sentence|side|share)-/.test(field))
+    return "participants";
   return field.startsWith("on-") ? "when" : "valueLines";
 }

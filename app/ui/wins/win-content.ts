@@ -1,12 +1,16 @@
+import { parseDecimal, typedText } from "~/domain/decimal";
 import { isCurrency } from "~/domain/money";
 import { milestoneKinds } from "~/domain/wins/milestones";
+import { hasShares, wholeShare } from "~/domain/wins/shares";
 import { spends, type WinContent } from "~/domain/wins/win";
 import { isDay, oneOf } from "./typed";
 import { isUntouched, toValueFields, toValueLine } from "./value-content";
 import type { PersonFields, WinFields } from "./win-fields";
 
 /** The content of a win with people by their id: what the acts take. */
-export type TypedWin = Omit<WinContent, "participants"> & { participants: PersonFields[] };
+export type TypedWin = Omit<WinContent, "participants"> & {
+  participants: (Omit<PersonFields, "share"> & { share: number | null })[];
+};
 
 /** What can't be read has its sentence, and stands in the form as nothing, so that the rest can be judged with it. */
 export type ReadContent = { form: TypedWin; errors: Record<string, string> | null };
@@ -28,6 +32,10 @@ export function toContent(fields: WinFields): ReadContent {
   const { title, summary, story, lessons, customer, contract, hideCustomer, hideAmounts, currency } = fields;
   const suppliers = fields.suppliers.split(",").map((one) => one.trim());
   const texts = { title, summary, story, lessons, customer, contract, suppliers: suppliers.filter(Boolean) };
+  const participants = fields.people.map(({ share, ...one }) => ({
+    ...one,
+    share: fields.shares ? readShare(share, one.personId, errors) : null,
+  }));
   return {
     errors: Object.keys(errors).length > 0 ? errors : null,
     form: {
@@ -36,7 +44,7 @@ export function toContent(fields: WinFields): ReadContent {
       hideCustomer,
       hideAmounts,
       currency,
-      participants: fields.people,
+      participants,
       valueLines,
       milestones,
     },
@@ -50,8 +58,24 @@ export function toFields(win: WinContent, formKey: string): WinFields {
     ...{ formKey, title, summary, story, lessons, customer, contract, hideCustomer, hideAmounts, currency },
     ...{ spend: win.spend ?? "", say: "" },
     suppliers: win.suppliers.join(", "),
-    people: win.participants.map(({ personId, side, sentence }) => ({ personId, side, sentence })),
+    people: win.participants.map(({ personId, side, sentence, share }) => ({
+      ...{ personId, side, sentence },
+      share: share ? typedText(BigInt(share), shareDigits) : "",
+    })),
+    shares: hasShares(win.participants),
     values: win.valueLines.map((line) => toValueFields(line, currency)),
     days: Object.fromEntries(win.milestones.map(({ kind, on }) => [kind, on])),
   };
+}
+
+/** Shares are kept in hundredths of a percent. */
+const shareDigits = 2;
+
+/** A share as it was typed; nothing where it is left empty or can't be read. */
+function readShare(typed: string, personId: string, errors: Record<string, string>): number {
+  if (typed === "") return 0;
+  const share = parseDecimal(typed.replace(/\s*%$/, ""), shareDigits);
+  if (share.ok && share.value > 0n && share.value <= BigInt(wholeShare)) return Number(share.value);
+  errors[`share-${personId}`] = "Write a share above 0 and up to 100, with two decimals at most.";
+  return 0;
 }

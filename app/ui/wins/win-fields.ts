@@ -4,7 +4,7 @@ import type { valueShape, winShape } from "./win-shape";
 import type { z } from "zod";
 
 export type ValueFields = z.infer<typeof valueShape>;
-export type PersonFields = { personId: string; side: Side; sentence: string };
+export type PersonFields = { personId: string; side: Side; sentence: string; share: string };
 
 /** What stands in the fields of the form, as typed. */
 export interface WinFields extends Omit<z.infer<typeof winShape>, "days"> {
@@ -49,6 +49,7 @@ export function typedFields(data: FormData) {
     lessons: get("lessons").trim(),
     say: get("say").trim(),
     currency: get("currency"),
+    shares: data.has("shares"),
     hideCustomer: data.has("hideCustomer"),
     hideAmounts: data.has("hideAmounts"),
     people: readPeople(data, get),
@@ -66,12 +67,13 @@ function readPeople(data: FormData, get: (name: string) => string) {
       personId,
       side: get(`side-${personId}`),
       sentence: get(`sentence-${personId}`).trim(),
+      share: get(`share-${personId}`).trim(),
     }));
   const added = sides.flatMap((side) =>
     data
       .getAll(`add-${side}`)
       .filter(Boolean)
-      .map((personId) => ({ personId: String(personId), side, sentence: "" })),
+      .map((personId) => ({ personId: String(personId), side, sentence: "", share: "" })),
   );
   return [...named, ...added.filter(({ personId }) => !named.some((one) => one.personId === personId))];
 }
@@ -90,6 +92,7 @@ export function emptyFields(start: Pick<WinFields, "formKey" | "currency" | "peo
     contract: "",
     spend: "",
     say: "",
+    shares: false,
     hideCustomer: false,
     hideAmounts: false,
     values: [emptyValue],

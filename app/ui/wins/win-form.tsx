@@ -53,7 +53,13 @@ export function WinForm({
       <input type="hidden" name="formKey" value={fields.formKey} />
       <FormErrors errors={errors} />
       <StoryPart fields={fields} errors={errors} />
-      <PeoplePart named={fields.people} people={people} errors={errors} found={found} />
+      <PeoplePart
+        named={fields.people}
+        shares={fields.shares}
+        people={people}
+        errors={errors}
+        found={found}
+      />
       <DaysPart days={fields.days} errors={errors} />
       <ValuesPart
         values={fields.values}

@@ -6,7 +6,12 @@ const line = z.string().max(200);
 const text = z.string().max(4_000);
 const id = z.string().min(1).max(64);
 
-const personShape = z.strictObject({ personId: id, side: z.enum(sides), sentence: z.string().max(400) });
+const personShape = z.strictObject({
+  personId: id,
+  side: z.enum(sides),
+  sentence: z.string().max(400),
+  share: line,
+});
 
 export const valueShape = z.strictObject({
   kind: line,
@@ -42,6 +47,8 @@ export const winShape = z.strictObject({
   /** The sentence in the translator: it helps to find values and is not kept. */
   say: line,
   currency: z.string().length(3),
+  /** Whether the team wants shares; without it what is typed as one counts for nothing. */
+  shares: z.boolean(),
   hideCustomer: z.boolean(),
   hideAmounts: z.boolean(),
   people: z.array(personShape).max(60),

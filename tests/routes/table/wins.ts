@@ -25,6 +25,7 @@ export const winRoutes: RouteRow[] = [
   { route: "wins.$id.sign-off", path: "/wins/no-such-win/sign-off", get: everybody, post: everybody },
   { route: "wins.$id.return", path: "/wins/no-such-win/return", get: everybody, post: everybody },
   { route: "wins.$id.realisation", path: "/wins/no-such-win/realisation", get: everybody, post: everybody },
+  { route: "wins.$id.shares", path: "/wins/no-such-win/shares", get: everybody, post: everybody },
   { route: "wins.$id.applause", path: "/wins/no-such-win/applause", get: everybody, post: everybody },
   { route: "wins.$id.share", path: "/wins/no-such-win/share", get: everybody, post: none },
   { route: "wins.$id.card", path: "/wins/no-such-win/card", get: everybody, post: none },

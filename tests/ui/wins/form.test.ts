@@ -36,8 +36,8 @@ describe("what was pressed", () => {
       form({ then: "more", person: "a", "side-a": "sales", "add-other": ["b", "a"] }),
     );
     expect(step?.fields.people).toEqual([
-      { personId: "a", side: "sales", sentence: "" },
-      { personId: "b", side: "other", sentence: "" },
+      { personId: "a", side: "sales", sentence: "", share: "" },
+      { personId: "b", side: "other", sentence: "", share: "" },
     ]);
   });
 });

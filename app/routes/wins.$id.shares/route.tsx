@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { actOf, requirePerson } from "~/auth/require.server";
+import { agreeToShare } from "~/operations/agree-to-share.server";
+
+export { default } from "~/ui/form-only";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requirePerson(request);
+  return redirect(`/wins/${params.id}`);
+}
+
+/** Agrees to one's own share. Doing it twice is the same as once. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  const winId = params.id ?? "";
+  const verdict = await agreeToShare(await actOf(request, person), { winId });
+  if (!verdict.ok) throw new Response("Not found", { status: 404 });
+  return redirect(`/wins/${winId}?done=share-agreed`);
+}

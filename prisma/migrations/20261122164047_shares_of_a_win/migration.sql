@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "WinParticipant" ADD COLUMN     "share" INTEGER,
+ADD COLUMN     "shareAgreedAt" TIMESTAMPTZ(3);

@@ -1,0 +1,70 @@
+import { beforeAll, expect, it } from "vitest";
+import { startApp, type RunningApp } from "@tests/support/app";
+import { cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import type { Visitor } from "@tests/support/visitor";
+import { winFields } from "@tests/support/win-fields";
+import { procurementWords, salesWords } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+let app: RunningApp;
+const as = {} as Record<"alice" | "bob" | "charlie", Visitor>;
+
+beforeAll(async () => {
+  people = await cast(db);
+  app = await startApp(db);
+  for (const name of ["alice", "bob", "charlie"] as const) as[name] = await app.signedIn(people[name]);
+}, 240_000);
+
+const shares = (alice: string, bob: string) => ({
+  shares: "on",
+  [`share-${people.alice.id}`]: alice,
+  [`share-${people.bob.id}`]: bob,
+});
+const read = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
+
+it("refuses shares that are not the whole, keeps them as typed, and leaves no trace", async () => {
+  for (const [alice, bob, status, field] of [
+    ["60", "39.99", 409, "shares"],
+    ["100", "", 409, `share-${people.bob.id}`],
+    ["many", "40", 400, `share-${people.alice.id}`],
+    ["100.01", "40", 400, `share-${people.alice.id}`],
+  ] as const) {
+    const answer = await as.alice.post("/wins/new", winFields(people, "send", shares(alice, bob)));
+    const text = await answer.text();
+    expect([alice, bob, answer.status]).toEqual([alice, bob, status]);
+    expect(text).toContain(`id="${field}-error"`);
+    expect(text).toContain(`value="${alice}"`);
+  }
+  expect(await db.win.count()).toBe(0);
+});
+
+it("shows shares to others once everybody named has agreed, and not before", async () => {
+  const answer = await as.alice.post("/wins/new", winFields(people, "send", shares("66.67", "33.33 %")));
+  const path = (answer.headers.get("Location") ?? "").replace("?done=sent", "");
+  expect(await read(as.bob, path)).toContain("I agree with my share");
+  expect(await read(as.alice, path)).not.toContain("I agree with my share");
+  expect((await as.charlie.post(`${path}/shares`)).status).toBe(404);
+  await as.bob.post(`${path}/sign-off`, { words: procurementWords, fair: "yes" });
+  await as.alice.post(`${path}/sign-off`, { words: salesWords, fair: "yes" });
+  expect(await read(as.bob, path)).toContain("Share: 33.33%");
+  for (const address of [path, `${path}?index&_data=routes%2Fwins.%24id._index`]) {
+    const text = await read(as.charlie, address);
+    expect(text).toContain("Promised next-day spares.");
+    expect(text).not.toMatch(/Share: |6667|3333/);
+  }
+  for (let times = 0; times < 2; times += 1)
+    expect((await as.bob.post(`${path}/shares`)).headers.get("Location")).toBe(`${path}?done=share-agreed`);
+  expect(await db.auditEvent.count({ where: { act: "win.share-agreed" } })).toBe(1);
+  expect(await read(as.charlie, path)).toContain("Share: 33.33%");
+});
+
+it("asks again after any change of the win", async () => {
+  const answer = await as.alice.post("/wins/new", winFields(people, "send", shares("60", "40")));
+  const path = (answer.headers.get("Location") ?? "").replace("?done=sent", "");
+  await as.bob.post(`${path}/shares`);
+  expect(await read(as.bob, path)).not.toContain("I agree with my share");
+  await as.alice.post(`${path}/edit`, winFields(people, "send", shares("50", "50")));
+  expect(await read(as.bob, path)).toContain("I agree with my share");
+});
