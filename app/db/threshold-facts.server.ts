@@ -6,6 +6,7 @@ import type { DepartmentFunction } from "~/domain/people/department-function";
 import { worthOfWin } from "~/domain/wins/win-worth";
 import { publicStates } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
+import { getCompany } from "./company.server";
 import { listFacts } from "./person-facts.server";
 
 interface Asked {
@@ -54,6 +55,7 @@ async function listFiguresWithin(db: Database | Tx, awardId: string, { start, en
 }
 
 async function listWinsWithin(db: Database | Tx, { start, end }: Period) {
+  const { currency: companyCurrency } = await getCompany(db);
   const rows = await db.win.findMany({
     where: {
       state: { in: [...publicStates] },
@@ -61,6 +63,7 @@ async function listWinsWithin(db: Database | Tx, { start, end }: Period) {
     },
     select: {
       ...{ id: true, state: true, currency: true },
+      ledgerRow: { select: { validated: true } },
       milestones: { where: { kind: "won" }, select: { on: true } },
       participants: { select: { personId: true, side: true } },
       valueLines: {
@@ -72,12 +75,14 @@ async function listWinsWithin(db: Database | Tx, { start, end }: Period) {
     },
   });
   const byPerson = new Map<string, WinRecord[]>();
-  for (const { participants, milestones, valueLines, ...win } of rows) {
+  for (const { participants, milestones, valueLines, ledgerRow, ...win } of rows) {
     const wonOn = milestones[0]?.on;
     if (!wonOn) continue;
     const worth = worthOfWin(valueLines).validated;
+    const inCompany = ledgerRow?.validated ?? null;
+    const converted = inCompany === null ? null : { currency: companyCurrency, worth: inCompany };
     for (const { personId, side } of participants) {
-      add(byPerson, personId, { ...win, side, worth, wonOn: isoDay(wonOn) });
+      add(byPerson, personId, { ...win, side, worth, converted, wonOn: isoDay(wonOn) });
     }
   }
   return byPerson;

@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isCounted, sumValuesOfKind, sumWins } from "~/db/converted-values.server";
+import { listConsidered } from "~/db/threshold-facts.server";
 import { findWin } from "~/db/wins.server";
+import { anyone } from "~/domain/awards/eligibility";
+import { measure } from "~/domain/awards/threshold-measure";
 import { convert } from "~/domain/wins/exchange";
 import { engagementOf } from "~/domain/wins/milestones";
 import { claimOf, valueKinds, worthOf } from "~/domain/wins/value-line";
@@ -228,5 +231,19 @@ describe("a sum", () => {
     expect((await seen("frank")).claimed).toBe(rows);
     const stored = await db.valueLine.findMany({ where: { financeState: "validated" } });
     expect((await seen("frank")).validated).toBe(stored.reduce((sum, { inCompany }) => sum + inCompany!, 0n));
+  });
+});
+
+describe("an award by threshold", () => {
+  it("counts a validated win in another currency by the rate it was validated by", async () => {
+    await rate("SEK", "2026-03", 9_000_000n);
+    await decide(await signed([1_000_00n], { currency: "SEK" }), "validate");
+    await rate("SEK", "2026-03", 5_000_000n);
+    await decide(await signed([10_00n]), "validate");
+    const condition = { source: "value" as const, side: "any" as const, currency: "EUR", minimum: "1" };
+    const period = { start: "2026-01-01", end: "2026-12-31" };
+    const asked = { awardId: "", threshold: { conditions: [condition] }, people: anyone, period };
+    const alice = (await listConsidered(db, asked)).find(({ id }) => id === people.alice.id);
+    expect(measure(condition, alice!, period)).toMatchObject({ amount: 100_00n, counted: 2 });
   });
 });

@@ -20,6 +20,8 @@ export interface PersonRecord {
     state: WinState;
     currency: string;
     worth: bigint;
+    /** The same by Finance's rates, where the win is in another currency than the company. */
+    converted?: { currency: string; worth: bigint } | null;
   }[];
 }
 
@@ -77,13 +79,13 @@ function measureWins(
       within(win.wonOn, period) &&
       counts(win.state) &&
       (condition.side === "any" || condition.side === win.side) &&
-      (condition.source === "wins" || condition.currency === win.currency),
+      (condition.source === "wins" || worthIn(condition.currency, win) !== null),
   );
   if (counted.length === 0) return nothing;
   const amount =
     condition.source === "wins"
       ? BigInt(counted.length)
-      : counted.reduce((sum, { worth }) => sum + worth, 0n);
+      : counted.reduce((sum, win) => sum + (worthIn(condition.currency, win) ?? 0n), 0n);
   const winIds = counted.map(({ id }) => id).sort();
   return {
     ...compared({ over: amount, under: 1n }, BigInt(condition.minimum), 0),
@@ -91,6 +93,12 @@ function measureWins(
     winIds,
     figures: [],
   };
+}
+
+/** What a win is worth in a currency: its own, or the company's by the rates it was validated by; else null. */
+function worthIn(currency: string, win: PersonRecord["wins"][number]): bigint | null {
+  if (win.currency === currency) return win.worth;
+  return win.converted?.currency === currency ? win.converted.worth : null;
 }
 
 const nothing: Measure = {

@@ -32,7 +32,10 @@ export interface WinCountCondition {
 export interface WinValueCondition {
   source: "value";
   side: Side | "any";
-  /** ISO 4217; wins in other currencies do not count. */
+  /**
+   * ISO 4217. In the company's currency wins in others count by the rates they were validated by; in any other
+   * currency only its own wins do.
+   */
   currency: string;
   /** At least so much, in whole minor units. */
   minimum: string;

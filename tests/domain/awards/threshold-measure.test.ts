@@ -162,6 +162,15 @@ describe("the value of wins", () => {
     expect(measure(worth, mixed, year)).toMatchObject({ amount: 2_000_000n, counted: 2 });
   });
 
+  it("counts a win in another currency by the rates it was validated by, in the currency of the company alone", () => {
+    const converted = { currency: "EUR", worth: 1_849_000n };
+    const mixed = wins(win(), win({ currency: "USD", worth: 2_000_000n, converted }));
+    expect(measure(worth, mixed, year)).toMatchObject({ amount: 4_349_000n, counted: 2 });
+    const inDollars = { ...worth, currency: "USD" };
+    expect(measure(inDollars, mixed, year)).toMatchObject({ amount: 2_000_000n, counted: 1 });
+    expect(measure({ ...worth, currency: "GBP" }, mixed, year).counted).toBe(0);
+  });
+
   it("names the wins that were counted", () => {
     const [a, b] = [win(), win({ state: "confirmed" })];
     expect(measure(worth, wins(a, b), year).winIds).toEqual([a.id]);
