@@ -9,6 +9,8 @@ export interface WinYear {
   claimed: bigint;
   /** The same of what Finance has accepted. */
   validated: bigint;
+  /** The same of what has come in. */
+  realised: bigint;
   /** How many wins show an amount in a currency that has no rate for their month: these are in no sum. */
   withoutRate: number;
   /** Median share of the deal that had passed when Procurement joined, and of how many deals; last year's too. */
@@ -54,7 +56,7 @@ export async function readWinYear(
         LEFT JOIN unnest(${codes}::text[], ${digits}::int[]) own(code, digits) ON own.code = ${currency}
        WHERE won."thisYear" AND NOT won."hideAmounts"
     ), claims AS (
-      SELECT open.*, line."inCompany", line."inCurrency",
+      SELECT open.*, line."inCompany", line."realisedInCompany", line."inCurrency",
              CASE WHEN line."kind"::text = ANY(${[...betterWhenHigher]}) THEN line."achieved" - line."baseline"
                   ELSE line."baseline" - line."achieved" END AS claim
         FROM open JOIN "ValueLine" line ON line."winId" = open."id" AND line."unit" = 'money'
@@ -66,6 +68,7 @@ export async function readWinYear(
                ELSE round(claim::numeric * "scaled" * 10::numeric ^ "ownDigits" / 10::numeric ^ (digits + 8)) END),
           0)::bigint FROM claims) AS "claimed",
       (SELECT coalesce(sum("inCompany"), 0)::bigint FROM claims WHERE "inCurrency" = ${currency}) AS "validated",
+      (SELECT coalesce(sum("realisedInCompany"), 0)::bigint FROM claims WHERE "inCurrency" = ${currency}) AS "realised",
       (SELECT count(DISTINCT "id")::int FROM claims WHERE "currency" <> ${currency} AND "scaled" IS NULL)
         AS "withoutRate",
       (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY share) FROM joined WHERE "thisYear") AS "joinedAfter",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readWinYear } from "~/db/home-year.server";
 import { listHomeTasks } from "~/db/home-tasks.server";
 import { findWin } from "~/db/wins.server";
 import { askRealisations } from "~/operations/ask-realisations.server";
@@ -160,6 +161,18 @@ describe("what Finance says of an answer", () => {
     await report(made, amount);
     return made;
   }
+
+  it("counts for itself in the year that home tells, as Finance corrected it", async () => {
+    const year = () => readWinYear(db, { now: threeMonthsOn, timeZone: "Europe/Berlin", currency: "EUR" });
+    const { winId, lineId } = await validated();
+    await askRealisations(db, threeMonthsOn);
+    const before = await year();
+    await report({ winId, lineId }, 10_00n);
+    expect((await year()).realised - before.realised).toBe(10_00n);
+    await check(winId, 0, correct(lineId, 4_00n));
+    const after = await year();
+    expect(after).toEqual({ ...before, realised: before.realised + 4_00n });
+  });
 
   it("opens a win again that was closed on too much, and keeps what was reported beside it", async () => {
     const { winId, lineId } = await reported(claim);

@@ -36,7 +36,7 @@ export function checkAbsence(
 }
 
 /** Whether a deputy is near enough to a person: of their department, or of their side. */
-export function standsBeside(
+function standsBeside(
   person: Pick<Colleague, "departmentId" | "function">,
   deputy: Pick<Colleague, "departmentId" | "function">,
 ): boolean {

@@ -1,7 +1,7 @@
 const day = 24 * 60 * 60 * 1000;
 
 /** After so many days those who have not signed are reminded, and from the last one on every week. */
-export const remindAfterDays = [3, 7] as const;
+const remindAfterDays = [3, 7] as const;
 const everyDays = 7;
 
 /** From this many days on the leads of the departments are asked as well. */

@@ -53,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listLatestUpdates(db, today, updatesShown),
     keepsLetters && may(person, "manage-mail") ? countWaitingLetters(db) : null,
   ]);
-  const { claimed, validated, ...numbers } = year;
+  const { claimed, validated, realised, ...numbers } = year;
   const cards = toWinCards(wins, person, locale);
   const said = (amount: bigint) => (amount > 0n ? shortMoney({ amount, currency }, locale) : null);
   const viewer = { name: person.name, timeZone: person.timeZone, mayManage: may(person, "manage-cycles") };
@@ -63,7 +63,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     wins: cards,
     laureates,
     updates: updates.map((update) => showUpdate(update, { today, timeZone })),
-    year: { ...numbers, claimed: said(claimed), validated: said(validated) },
+    year: { ...numbers, claimed: said(claimed), validated: said(validated), realised: said(realised) },
     letters,
     now,
     viewer,

@@ -1,11 +1,12 @@
 import { Knot } from "~/ui/knot";
-import { capital, plural } from "~/ui/words";
+import { capital, listOf, plural } from "~/ui/words";
 
 interface TogetherProps {
   year: {
     wins: number;
     claimed: string | null;
     validated: string | null;
+    realised: string | null;
     withoutRate: number;
     joinedAfter: number | null;
     deals: number;
@@ -23,9 +24,7 @@ export function Together({ year }: TogetherProps) {
     <section className="together" aria-label="This year so far">
       <Knot />
       <p>
-        So far this year: {plural(year.wins, "joint win")}
-        {year.claimed && `, ${year.claimed} claimed`}
-        {year.claimed && year.validated && ` and ${year.validated} validated by Finance`}.{" "}
+        So far this year: {listOf([plural(year.wins, "joint win"), ...figures(year)])}.{" "}
         {year.withoutRate > 0 &&
           `${capital(plural(year.withoutRate, "win"))} in another currency ${year.withoutRate === 1 ? "waits" : "wait"} for Finance’s rate and ${year.withoutRate === 1 ? "is" : "are"} in no sum. `}
         {joinedAfter !== null && (
@@ -39,6 +38,15 @@ export function Together({ year }: TogetherProps) {
       </p>
     </section>
   );
+}
+
+/** Claimed, validated and come in, each for itself: they are never added up. */
+function figures({ claimed, validated, realised }: TogetherProps["year"]): string[] {
+  return [
+    claimed ? `${claimed} claimed` : "",
+    validated ? `${validated} validated by Finance` : "",
+    realised ? `${realised} come in` : "",
+  ].filter(Boolean);
 }
 
 function percent(share: number): string {

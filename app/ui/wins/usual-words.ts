@@ -10,7 +10,7 @@ export interface Usual {
 }
 
 /** Below this many wins a median says little, and the page says so. */
-export const smallSample = 5;
+const smallSample = 5;
 
 /** How other wins of the last twelve months went, a sentence a measure, each with its count. */
 export function usualSentences(usual: Usual): string[] {
