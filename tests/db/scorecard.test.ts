@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMonthFigures, type AskedMonths } from "~/db/scorecard-figures.server";
 import { listScorecardValues, listScorecardWins, type ValueRow } from "~/db/scorecard-rows.server";
+import { listUnitFigures } from "~/db/scorecard-units.server";
 import { compute, joinedAfter } from "~/domain/scorecard/compute";
 import { compare, shareOf, times, whole, type Exact } from "~/domain/scorecard/exact";
 import { computedMeasures, kindGroups, measures, type ComputedMeasure } from "~/domain/scorecard/measure";
@@ -181,6 +182,25 @@ describe("what counts", () => {
     expect(await of({ departmentId: people.departments.sales.id })).toBe(2);
     expect(await of({ location: "Leeds" })).toBe(2);
     expect(await of({ location: "Nowhere" })).toBe(0);
+  });
+
+  it("counts fully for each department that took part, without what a reader may not know", async () => {
+    await insertRandomWins(db, people, [
+      plain,
+      { ...plain, withCharlie: true, hideAmounts: true, author: "bob" },
+    ]);
+    const of = async (name: "charlie" | "frank", by: "department" | "place") => {
+      const units = await listUnitFigures(db, asked("2025-04", "2025-04", name), by);
+      return [...units.values()].map((one) => [one.unit, one.engaged[0]?.wins, one.validated]).sort();
+    };
+    const { sales, procurement, operations } = people.departments;
+    expect(await of("frank", "department")).toEqual([
+      [sales.id, 2, 1400n],
+      [procurement.id, 2, 1400n],
+      [operations.id, 1, 700n],
+    ]);
+    await db.winParticipant.deleteMany({ where: { personId: people.charlie.id } });
+    expect(await of("charlie", "place")).toEqual([["Leeds", 2, 700n]]);
   });
 
   it("has a rate; a value without one is in no sum and counted", async () => {

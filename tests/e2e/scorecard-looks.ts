@@ -23,6 +23,7 @@ export async function looksOfScorecard(db: Database, hr: { id: string; name: str
   return [
     { ...keeps, route: "scorecard._index", path: "/scorecard" },
     { ...keeps, route: "scorecard.$kpi._index", path: `/scorecard/${charterId}` },
+    { ...keeps, route: "scorecard.units", path: "/scorecard/units" },
     { ...keeps, route: "scorecard.charters._index", path: "/scorecard/charters" },
     { ...keeps, route: "scorecard.charters.new", path: "/scorecard/charters/new" },
     { ...keeps, route: "scorecard.charters.$id._index", path: `/scorecard/charters/${charterId}` },

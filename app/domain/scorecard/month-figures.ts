@@ -41,7 +41,7 @@ export interface MonthFigures {
 }
 
 /** A month in which nothing was won. */
-function quietMonth(month: Month): MonthFigures {
+export function quietMonth(month: Month): MonthFigures {
   return { month, wins: 0, veiled: 0, values: [], engaged: [] };
 }
 

@@ -70,7 +70,10 @@ export default function Scorecard() {
         <Link to={`/scorecard/joint-wins${addressOf(asked)}`}>
           {shown.wins === 1 ? "1 joint win" : `${shown.wins} joint wins`}
         </Link>{" "}
-        in {periodWords(asked.period)}. A win counts in the month in which it was won.
+        in {periodWords(asked.period)}. A win counts in the month in which it was won.{" "}
+        <Link to={`/scorecard/units${addressOf(asked, { unit: "" })}`}>
+          Departments and places beside each other
+        </Link>
       </p>
     </>
   );

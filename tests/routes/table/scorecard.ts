@@ -8,6 +8,7 @@ export const scorecardRoutes: RouteRow[] = [
   { route: "scorecard._index", path: "/scorecard", get: everybody, post: none },
   { route: "scorecard.$kpi._index", path: "/scorecard/joint-wins", get: everybody, post: none },
   { route: "scorecard.$kpi.file", path: "/scorecard/joint-wins/file", get: everybody, post: none },
+  { route: "scorecard.units", path: "/scorecard/units", get: everybody, post: none },
   { route: "scorecard.charters._index", path: "/scorecard/charters", get: everybody, post: keepers },
   { route: "scorecard.charters.new", path: "/scorecard/charters/new", get: keepers, post: keepers },
   { route: "scorecard.charters.$id._index", path: noCharter, get: keepers, post: keepers },
