@@ -12,10 +12,12 @@ import { withPlace } from "./place";
 import { printTable, type Measured } from "./table";
 import { benchWinImport } from "./wins/import";
 import { benchWinPages } from "./wins/pages";
+import { benchScorecard } from "./wins/scorecard";
 
 // npm run bench                 everything, a table at the end
 // npm run bench -- counting     one of counting, start, pages, ballots, close, company, wins
 // npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-import, win-pages
+// npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-pages, scorecard
 const bare = { counting: benchCounting };
 const parts = {
   start: benchColdStart,
@@ -28,10 +30,12 @@ const parts = {
   digest: benchDigest,
   "win-import": benchWinImport,
   "win-pages": benchWinPages,
+  scorecard: benchScorecard,
 };
 const groups: Record<string, string[]> = {
   company: ["import", "company-pages", "opening", "digest"],
   wins: ["win-import", "win-pages"],
+  wins: ["win-pages", "scorecard"],
 };
 
 await main(process.argv.slice(2).flatMap((name) => groups[name] ?? [name]));
