@@ -22,10 +22,17 @@ export interface AskedMonths {
 
 /**
  * What the wins of each month come to, for a viewer: months without wins are left out. Amounts that a viewer may not
- * read are in no sum; their wins are counted as veiled.
+ * read are in no sum; their wins are counted as veiled. Who needs days alone reads the wins without their values.
  */
-export async function listMonthFigures(db: Database | Tx, asked: AskedMonths): Promise<MonthFigures[]> {
-  const [values, engaged] = await Promise.all([listValueSums(db, asked), listEngaged(db, asked)]);
+export async function listMonthFigures(
+  db: Database | Tx,
+  asked: AskedMonths,
+  { reads }: { reads: "all" | "wins" } = { reads: "all" },
+): Promise<MonthFigures[]> {
+  const [values, engaged] = await Promise.all([
+    reads === "all" ? listValueSums(db, asked) : [],
+    listEngaged(db, asked),
+  ]);
   const months = new Map<Month, MonthFigures & { values: ValueSums[]; engaged: EngagedWins[] }>();
   for (const { month, veiled, ...days } of engaged) {
     const figures = months.get(month) ?? { month, wins: 0, veiled: 0, values: [], engaged: [] };

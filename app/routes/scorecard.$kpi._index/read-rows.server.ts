@@ -31,9 +31,10 @@ export async function readRows(db: Database, word: string, query: URLSearchParam
   const asked = readAsked(query, localOf(now, company.timeZone).slice(0, 7));
   const months = monthsOf(asked);
   const unit = unitOf(asked.unit);
+  const ofValues = subject.scope !== null && measures[subject.scope.measure].rows === "values";
   const span = { viewer, unit, from: months.from, to: months.to };
   const [known, byHand] = await Promise.all([
-    subject.scope ? listMonthFigures(db, span) : [],
+    subject.scope ? listMonthFigures(db, span, { reads: ofValues ? "all" : "wins" }) : [],
     readByHand(db, subject, { company, unit: asked.unit, from: months.from }),
   ]);
   const charter = charterOf(subject);
@@ -64,12 +65,12 @@ export async function readRows(db: Database, word: string, query: URLSearchParam
       ...{ page, total: line.now.of, pageSize: scorecardRowsAPage },
     },
     values: subject.scope ? null : await readVersions(db, subject, months.from, asked.thisMonth, company),
-    ...leftOut(figuresOf(months.now, known), subject.scope !== null),
+    ...leftOut(figuresOf(months.now, known), ofValues),
   };
 }
 
-function leftOut(months: readonly MonthFigures[], isComputed: boolean) {
-  const sum = (list: readonly number[]) => (isComputed ? list.reduce((all, one) => all + one, 0) : 0);
+function leftOut(months: readonly MonthFigures[], ofValues: boolean) {
+  const sum = (list: readonly number[]) => (ofValues ? list.reduce((all, one) => all + one, 0) : 0);
   return {
     veiled: sum(months.map(({ veiled }) => veiled)),
     unrated: sum(months.flatMap(({ values }) => values.map(({ unrated }) => unrated))),
