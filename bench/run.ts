@@ -16,8 +16,8 @@ import { benchScorecard } from "./wins/scorecard";
 
 // npm run bench                 everything, a table at the end
 // npm run bench -- counting     one of counting, start, pages, ballots, close, company, wins
-// npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-import, win-pages
-// npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-pages, scorecard
+// npm run bench -- import       one part of company: import, company-pages, opening, digest; of wins: win-import,
+//                                win-pages, scorecard
 const bare = { counting: benchCounting };
 const parts = {
   start: benchColdStart,
@@ -34,8 +34,7 @@ const parts = {
 };
 const groups: Record<string, string[]> = {
   company: ["import", "company-pages", "opening", "digest"],
-  wins: ["win-import", "win-pages"],
-  wins: ["win-pages", "scorecard"],
+  wins: ["win-import", "win-pages", "scorecard"],
 };
 
 await main(process.argv.slice(2).flatMap((name) => groups[name] ?? [name]));
