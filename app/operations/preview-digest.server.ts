@@ -12,8 +12,6 @@ import { anyReader, digestFor } from "./digest-for.server";
 import { readDigestNews } from "./digest-news.server";
 import { frameOf } from "./parcel.server";
 
-export type DigestPreview = Awaited<ReturnType<typeof previewDigest>>;
-
 /** The edition that editors look at: its state, to how many it goes and when, and what it says to everybody. */
 export async function previewDigest(db: Database, now: Date) {
   const { timeZone } = await getCompany(db);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { digestSample } from "@emails/digest/sample";
 import type { Database } from "~/db/client.server";
 import { findWin } from "~/db/wins.server";
 import { askReversal } from "~/operations/ask-reversal.server";
@@ -64,7 +65,17 @@ export async function putOnBoard(db: Database, { bob }: Cast, now: Date): Promis
   };
   const content = { ...words, kind: "shortage" as const, audience: "sales" as const, validUntil };
   mustDo(await postUpdate(actAs(db, bob, now), { formKey: randomUUID(), content }));
+  await keepLetter(db, now);
   return "/updates?side=procurement&kind=shortage";
+}
+
+/** A weekly letter of an earlier week, with something of everything. */
+async function keepLetter(db: Database, createdAt: Date): Promise<void> {
+  const week = "2026-W02";
+  await db.digestEdition.create({
+    data: { week, state: "approved", publicHash: "full", until: createdAt, createdAt },
+  });
+  await db.digestVariant.create({ data: { week, hash: "full", content: digestSample.content as object } });
 }
 
 /** Somebody of an entry was told that they are nominated; answers the page they read. */

@@ -42,7 +42,7 @@ export interface DigestWin {
   standing: "claimed" | "validated" | "none";
 }
 
-export interface DigestClosing {
+interface DigestClosing {
   id: string;
   name: string;
   what: "nominations" | "voting";

@@ -27,7 +27,7 @@ export const mostTags = 5;
 /** How many notes one person may post within 24 hours. */
 export const mostADay = 10;
 /** How many days ahead a note may stay true without being asked. */
-export const mostDaysAhead = 180;
+const mostDaysAhead = 180;
 /** What a note gets that is still true. */
 export const daysMore = 14;
 

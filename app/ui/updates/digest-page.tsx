@@ -106,6 +106,7 @@ function Note({ update }: { update: DigestUpdate }) {
     <li>
       <p>
         {update.line}
+        {update.text && !/[.!?]$/.test(update.line) && "."}
         {update.text && <span className="ink2"> {update.text}</span>}
       </p>
       <p className="meta up-by">
