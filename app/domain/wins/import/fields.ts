@@ -19,9 +19,7 @@ export type DealField = (typeof dealFields)[number];
 /** Without these no win can be made, or found again. */
 export const neededFields: readonly DealField[] = ["externalId", "title", "owner"];
 
-export const crms = ["hubspot", "salesforce", "other"] as const;
-
-export type Crm = (typeof crms)[number];
+export type Crm = "hubspot" | "salesforce" | "other";
 
 /** Which column of a file says what, and how its days are written. */
 export interface DealMapping {

@@ -94,6 +94,6 @@ export function planDeals(
 }
 
 /** What the other system says otherwise than at the last import. */
-export function changesOf(deal: Deal, before: Deal | null): DealChange[] {
+function changesOf(deal: Deal, before: Deal | null): DealChange[] {
   return compared.filter((field) => JSON.stringify(deal[field]) !== JSON.stringify(before?.[field] ?? null));
 }

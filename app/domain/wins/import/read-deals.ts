@@ -1,7 +1,7 @@
 import { readTable } from "../../people/import/read-table";
 import { neededFields, type DealField, type DealMapping } from "./fields";
 
-export const mostDeals = 50_000;
+const mostDeals = 50_000;
 
 export interface DealRow {
   /** The line of the row in the file, the head being 1. */
