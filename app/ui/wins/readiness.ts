@@ -13,7 +13,7 @@ export const formParts = [
   { id: "send", name: "Check and send" },
 ] as const;
 
-export type FormPart = (typeof formParts)[number]["id"];
+type FormPart = (typeof formParts)[number]["id"];
 
 export interface Lack {
   field: string;
