@@ -45,11 +45,6 @@ function standsBeside(
   return signs && deputy.function === person.function;
 }
 
-/** Whether a day lies in an absence. */
-export function isAway({ from, until }: AbsenceDays, today: string): boolean {
-  return from <= today && today <= until;
-}
-
 function daysFrom(from: string, until: string): number {
   return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkAbsence, isAway, longestAbsence } from "~/domain/people/absence";
+import { checkAbsence, longestAbsence } from "~/domain/people/absence";
 
 const today = "2026-11-22";
 const person = (id: string, departmentId: string, fn: "sales" | "procurement" | "finance" | "other") => ({
@@ -41,11 +41,5 @@ describe("the days", () => {
     const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
     expect(check(pat, { until: last }).ok).toBe(true);
     expect(check(pat, { until: after })).toMatchObject({ reason: "absence-too-long" });
-  });
-
-  it("count the first and the last", () => {
-    const days = { from: "2026-11-22", until: "2026-11-24" };
-    const away = ["2026-11-21", "2026-11-22", "2026-11-24", "2026-11-25"].map((day) => isAway(days, day));
-    expect(away).toEqual([false, true, true, false]);
   });
 });
