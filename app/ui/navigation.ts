@@ -10,6 +10,7 @@ import {
   PenLine,
   SlidersHorizontal,
   Trophy,
+  Users,
   Vote,
   type LucideIcon,
 } from "lucide-react";
@@ -34,6 +35,7 @@ const jury: Place = { label: "Jury", to: "/jury", icon: Gavel };
 const laureates: Place = { label: "Laureates", to: "/hall", icon: "laurel", alsoAt: ["/laureates"] };
 
 const scorecard: Place = { label: "Scorecard", to: "/scorecard", icon: ChartNoAxesCombined };
+const people: Place = { label: "People", to: "/people", icon: Users };
 const updates: Place = { label: "Updates", to: "/updates", icon: Newspaper };
 
 /** The places that everybody has. `nominatePath` is the open cycle's form where there is one. */
@@ -51,6 +53,17 @@ export function placesOf(nominatePath: string): readonly Place[] {
 export function spinePlacesOf(nominatePath: string, sitsOnJury: "yes" | "no"): readonly Place[] {
   const places = [...placesOf(nominatePath), scorecard, updates];
   return sitsOnJury === "no" ? places : places.flatMap((place) => (place === vote ? [vote, jury] : [place]));
+}
+
+/** What the bar of a phone leaves out. */
+export function morePlacesOf(
+  roles: readonly Role[],
+  nominatePath: string,
+  sitsOnJury: "yes" | "no",
+): readonly Place[] {
+  const inBar = placesOf(nominatePath).map(({ to }) => to);
+  const places = [...spinePlacesOf(nominatePath, sitsOnJury), people, ...staffPlacesOf(roles)];
+  return places.filter(({ to }) => !inBar.includes(to));
 }
 
 /** The places that roles open. What a person can't use is not shown. */

@@ -3,12 +3,14 @@ import { ChevronRight, Search } from "lucide-react";
 import { Fragment, useEffect, useRef } from "react";
 import { Avatar } from "./avatar";
 import type { Crumb } from "./handle";
+import { MorePlaces } from "./more-places";
 import type { ShellProps } from "./shell";
 import { ThemeToggle } from "./theme-toggle";
 import { Mark } from "./wreath";
 
-/** Where you are, the search, the theme and, on a phone, the way to your account. */
-export function TopBar({ viewer, companyName, crumbs }: ShellProps & { crumbs: readonly Crumb[] }) {
+/** Where you are, the search, the theme and, on a phone, the ways to more places and to your account. */
+export function TopBar({ crumbs, ...frame }: ShellProps & { crumbs: readonly Crumb[] }) {
+  const { viewer, companyName } = frame;
   return (
     <header className="top">
       <Link className="top-mark" to="/" aria-label="Laurels, home">
@@ -17,6 +19,7 @@ export function TopBar({ viewer, companyName, crumbs }: ShellProps & { crumbs: r
       <Crumbs crumbs={crumbs.length > 0 ? crumbs : [{ label: companyName }]} />
       <Find />
       <ThemeToggle />
+      <MorePlaces {...frame} />
       <Link className="top-me" to="/me">
         <Avatar person={viewer} size="small" />
         <span className="vh">Your account, {viewer.name}</span>

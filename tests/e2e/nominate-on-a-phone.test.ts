@@ -22,6 +22,11 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 it("takes a nomination with files on a phone, and a colleague's sentence from a letter", async () => {
   const app = await startApp(db, { ...mail.env, WORKER: "on", RESEND_RATE: "100" });
   const page = await signedInPage(app, charlie, phone);
+  await page.goto("/people");
+  await page.getByText("More places").click();
+  await page.getByRole("link", { name: "Scorecard" }).click();
+  await page.waitForURL(/scorecard/);
+  expect(await page.getByRole("link", { name: "Scorecard" }).isVisible()).toBe(false);
   await page.goto(`/cycles/${cycle.id}/nominate`);
   await page.locator("input[role=combobox]").last().fill("moreau");
   await page.getByRole("option", { name: /Alice Moreau/ }).click();
