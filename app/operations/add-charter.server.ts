@@ -20,7 +20,11 @@ export async function addCharter(
     await holdCharters(tx);
     if (await findCharterNamed(tx, charter.value.name)) return refused("kpi-name-taken", { field: "name" });
     const id = await insertCharter(tx, charter.value, act.now);
-    await recordEvent(tx, act, { act: "charter.created", subject: { type: "charter", id }, after: charter.value });
+    await recordEvent(tx, act, {
+      act: "charter.created",
+      subject: { type: "charter", id },
+      after: charter.value,
+    });
     await settleOnce(tx, formKey, id);
     return granted(id);
   });

@@ -31,7 +31,11 @@ export async function adoptCharters(
         { ...charter, currency: preset.unit === "money" ? currency : "" },
         act.now,
       );
-      await recordEvent(tx, act, { act: "charter.created", subject: { type: "charter", id }, after: charter });
+      await recordEvent(tx, act, {
+        act: "charter.created",
+        subject: { type: "charter", id },
+        after: charter,
+      });
       adopted += 1;
     }
     return granted({ adopted });

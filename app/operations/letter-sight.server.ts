@@ -2,7 +2,14 @@ import { databaseNow } from "~/db/clock.server";
 import type { Database } from "~/db/client.server";
 import { findOrderHonours } from "~/db/orders.server";
 import { isUnderWraps } from "~/db/under-wraps.server";
-import { orderBehind, sightOf, tellsConflict, tellsHidden, tellsNominator, type Reader } from "~/domain/mail/secrets";
+import {
+  orderBehind,
+  sightOf,
+  tellsConflict,
+  tellsHidden,
+  tellsNominator,
+  type Reader,
+} from "~/domain/mail/secrets";
 import { may } from "~/domain/people/may";
 
 export type Veil =

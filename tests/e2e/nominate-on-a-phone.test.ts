@@ -23,10 +23,10 @@ it("takes a nomination with files on a phone, and a colleague's sentence from a 
   const app = await startApp(db, { ...mail.env, WORKER: "on", RESEND_RATE: "100" });
   const page = await signedInPage(app, charlie, phone);
   await page.goto("/people");
-  await page.getByText("More places").click();
+  await page.locator("summary", { hasText: "More places" }).click();
   await page.getByRole("link", { name: "Scorecard" }).click();
   await page.waitForURL(/scorecard/);
-  expect(await page.getByRole("link", { name: "Scorecard" }).isVisible()).toBe(false);
+  await page.getByRole("link", { name: "Scorecard" }).waitFor({ state: "hidden" });
   await page.goto(`/cycles/${cycle.id}/nominate`);
   await page.locator("input[role=combobox]").last().fill("moreau");
   await page.getByRole("option", { name: /Alice Moreau/ }).click();
