@@ -89,6 +89,7 @@ describe("the year in numbers", () => {
       wins: 0,
       claimed: 0n,
       validated: 0n,
+      realised: 0n,
       withoutRate: 0,
       joinedAfter: null,
       deals: 0,
@@ -104,7 +105,7 @@ describe("the year in numbers", () => {
     await sent("Not yet", new Date("2026-02-01T12:00:00Z"));
     const validated = {
       ...{ financeState: "validated" as const, validated: 20_000_00n },
-      ...{ inCompany: 20_000_00n, inCurrency: "EUR" },
+      ...{ inCompany: 20_000_00n, inCurrency: "EUR", realisedInCompany: 5_000_00n },
     };
     await db.valueLine.updateMany({ data: validated });
     await db.valueLine.updateMany({
@@ -120,6 +121,7 @@ describe("the year in numbers", () => {
       wins: 3,
       claimed: 27_777_00n,
       validated: 20_000_00n,
+      realised: 5_000_00n,
       withoutRate: 1,
       deals: 2,
     });
