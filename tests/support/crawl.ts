@@ -23,6 +23,8 @@ type RouteObject = Parameters<typeof matchRoutes>[0][number];
 /** Headers that may differ between two answers that say the same. */
 const beside = new Set(["date", "x-request-id", "content-security-policy", "keep-alive", "content-length"]);
 const atOnce = 4;
+/** Filters, periods and pages of one list lead to each other without end: so many of one sort are enough. */
+const mostAlike = 2;
 
 /**
  * Walks two servers side by side as the same person: from the addresses given over every link, with the data of
@@ -36,6 +38,7 @@ export async function crawlBoth(
 ): Promise<Crawl> {
   const routes = routesOfBuild();
   const crawl: Crawl = { asked: new Set(), shown: new Set(), differences: [] };
+  const alike = new Map<string, Set<string>>();
   let waiting = [...seeds];
   while (waiting.length > 0) {
     const found = new Set<string>();
@@ -48,7 +51,7 @@ export async function crawlBoth(
 
   async function look(path: string, found: Set<string>): Promise<void> {
     const page = await compare(path);
-    linksOf(page, path).forEach((link) => found.add(link));
+    for (const link of linksOf(page, path)) if (!crawl.asked.has(link) && isWanted(link)) found.add(link);
     const isShown = page.startsWith("200 ");
     for (const { route } of matchRoutes(routes, new URL(path, origin).pathname) ?? []) {
       if (!route.id || !route.loader) continue;
@@ -57,6 +60,16 @@ export async function crawlBoth(
       if (isShown) crawl.shown.add(route.id);
       if (isShown || route.id !== "root") await compare(withData(path, route.id));
     }
+  }
+
+  /** Not yet met so often with other words in the same fields. An address without fields is always wanted. */
+  function isWanted(link: string): boolean {
+    const { pathname, searchParams } = new URL(link, origin);
+    if (searchParams.size === 0) return true;
+    const sort = [pathname, ...[...new Set(searchParams.keys())].sort()].join(" ");
+    const met = alike.get(sort) ?? new Set<string>();
+    alike.set(sort, met.add(link));
+    return met.size <= mostAlike;
   }
 
   async function compare(path: string): Promise<string> {
