@@ -19,9 +19,9 @@ interface Comment {
 export function checkComment(win: Pick<Win, "state" | "customer" | "hideCustomer">, text: string): Verdict {
   if (!openFor(win.state, "comment")) return refused("win-locked");
   const length = text.trim().length;
-  if (length === 0) return refused("comment-missing", { field: "text" });
+  if (length === 0) return refused("win-comment-missing", { field: "text" });
   if (length > longestComment)
-    return refused("comment-too-long", { field: "text", detail: String(length - longestComment) });
+    return refused("win-comment-too-long", { field: "text", detail: String(length - longestComment) });
   return checkHidden(win, [{ field: "text", text }]);
 }
 

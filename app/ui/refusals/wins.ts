@@ -37,8 +37,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
     return `There is no rate for ${currency ?? "this currency"} in ${month ? monthWords(month) : "that month"} yet. Set it under Rates, then validate.`;
   },
   "not-asked-yet": () => "Nobody has asked yet what came in, or it was answered already.",
-  "comment-missing": () => "Write a few words first.",
-  "comment-too-long": (over) => `Shorten it by ${over ?? "some"} characters.`,
+  "win-comment-missing": () => "Write a few words first.",
+  "win-comment-too-long": (over) => `Shorten it by ${over ?? "some"} characters.`,
   "nothing-corrected": () => "Every amount is as it was. Confirm it, or change what is not right.",
   "reversal-asked": (name) => `${name ?? "A colleague"} has asked Finance already. Their answer comes first.`,
   "reversal-not-asked": () => "Nobody asks for this any more. Look at the win again.",

@@ -18,7 +18,7 @@ describe("a comment", () => {
   });
 
   it("says something, not too much, and never a hidden customer", () => {
-    expect(checkComment(signed, "  ")).toMatchObject({ reason: "comment-missing", field: "text" });
+    expect(checkComment(signed, "  ")).toMatchObject({ reason: "win-comment-missing", field: "text" });
     expect(checkComment(signed, "x".repeat(longestComment)).ok).toBe(true);
     expect(checkComment(signed, "x".repeat(longestComment + 2))).toMatchObject({ detail: "2" });
     const hidden = { ...signed, hideCustomer: true };
