@@ -46,6 +46,11 @@ const textOf = async (visitor: Visitor, path: string) => {
   expect(answer.status).toBe(200);
   return (await answer.text()).replaceAll("<!-- -->", "");
 };
+const fileOf = async (visitor: Visitor, query: string) => {
+  const answer = await visitor.post("/wins/export", { query });
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
 /** The names of the wins in the order of the table. */
 const titles = async (visitor: Visitor, query: string) =>
   [...(await textOf(visitor, `/wins?look=table&${query}`)).matchAll(/<b>([^<]+)<\/b><\/a>/g)].map(
@@ -108,7 +113,7 @@ describe("the file of a list", () => {
   const rowsOf = (text: string) => text.replace("\uFEFF", "").trim().split("\n");
 
   it("holds what the list shows its reader, and nothing that is hidden from them", async () => {
-    const charlie = await textOf(as.charlie, "/wins/export?sort=claimed");
+    const charlie = await fileOf(as.charlie, "sort=claimed");
     const [head, ...rows] = rowsOf(charlie);
     expect(head).toMatch(/^Win,Address,/);
     expect(rows.map((row) => row.split(",")[0])).toEqual(["Open shelf", "In dollars", "Quiet as snow"]);
@@ -116,15 +121,22 @@ describe("the file of a list", () => {
     expect(rows[1]).toContain("EUR,,,,No rate for its month");
     expect(rows[2]).toContain("EUR,,,,Amounts hidden");
     for (const secret of secrets) expect(charlie).not.toContain(secret);
-    const frank = await textOf(as.frank, "/wins/export?q=quiet");
+    const frank = await fileOf(as.frank, "q=quiet");
     expect(rowsOf(frank)).toHaveLength(2);
     expect(frank).toContain("Quillon Aerospace,QA-77/4");
     expect(frank).toContain("555553.00");
   });
 
+  it("is given to a form alone: an address that is only looked at writes nothing into the record", async () => {
+    const before = await db.auditEvent.count();
+    expect((await as.charlie.get("/wins/export?sort=claimed")).status).toBe(404);
+    expect((await as.charlie.post("/wins/export", { kind: "freight" })).status).toBe(400);
+    expect(await db.auditEvent.count()).toBe(before);
+  });
+
   it("runs no formula, and stands in the record without what was looked for", async () => {
     await signed({ title: "=HYPERLINK(1)", customer: "@SUM(1)" });
-    const file = await textOf(as.charlie, "/wins/export?customer=sum");
+    const file = await fileOf(as.charlie, "customer=sum");
     expect(file).toContain("'=HYPERLINK(1)");
     expect(file).toContain("'@SUM(1)");
     const event = await db.auditEvent.findFirstOrThrow({

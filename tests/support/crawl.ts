@@ -119,8 +119,6 @@ function linksOf(answer: string, from: string): string[] {
       .filter(
         (url) => url.origin === origin && !/^\/(assets|fonts)\/|\.(svg|css|js|woff2)$/.test(url.pathname),
       )
-      // Taking a file of wins is an act that stands in the record; its own tests look at what it holds.
-      .filter(({ pathname }) => pathname !== "/wins/export")
       // All the ways to the sign-in are one page.
       .map((url) => (url.pathname === "/login" ? "/login" : url.pathname + url.search))
   );

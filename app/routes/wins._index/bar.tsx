@@ -20,10 +20,13 @@ export function LedgerBar({ total, look, queryText }: LedgerBarProps) {
     <div className="ledger-bar">
       <p role="status">{plural(total, "win")}</p>
       <span className="acts">
-        <a className="btn btn-s btn-q" href={`/wins/export?${queryText}`} download>
-          <Download className="i" aria-hidden="true" />
-          CSV of this list
-        </a>
+        <form method="post" action="/wins/export">
+          <input type="hidden" name="query" value={queryText} />
+          <button type="submit" className="btn btn-s btn-q">
+            <Download className="i" aria-hidden="true" />
+            CSV of this list
+          </button>
+        </form>
         <Segmented
           label="Show as"
           options={[

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { stringify } from "csv-stringify";
 import { Readable } from "node:stream";
@@ -15,14 +15,21 @@ import { localOf } from "~/domain/zoned-time";
 import { env } from "~/env.server";
 import { exportWins } from "~/operations/export-wins.server";
 
+export { loader } from "~/ui/form-only";
+
 const atOnce = 500;
 
-/** The list of the ledger as a file, with what its reader may read. A cell that begins a formula is taken as text. */
-export async function loader({ request }: LoaderFunctionArgs) {
+/**
+ * The list of the ledger as a file, with what its reader may read. A cell that begins a formula is taken as text. Taking
+ * a file stands in the record, so it is asked for by a form: looking at a page changes nothing.
+ */
+export async function action({ request }: ActionFunctionArgs) {
   const person = await orPlainly(requirePerson(request));
   await withinLimit("export-person", person.id);
+  const query = (await request.formData()).get("query");
+  if (typeof query !== "string") throw new Response("Choose a list first.\n", { status: 400 });
   const { currency, timeZone } = await getCompany(database());
-  const asked = readLedgerQuery(new URL(request.url).searchParams);
+  const asked = readLedgerQuery(new URLSearchParams(query));
   const act = await actOf(request, person);
   const today = localOf(act.now, timeZone).slice(0, 10);
   const exported = await exportWins(act, { viewer: person, asked, days: daysAsked(asked, today) });

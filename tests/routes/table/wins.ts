@@ -5,7 +5,7 @@ export const winRoutes: RouteRow[] = [
   { route: "_index", path: "/", get: everybody, post: none },
   { route: "wins._index", path: "/wins", get: everybody, post: none },
   { route: "wins.views", path: "/wins/views", get: everybody, post: everybody },
-  { route: "wins.export", path: "/wins/export", get: everybody, post: none },
+  { route: "wins.export", path: "/wins/export", get: none, post: everybody },
   { route: "wins.imports._index", path: "/wins/imports", get: ["hr", "finance"], post: ["hr", "finance"] },
   {
     route: "wins.imports.$id._index",
