@@ -7,6 +7,7 @@ import { cycleCancelled } from "./cycle-cancelled";
 import { cyclePaused } from "./cycle-paused";
 import { cycleResumed } from "./cycle-resumed";
 import { cycleSetBack } from "./cycle-set-back";
+import { dealsImported } from "./deals-imported";
 import { deputyNamed } from "./deputy-named";
 import { datesChanged } from "./dates-changed";
 import { digestHeld } from "./digest-held";
@@ -98,6 +99,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "results-in": resultsIn,
   "win-to-confirm": winToConfirm,
   "win-sign-reminder": winSignReminder,
+  "deals-imported": dealsImported,
   "deputy-named": deputyNamed,
   "win-commented": winCommented,
   "win-confirmed": winConfirmed,

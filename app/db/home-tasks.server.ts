@@ -10,6 +10,7 @@ import { listOpenSheets } from "./juror-sheets.server";
 import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
 import { listOwnAsks } from "./realisations.server";
 import { listWinsStoodInFor } from "./stood-in-wins.server";
+import { listToySuggestions } from "./toy-suggestions.server";
 import { openOrders } from "./under-wraps.server";
 
 /** Something that waits for one person. Instants say until when, where there is a when. */
@@ -39,6 +40,7 @@ export type HomeTask =
   | { kind: "cycle-held-back"; id: string; title: string }
   | { kind: "report-realisation"; id: string; title: string; months: number }
   | { kind: "check-wins"; title: string; wins: number }
+  | { kind: "order-toys"; title: string; wins: number }
   | { kind: "decide-reversals"; title: string; wins: number }
   | BoxTask;
 
@@ -67,6 +69,7 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
     realisationsToReport(db, person.id),
     may(person, "check-values") ? winsToCheck(db, person.id) : [],
     may(person, "approve-orders") ? ordersToApprove(db, person) : [],
+    may(person, "manage-orders") ? toysToOrder(db, person) : [],
     may(person, "manage-cycles") ? cyclesHeldBack(db) : [],
     may(person, "manage-cycles") ? listBoxTasks(db, person.id) : [],
   ]);
@@ -235,6 +238,12 @@ async function ordersToApprove(db: Database, person: Asker): Promise<HomeTask[]>
     title,
     pieces: _count.pieces,
   }));
+}
+
+async function toysToOrder(db: Database, person: Asker): Promise<HomeTask[]> {
+  const suggested = await listToySuggestions(db, person);
+  const [first] = suggested;
+  return first ? [{ kind: "order-toys", title: first.title, wins: suggested.length }] : [];
 }
 
 async function cyclesHeldBack(db: Database): Promise<HomeTask[]> {

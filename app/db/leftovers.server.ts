@@ -9,3 +9,12 @@ export async function deleteLeftovers(db: Database, olderThan: Date): Promise<vo
   await db.onceKey.deleteMany({ where: { createdAt: { lt: olderThan } } });
   await db.heartbeat.deleteMany({ where: { seenAt: { lt: olderThan } } });
 }
+
+/** Deletes uploaded files from before this instant that were never imported. */
+export async function deleteUploads(db: Database, olderThan: Date): Promise<void> {
+  const where = { appliedAt: null, createdAt: { lt: olderThan } };
+  await db.peopleImport.deleteMany({ where });
+  await db.figureImport.deleteMany({ where });
+  await db.kpiImport.deleteMany({ where });
+  await db.winImport.deleteMany({ where });
+}

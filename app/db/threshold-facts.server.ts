@@ -23,7 +23,7 @@ export async function listConsidered(db: Database | Tx, asked: Asked): Promise<C
   const figures = reads("figures")
     ? await listFiguresWithin(db, awardId, period)
     : new Map<string, Figure[]>();
-  const wins = reads("wins", "value") ? await listWinsWithin(db, period) : new Map<string, WinRecord[]>();
+  const wins = reads("wins", "early", "value") ? await listWinsWithin(db, period) : new Map<string, WinRecord[]>();
   const ids = [...new Set([...figures.keys(), ...wins.keys()])];
   const honoured = await listHonoured(db, awardId, period);
   const onDay = dayOf(period.end);
@@ -63,7 +63,7 @@ async function listWinsWithin(db: Database | Tx, { start, end }: Period) {
     },
     select: {
       ...{ id: true, state: true, currency: true },
-      ledgerRow: { select: { validated: true } },
+      ledgerRow: { select: { validated: true, beforeOffer: true } },
       milestones: { where: { kind: "won" }, select: { on: true } },
       participants: { select: { personId: true, side: true } },
       valueLines: {
@@ -79,10 +79,10 @@ async function listWinsWithin(db: Database | Tx, { start, end }: Period) {
     const wonOn = milestones[0]?.on;
     if (!wonOn) continue;
     const worth = worthOfWin(valueLines).validated;
-    const inCompany = ledgerRow?.validated ?? null;
+    const { validated: inCompany = null, beforeOffer = null } = ledgerRow ?? {};
     const converted = inCompany === null ? null : { currency: companyCurrency, worth: inCompany };
     for (const { personId, side } of participants) {
-      add(byPerson, personId, { ...win, side, worth, converted, wonOn: isoDay(wonOn) });
+      add(byPerson, personId, { ...win, side, worth, converted, beforeOffer, wonOn: isoDay(wonOn) });
     }
   }
   return byPerson;

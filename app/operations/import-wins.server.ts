@@ -2,6 +2,7 @@ import { recordEvents, type Recording } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
 import { insertDeals, updateDeals, type WrittenDeal } from "~/db/deal-writes.server";
 import { lockKnownWins, type DealPerson } from "~/db/known-deals.server";
+import { queueLetters } from "~/db/letters.server";
 import { findWinImportForUpdate, updateWinImportApplied, type FoundWinImport } from "~/db/win-imports.server";
 import { may } from "~/domain/people/may";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -9,6 +10,7 @@ import type { PlannedDeal } from "~/domain/wins/import/plan";
 import { dealRows, idsIn, readDealFile } from "~/domain/wins/import/read-deals";
 import { sideOf } from "~/domain/wins/sides";
 import { transact, type Act } from "./act.server";
+import { importLetters } from "./import-letters.server";
 import { planWinImport } from "./plan-win-import.server";
 
 const patience = { timeout: 5 * 60_000 };
@@ -68,6 +70,10 @@ export async function importWins(
           after: { ...counts, file: upload.filename },
         },
       ]);
+      const drafts = fresh.map(({ deal, owner }, at) => ({
+        ...{ winId: ids[at] ?? "", winTitle: deal.title, ownerId: owner?.id ?? "" },
+      }));
+      await queueLetters(tx, act, await importLetters(tx, drafts, { importId, by: actor }));
       return granted(counts);
     },
     patience,

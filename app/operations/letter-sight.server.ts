@@ -6,6 +6,7 @@ import {
   orderBehind,
   sightOf,
   tellsConflict,
+  tellsDrafts,
   tellsHidden,
   tellsNominator,
   type Reader,
@@ -27,7 +28,7 @@ export async function veilOver(
 ): Promise<Veil | null> {
   if (sightOf(letter.template, reader) === "nothing") {
     if (tellsConflict(letter.template)) return "for those who run juries";
-    if (tellsHidden(letter.template)) return "for its recipient";
+    if (tellsHidden(letter.template) || tellsDrafts(letter.template)) return "for its recipient";
     if (tellsNominator(letter.template)) return "for those who screen";
     return reader.transport === "none" ? "for administrators" : "for its recipient";
   }

@@ -11,21 +11,24 @@ const combinedWords = { sum: "in all", mean: "on average", lowest: "in every per
 /** What a condition asks, as half a sentence: “Quota attainment of at least 100 % on average”. */
 export function conditionWords(condition: ThresholdCondition, locale: string): string {
   const least = amountOf(condition, condition.minimum, locale);
-  if (condition.source === "wins") return `at least ${least}${sideWords(condition.side)}`;
-  if (condition.source === "value")
-    return `validated wins${sideWords(condition.side)} worth at least ${least}`;
-  const from = condition.fewest > 1 ? `, from at least ${plural(condition.fewest, "period")}` : "";
-  return `${condition.name} of at least ${least} ${combinedWords[condition.combine]}${from}`;
+  if (condition.source === "figures") {
+    const from = condition.fewest > 1 ? `, from at least ${plural(condition.fewest, "period")}` : "";
+    return `${condition.name} of at least ${least} ${combinedWords[condition.combine]}${from}`;
+  }
+  const side = sideWords(condition.side);
+  if (condition.source === "value") return `validated wins${side} worth at least ${least}`;
+  const early = condition.source === "early" ? " with Procurement in before the offer" : "";
+  return `at least ${least}${side}${early}`;
 }
 
 /** An amount of a condition as people read it; empty for what is no amount. */
 export function amountOf(condition: ThresholdCondition, amount: string, locale: string): string {
   if (!/^-?\d+$/.test(amount)) return "";
-  if (condition.source === "wins") return plural(Number(amount), "joint win");
+  if (condition.source === "figures") return `${figureText(amount)} ${condition.unit}`.trim();
   if (condition.source === "value") {
     return formatMoney({ amount: BigInt(amount), currency: condition.currency }, locale);
   }
-  return `${figureText(amount)} ${condition.unit}`.trim();
+  return plural(Number(amount), "joint win");
 }
 
 /** Thousandths without the decimals that say nothing: “104.5”. */

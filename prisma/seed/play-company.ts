@@ -47,8 +47,12 @@ async function setUp(stage: Stage, at: Date): Promise<void> {
   const { id } = await stage.db.person.findFirstOrThrow();
   stage.people.set(administrator, { id, name, roles: ["admin", "hr"] });
   const settings = await getCompany(stage.db);
-  await must(changeSettings(stage.as(administrator, at), { ...settings, address: company.address }));
+  const changed = { ...settings, address: company.address, toyValue: suggestToysFrom };
+  await must(changeSettings(stage.as(administrator, at), changed));
 }
+
+/** 250,000 euros of validated value. */
+const suggestToysFrom = 250_000_00n;
 
 async function bring(stage: Stage, people: Colleague[], filename: string, at: Date): Promise<void> {
   const act = stage.as(administrator, at);

@@ -118,6 +118,34 @@ describe("an import of deals", () => {
     expect((await db.winImport.findUniqueOrThrow({ where: { id: importId } })).csv).toBe("");
   });
 
+  it("writes one letter to each owner, about new drafts alone, and none to whoever imported", async () => {
+    await db.letter.deleteMany();
+    const many = Array.from({ length: 11 }, (_, at) => deal(`a${at}`, { customer: "Secret Harbour" }));
+    const others = [deal("b1", { owner: people.bob.email, with: "" }), deal("d1", { owner: people.dana.email })];
+    const importId = await uploaded(...many, ...others);
+    await Promise.all([run(importId), run(importId)]);
+    const letters = await db.letter.findMany({ orderBy: { toName: "asc" } });
+    expect(letters.map(({ template, toName }) => [template, toName])).toEqual([
+      ["deals-imported", "Alice Moreau"],
+      ["deals-imported", "Bob Tanaka"],
+    ]);
+    const { wins, others: left, by } = letters[0]!.props as { wins: object[]; others: number; by: string };
+    expect([wins.length, left, by]).toEqual([10, 1, "Dana Reyes"]);
+    const { id } = await dealIn("a0");
+    expect(wins[0]).toEqual({ winTitle: "Deal a0", path: `/wins/${id}/edit` });
+    expect(JSON.stringify(letters)).not.toMatch(/Secret Harbour|1200|1,200/);
+    expect(await imported(...many, deal("b1", { owner: people.bob.email, with: "", amount: "7" }))).toMatchObject({
+      value: { added: 0, changed: 1 },
+    });
+    expect(await db.letter.count()).toBe(2);
+  });
+
+  it("writes no letter where it is refused", async () => {
+    await db.letter.deleteMany();
+    await imported(deal("41"), deal("42", { owner: "nobody@fenwright.example" }));
+    expect(await db.letter.count()).toBe(0);
+  });
+
   it.each(["alice", "audra", "adam"] as const)("is not for %s", async (name) => {
     expect(await uploadWins(act(name), { filename: "deals.csv", csv: head })).toMatchObject({ ok: false });
     const importId = await uploaded(deal("41"));

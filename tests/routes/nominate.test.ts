@@ -82,6 +82,45 @@ describe("nominating without scripts", () => {
     expect(await db.nomination.count()).toBe(before);
   });
 
+  it("begins with a joint win that fits the award: its people and its words are filled in", async () => {
+    const make = (title: string, people: readonly (readonly [string, "sales" | "procurement"])[], state = "confirmed") =>
+      db.win.create({
+        data: {
+          ...{ title, summary: "A spare arrives the next morning.", story: "word ".repeat(150), currency: "EUR" },
+          ...{ customer: "Larkhall Water", hideCustomer: true, state: state as "confirmed" },
+          ...{ submittedById: alice.id, createdAt: new Date(), updatedAt: new Date(), confirmedAt: new Date() },
+          participants: {
+            create: people.map(([personId, side], position) => ({
+              ...{ personId, side, position, sentence: `Did ${side}.` },
+            })),
+          },
+        },
+      });
+    const both = [
+      [alice.id, "sales"],
+      [bob.id, "procurement"],
+    ] as const;
+    const joint = await make("The shelf we share", both);
+    await make("Only one side", [
+      [alice.id, "sales"],
+      [charlie.id, "procurement"],
+    ]);
+    await make("Not signed", both, "submitted");
+    const blank = await (await asCharlie.get(path)).text();
+    const offered = /<select[^>]*id="begin-win"[^]*?<\/select>/.exec(blank)?.[0] ?? "";
+    expect([...offered.matchAll(/<option[^>]*>([^<]+)/g)].map(([, title]) => title)).toEqual([joint.title]);
+    const begun = await (await asCharlie.get(`${path}?category=${categoryId}&win=${joint.id}`)).text();
+    for (const person of [alice, bob]) expect(begun).toContain(`value="${person.id}"`);
+    expect(begun).toContain("Begun with “");
+    expect(begun).toMatch(/<textarea[^>]*>\s*A spare arrives the next morning\.\s+Alice Moreau: Did sales\./);
+    expect(begun).not.toContain("Larkhall");
+    const form = { ...(await blankForm()), nominees: [alice.id, bob.id], winId: joint.id, do: "send" };
+    expect((await asCharlie.post(path, form)).status).toBe(302);
+    expect(await (await asCharlie.get(path)).text()).not.toContain("begin-win");
+    await db.nomination.deleteMany();
+    await db.win.deleteMany();
+  });
+
   it("saves a draft, sends it, changes it and withdraws it", async () => {
     const form = await blankForm();
     const saved = await asCharlie.post(path, { ...form, nominees: [alice.id], do: "save" });

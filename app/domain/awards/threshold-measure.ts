@@ -18,6 +18,8 @@ export interface PersonRecord {
     side: Side;
     wonOn: string;
     state: WinState;
+    /** Whether Procurement was in before the offer went out; nothing where the days do not say. */
+    beforeOffer?: boolean | null;
     currency: string;
     worth: bigint;
     /** The same by Finance's rates, where the win is in another currency than the company. */
@@ -79,13 +81,14 @@ function measureWins(
       within(win.wonOn, period) &&
       counts(win.state) &&
       (condition.side === "any" || condition.side === win.side) &&
-      (condition.source === "wins" || worthIn(condition.currency, win) !== null),
+      (condition.source !== "early" || win.beforeOffer === true) &&
+      (condition.source !== "value" || worthIn(condition.currency, win) !== null),
   );
   if (counted.length === 0) return nothing;
   const amount =
-    condition.source === "wins"
-      ? BigInt(counted.length)
-      : counted.reduce((sum, win) => sum + (worthIn(condition.currency, win) ?? 0n), 0n);
+    condition.source === "value"
+      ? counted.reduce((sum, win) => sum + (worthIn(condition.currency, win) ?? 0n), 0n)
+      : BigInt(counted.length);
   const winIds = counted.map(({ id }) => id).sort();
   return {
     ...compared({ over: amount, under: 1n }, BigInt(condition.minimum), 0),

@@ -22,7 +22,8 @@ export interface FigureCondition {
 
 /** Joint wins in which somebody takes part. Everybody in a win gets full credit for it. */
 export interface WinCountCondition {
-  source: "wins";
+  /** All of them, or those alone in which Procurement was in before the offer went out. */
+  source: "wins" | "early";
   side: Side | "any";
   /** At least so many, as a whole number. */
   minimum: string;
@@ -48,7 +49,7 @@ export interface ThresholdRule {
   conditions: ThresholdCondition[];
 }
 
-export const thresholdSources = ["figures", "wins", "value"] as const;
+export const thresholdSources = ["figures", "wins", "early", "value"] as const;
 
 /** A rule that nobody reaches because it asks nothing yet: that of awards of other kinds. */
 export const noThreshold: ThresholdRule = { conditions: [] };
@@ -82,7 +83,7 @@ function readCondition(json: unknown): ThresholdCondition[] {
   const { source, minimum, side, ...rest } = readObject(json);
   if (typeof minimum !== "string" || !/^-?\d+$/.test(minimum)) return [];
   const known = sides.find((one) => one === side) ?? "any";
-  if (source === "wins") return [{ source, side: known, minimum }];
+  if (source === "wins" || source === "early") return [{ source, side: known, minimum }];
   if (source === "value") return [{ source, side: known, currency: textOf(rest.currency), minimum }];
   if (source !== "figures") return [];
   const combine = combinings.find((one) => one === rest.combine) ?? "sum";

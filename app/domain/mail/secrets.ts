@@ -64,12 +64,21 @@ export function tellsHidden(template: string): boolean {
   return ofHidden.includes(template);
 }
 
+/** Letters that name drafts, which their owners alone read, beside those who imported them. */
+const ofDrafts = ["deals-imported"];
+
+/** Whether a letter names drafts that nobody but its recipient may open. */
+export function tellsDrafts(template: string): boolean {
+  return ofDrafts.includes(template);
+}
+
 /** The templates of which this reader sees neither content nor subject, and so may not search them either. */
 export function veiledTemplates(reader: { roles: readonly Role[] }): string[] {
   return [
     ...(may(reader, "screen-nominations") ? [] : ofNominators),
     ...(may(reader, "see-jury-sheets") ? [] : ofJurors),
     ...(may(reader, "see-hidden-values") ? [] : ofHidden),
+    ...(may(reader, "import-wins") ? [] : ofDrafts),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface WinLetterProps {
   };
   /** One letter for all wins that wait for somebody's signature. */
   "win-sign-reminder": { name: string; wins: { winTitle: string; standsFor?: string; path: string }[] };
+  /** One letter for all drafts that an import has made for their owner; the first ones by name. */
+  "deals-imported": { name: string; by: string; wins: { winTitle: string; path: string }[]; others: number };
   "deputy-named": { name: string; by: string; from: string; until: string; path: string };
   "win-confirmed": {
     name: string;

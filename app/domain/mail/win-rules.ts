@@ -18,6 +18,12 @@ export const winLetterRules: Record<keyof WinLetterProps, LetterRule> = {
     "You get this because a joint win waits for your signature.",
     duty,
   ),
+  "deals-imported": rule(
+    "Deals imported for you",
+    "the owners of the deals",
+    "You get this because deals that you own were imported.",
+    duty,
+  ),
   "deputy-named": rule(
     "You are a deputy",
     "the deputy",

@@ -11,6 +11,7 @@ import {
   PenLine,
   Scale,
   Signature,
+  Trophy,
   Undo2,
   UserCheck,
   Vote,
@@ -156,6 +157,13 @@ function said(task: Task, now: string): Line {
         title: `${plural(task.wins, "reversal")} to decide`,
         detail: "Their people ask Finance to take them out of the book",
       };
+    case "order-toys": {
+      const others = task.wins - 1;
+      return {
+        ...{ icon: Trophy, to: "/orders#toys", title: `A deal toy for “${name}”?` },
+        detail: others > 0 ? `And for ${plural(others, "other win")}` : "Finance has validated what it brings",
+      };
+    }
     case "cycle-held-back":
       return {
         ...{ icon: CalendarClock, to: `/manage/cycles/${task.id}`, title: `Held back: ${task.title}` },

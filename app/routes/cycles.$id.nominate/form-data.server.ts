@@ -2,7 +2,6 @@ import type { SignedIn } from "~/auth/require.server";
 import type { Database } from "~/db/client.server";
 import type { FormCycle } from "~/db/form-cycles.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
-import { listLinkableWins } from "~/db/nominated-wins.server";
 import { countsSentBy, listOwnDrafts } from "~/db/nominations.server";
 import { whyNot } from "~/domain/awards/eligibility";
 import { largestTeam } from "~/domain/awards/nomination";
@@ -103,10 +102,4 @@ export async function draftsOf(db: Database, cycle: FormCycle, viewer: SignedIn,
     award: category.name,
     saved: shortDay(updatedAt, viewer.timeZone),
   }));
-}
-
-/** The wins that can be linked, and who took part in the one that is linked. */
-export async function winsOf(db: Database, viewer: SignedIn) {
-  const wins = await listLinkableWins(db, viewer.id);
-  return wins.map(({ id, title, participantIds }) => ({ id, title, participantIds }));
 }

@@ -3,12 +3,14 @@ import { listAwardFaces } from "~/db/award-faces.server";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { previewWord, type FormCycle } from "~/db/form-cycles.server";
+import { listLinkableWins } from "~/db/nominated-wins.server";
 import { listNominationFiles } from "~/db/nomination-files.server";
 import { findOwnNomination } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
 import { endEverywhere, lastDay, untilFor } from "~/ui/closing-words";
 import { shortDay } from "~/ui/dates";
-import { draftsOf, offeredCategories, peopleOf, winsOf } from "./form-data.server";
+import { answersFromWin, fittingWins } from "./fitting-wins.server";
+import { draftsOf, offeredCategories, peopleOf } from "./form-data.server";
 import { writtenAgain, writtenBefore, writtenNew } from "./written.server";
 
 /** The nomination form as its address asks for it: a new one, or one of the viewer's own. */
@@ -22,20 +24,33 @@ export async function formPage(
   if (nominationId && own?.cycle.id !== cycle.id) throw new Response(null, { status: 404 });
   const [offered, wins, faces] = await Promise.all([
     offeredCategories(db, cycle, viewer, own?.category.id ?? null),
-    winsOf(db, viewer),
+    listLinkableWins(db, viewer.id),
     listAwardFaces(
       db,
       cycle.categories.map(({ awardId }) => awardId),
     ),
   ]);
-  const categories = offered.map((one) => ({ ...one, face: faces.get(one.awardId) ?? null }));
+  const fitting = await fittingWins(db, cycle, { viewer, wins });
+  const fits = (categoryId: string) => fitting.get(categoryId) ?? [];
+  const categories = offered.map((one) => ({
+    ...one,
+    face: faces.get(one.awardId) ?? null,
+    fits: fits(one.id).map(({ id, title }) => ({ id, title })),
+  }));
   const win = wins.find(({ id }) => id === asked.get("win"));
   const open = categories.filter(({ closedTo }) => !closedTo);
-  const first = open.find(({ id }) => id === asked.get("category")) ?? open[0];
+  const first =
+    open.find(({ id }) => id === asked.get("category")) ??
+    open.find((one) => one.fits.some(({ id }) => id === win?.id)) ??
+    open[0];
+  const fit = fits(first?.id ?? "").find(({ id }) => id === win?.id);
+  // Of a win that does not fit, a team is named all the same: the form says beside each name why not.
+  const unfitting = win && ((first?.most ?? 1) > 1 ? win.participantIds : []);
   const start = {
     categoryId: first?.id ?? "",
     winId: win?.id ?? "",
-    nominees: win?.participantIds ?? asked.getAll("nominee").slice(0, 1),
+    nominees: fit?.nominees ?? unfitting ?? asked.getAll("nominee").slice(0, 1),
+    answers: win && first ? await answersFromWin(db, win.id, first.questions) : {},
   };
   const again = asked.get("again");
   const earlier = again ? await findOwnNomination(db, again, viewer.id) : null;
@@ -67,7 +82,7 @@ export async function formPage(
       size,
     })),
     categories,
-    wins,
+    wins: wins.map((one) => ({ id: one.id, title: one.title })),
     written,
     people,
     state: own?.state ?? null,
@@ -75,6 +90,8 @@ export async function formPage(
     takes: nominationsTake(cycle, own?.state ?? "draft", cycle.pausedAt ?? (await databaseNow(db))),
     isPaused: cycle.pausedAt !== null,
     /** The award whose form is only shown; null where it is meant. */
+    /** The win that a new nomination was begun with. */
+    begunWith: own || earlier ? null : (win?.title ?? null),
     previewOf: id === previewWord ? start.categoryId : null,
     done: asked.get("done"),
   };

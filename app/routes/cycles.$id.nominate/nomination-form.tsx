@@ -7,6 +7,7 @@ import type { PersonOption } from "~/ui/person-option";
 import type { TextElsewhere } from "./answers";
 import { useAutosave } from "./autosave";
 import { AwardPart } from "./award-part";
+import { BeginPart } from "./begin-part";
 import { DraftsNav } from "./drafts-nav";
 import { ElsewhereNote } from "./elsewhere-note";
 import { EvidencePart } from "./evidence-part";
@@ -87,6 +88,9 @@ export function NominationForm({
       <StatusNote data={data} />
       <KeptNote name={keptAs} viewerId={viewer.id} isSettled={isRestored || data.done !== null} />
       <DraftsNav drafts={data.drafts} cycleId={cycle.id} />
+      {takes && !data.previewOf && !written.nominationId && !saved && (
+        <BeginPart cycleId={cycle.id} category={category} winId={written.winId} />
+      )}
       <div className="nom">
         <Steps category={category} people={chosen.length} />
         <Form method="post" action={path} ref={autosave.form} onChange={onChange} noValidate>

@@ -15,6 +15,14 @@ export function StatusNote({ data }: { data: NominateData }) {
     );
   }
   if (state === "submitted") return <Sent data={data} />;
+  if (data.begunWith) {
+    return (
+      <Note>
+        <b>Begun with “{data.begunWith}”.</b> Its people and its words are filled in. Say in your own what they
+        did.
+      </Note>
+    );
+  }
   if (state === "draft" && done === "saved") {
     return (
       <Note look="good" role="status">

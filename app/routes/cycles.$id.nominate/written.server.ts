@@ -87,7 +87,7 @@ export function writtenAgain(
 }
 
 /** An empty form, with what the address gives beforehand. */
-export function writtenNew(start: { categoryId: string; winId: string; nominees: string[] }): Written {
+export function writtenNew(start: Pick<Written, "categoryId" | "winId" | "nominees" | "answers">): Written {
   return {
     ...start,
     formKey: randomUUID(),
@@ -95,7 +95,6 @@ export function writtenNew(start: { categoryId: string; winId: string; nominees:
     version: "",
     teamName: "",
     mayBeNamed: false,
-    answers: {},
   };
 }
 

@@ -25,10 +25,9 @@ const sideChoices = [
   { value: "other", label: "Others" },
 ];
 
-/** The fields of all three sources; the style sheet shows those of the source that is chosen. */
+/** The fields of all sources; the style sheet shows those of the source that is chosen. */
 export function ConditionFields({ name, condition, errors }: ConditionFieldsProps) {
   const figures = condition?.source === "figures" ? condition : undefined;
-  const wins = condition?.source === "wins" ? condition : undefined;
   const value = condition?.source === "value" ? condition : undefined;
   const field = (key: string) => ({ name: `${name}.${key}`, error: errors[`${name}.${key}`] });
   return (
@@ -71,21 +70,26 @@ export function ConditionFields({ name, condition, errors }: ConditionFieldsProp
           hint="A missing figure is missing, not zero."
         />
       </div>
-      <div className="reach-fields of-wins">
-        <TextField
-          label="At least so many wins"
-          {...field("winsMinimum")}
-          inputMode="numeric"
-          maxLength={6}
-          defaultValue={wins?.minimum}
-        />
-        <Select
-          label="On the side of"
-          {...field("winsSide")}
-          defaultValue={wins?.side}
-          options={sideChoices}
-        />
-      </div>
+      {(["wins", "early"] as const).map((source) => {
+        const counted = condition?.source === source ? condition : undefined;
+        return (
+          <div className={`reach-fields of-${source}`} key={source}>
+            <TextField
+              label="At least so many wins"
+              {...field(`${source}Minimum`)}
+              inputMode="numeric"
+              maxLength={6}
+              defaultValue={counted?.minimum}
+            />
+            <Select
+              label="On the side of"
+              {...field(`${source}Side`)}
+              defaultValue={counted?.side}
+              options={sideChoices}
+            />
+          </div>
+        );
+      })}
       <div className="reach-fields of-value">
         <TextField
           label="Worth at least"

@@ -8,6 +8,7 @@ import {
   thresholdSources,
   type ThresholdCondition,
   type ThresholdRule,
+  type WinCountCondition,
 } from "~/domain/awards/threshold";
 import { sides } from "~/domain/wins/sides";
 import { amountSentence } from "~/ui/refusals/money";
@@ -24,6 +25,8 @@ const shape = z.object({
   figureMinimum: text(20),
   winsSide: side,
   winsMinimum: text(20),
+  earlySide: side,
+  earlyMinimum: text(20),
   valueSide: side,
   currency: text(3),
   valueMinimum: text(24),
@@ -50,7 +53,10 @@ export function readThreshold(form: FormData): { rule: ThresholdRule; errors: Re
   return { rule: { conditions }, errors };
 }
 
-const minimumField = { figures: "figureMinimum", wins: "winsMinimum", value: "valueMinimum" } as const;
+const minimumField = {
+  ...{ figures: "figureMinimum", wins: "winsMinimum" },
+  ...{ early: "earlyMinimum", value: "valueMinimum" },
+} as const;
 
 const readers: Record<ThresholdCondition["source"], (typed: Typed) => Read> = {
   figures({ name, unit, combine, fewest, figureMinimum }) {
@@ -59,11 +65,8 @@ const readers: Record<ThresholdCondition["source"], (typed: Typed) => Read> = {
     const error = number.ok ? undefined : figureSentence(number.reason);
     return { condition: { source: "figures", name, unit, combine, fewest, minimum }, error };
   },
-  wins({ winsSide, winsMinimum }) {
-    const isWhole = /^\d{1,6}$/.test(winsMinimum);
-    const error = isWhole ? undefined : "Write a whole number, such as 3.";
-    return { condition: { source: "wins", side: winsSide, minimum: winsMinimum }, error };
-  },
+  wins: ({ winsSide, winsMinimum }) => winCount("wins", winsSide, winsMinimum),
+  early: ({ earlySide, earlyMinimum }) => winCount("early", earlySide, earlyMinimum),
   value({ valueSide, currency, valueMinimum }) {
     const known = isCurrency(currency.toUpperCase()) ? currency.toUpperCase() : "EUR";
     const money = parseMoney(valueMinimum, known);
@@ -72,6 +75,11 @@ const readers: Record<ThresholdCondition["source"], (typed: Typed) => Read> = {
     return { condition: { source: "value", side: valueSide, currency: known, minimum }, error };
   },
 };
+
+function winCount(source: WinCountCondition["source"], of: Typed["winsSide"], minimum: string): Read {
+  const error = /^\d{1,6}$/.test(minimum) ? undefined : "Write a whole number, such as 3.";
+  return { condition: { source, side: of, minimum }, error };
+}
 
 function figureSentence(reason: NumberRefusal): string {
   if (reason === "ambiguous") return "This can be read in two ways. Write it with all three decimals.";

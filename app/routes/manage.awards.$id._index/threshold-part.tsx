@@ -16,6 +16,11 @@ const sources = [
   },
   { value: "wins", title: "Joint wins", words: "How many confirmed wins somebody took part in." },
   {
+    value: "early",
+    title: "Procurement in early",
+    words: "How many of these had Procurement in before the offer went out.",
+  },
+  {
     value: "value",
     title: "Value of joint wins",
     words: "What their validated wins are worth. Everybody in a win gets full credit.",

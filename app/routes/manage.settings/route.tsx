@@ -9,6 +9,9 @@ import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
+import { findToyValue } from "~/db/toy-suggestions.server";
+import { typedText } from "~/domain/decimal";
+import { minorDigits } from "~/domain/money";
 import { changeSettings } from "~/operations/change-settings.server";
 import { fieldSentences } from "~/ui/field-sentences";
 import { FormErrors } from "~/ui/form-errors";
@@ -28,7 +31,10 @@ export const handle: PageHandle = {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { roles } = await requireMay(request, "manage-settings");
-  return json({ settings: await getCompany(database()), roles });
+  const db = database();
+  const [company, toyValue] = await Promise.all([getCompany(db), findToyValue(db)]);
+  const typed = toyValue === null ? "" : typedText(toyValue, minorDigits(company.currency));
+  return json({ settings: { ...company, toyValue: typed }, roles });
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -69,7 +69,7 @@ export function SettingsFields({ values, errors }: { values: Values; errors: Val
       <section className="set">
         <div>
           <h2>Orders</h2>
-          <p className="meta">How purchase orders are numbered.</p>
+          <p className="meta">How purchase orders are numbered, and which wins are worth a deal toy.</p>
         </div>
         <div>
           <TextField
@@ -78,6 +78,13 @@ export function SettingsFields({ values, errors }: { values: Values; errors: Val
             maxLength={60}
             hint="{year} is the year, {number} counts up."
             {...field("poPattern")}
+          />
+          <TextField
+            label="Suggest a deal toy from (optional)"
+            inputMode="decimal"
+            maxLength={24}
+            hint="Validated value of one win, in the currency above. Empty: none is suggested."
+            {...field("toyValue")}
           />
         </div>
       </section>

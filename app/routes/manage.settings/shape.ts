@@ -2,6 +2,8 @@ import { z } from "zod";
 import { hasControlSigns } from "~/domain/people/import/cells";
 import { isTimeZone } from "~/domain/people/time-zone";
 import { isPoPattern } from "~/domain/trophies/po-number";
+import { readToyValue } from "~/domain/trophies/toy-suggestion";
+import { amountSentence } from "~/ui/refusals/money";
 
 const line = (most: number, missing: string) =>
   z
@@ -11,8 +13,7 @@ const line = (most: number, missing: string) =>
     .max(most, `At most ${most} characters.`)
     .refine((text) => !hasControlSigns(text), "This holds signs that can not be shown.");
 
-/** The form of the company's settings. */
-export const settingsShape = z.strictObject({
+const written = z.strictObject({
   name: line(120, "Write the name of the company."),
   peopleTeamName: line(60, "Write what the team is called."),
   address: z
@@ -28,6 +29,20 @@ export const settingsShape = z.strictObject({
     .regex(/^[A-Z]{3}$/, "Write the three letters of the currency."),
   timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
   poPattern: line(60, "Write the pattern.").refine(isPoPattern, "The pattern needs {number} in it."),
+  toyValue: z.string().max(24, "This figure is too large to be true."),
+});
+
+/** The form of the company's settings. An amount is read in the currency beside it. */
+export const settingsShape = written.transform((settings, context) => {
+  const { toyValue, currency } = settings;
+  const read = readToyValue(toyValue, currency);
+  if (read.ok) return { ...settings, toyValue: read.value };
+  const message =
+    read.reason === "nought"
+      ? "Write an amount above zero, or leave this empty."
+      : amountSentence(read.reason, toyValue, currency);
+  context.addIssue({ code: "custom", path: ["toyValue"], message });
+  return z.NEVER;
 });
 
 function isLocale(name: string): boolean {

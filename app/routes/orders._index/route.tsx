@@ -1,11 +1,12 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { requireMay } from "~/auth/require.server";
 import { may } from "~/domain/people/may";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { Segmented } from "~/ui/segmented";
 import { Board } from "./board";
@@ -14,6 +15,8 @@ import { OrderFilters } from "./filters";
 import { OrderList } from "./list";
 import { queryOf, readFilter } from "./read-filter";
 import { readOrders } from "./read-orders.server";
+import { readToys } from "./read-toys.server";
+import { Toys } from "./toys";
 
 export const meta: MetaFunction = () => [{ title: "Trophy orders · Laurels" }];
 export const handle: PageHandle = { frame: "wide" };
@@ -27,12 +30,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     orders,
     figures,
     canManage: may(viewer, "manage-orders"),
+    toys: may(viewer, "manage-orders") ? await readToys(viewer) : [],
     timeZone: viewer.timeZone,
   });
 }
 
 export default function Orders() {
-  const { filter, orders, figures, canManage } = useLoaderData<typeof loader>();
+  const { filter, orders, figures, canManage, toys } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
   const filtered = filter.words !== "" || filter.state !== "";
   return (
     <>
@@ -62,7 +67,13 @@ export default function Orders() {
           </ButtonLink>
         )}
       </PageHead>
+      {query.get("done") === "toy-declined" && (
+        <Note look="good" role="status">
+          No deal toy is suggested for this win any more. You may still order one from its page.
+        </Note>
+      )}
       <Figures figures={figures} />
+      {toys.length > 0 && <Toys toys={toys} />}
       <OrderFilters filter={filter} />
       {orders.length === 0 && <NoOrders filtered={filtered} />}
       {orders.length > 0 &&

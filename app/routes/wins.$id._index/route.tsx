@@ -6,15 +6,12 @@ import { findApplause } from "~/db/applause.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { readFrame } from "~/db/frame.server";
-import { findOrderOfWin } from "~/db/orders.server";
 import { isAskedWhatCameIn } from "~/db/realisations.server";
 import { databaseNow } from "~/db/clock.server";
 import { readUsualEngagement } from "~/db/usual-engagement.server";
 import { listComments } from "~/db/win-comments.server";
 import { findWinPage } from "~/db/win-page.server";
 import { may } from "~/domain/people/may";
-import { orderNumber } from "~/domain/trophies/order-number";
-import { isSigning } from "~/domain/wins/sides";
 import { openFor } from "~/domain/wins/win-state";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
@@ -27,6 +24,7 @@ import { OwnActs } from "./own-acts";
 import { Reversal } from "./reversal";
 import { WinSide } from "./side";
 import { WinStory } from "./story";
+import { toyOf } from "./toy.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.win.title ?? "Joint win"} · Laurels` },
@@ -42,8 +40,9 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const db = database();
-  const { locale, peopleTeamName } = await getCompany(db);
-  const win = await findWinPage(db, params.id ?? "", person, locale);
+  const company = await getCompany(db);
+  const { peopleTeamName } = company;
+  const win = await findWinPage(db, params.id ?? "", person, company.locale);
   if (!win) throw new Response("Not found", { status: 404 });
   const [applause, frame, comments, usual] = await Promise.all([
     findApplause(db, win.id, person.id),
@@ -58,14 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? `/cycles/${frame.nominatingCycleId}/nominate?win=${win.id}`
       : null;
   const givePath = win.isPublic && may(person, "give-awards") ? `/give?win=${win.id}` : null;
-  const order =
-    win.mayOrderKeepsake && may(person, "manage-orders") ? await findOrderOfWin(db, win.id) : undefined;
   const isAsked = await isAskedWhatCameIn(db, win.id, person.id);
-  const pieces = win.participants.filter(({ side }) => isSigning(side)).length;
-  const toy =
-    order === undefined
-      ? null
-      : { pieces, order: order && { id: order.id, number: orderNumber(order.number) } };
+  const toy = await toyOf(db, win, { viewer: person, company });
   return json({
     ...{ win, applause, comments, nominatePath, givePath, toy, usual },
     formKey: openFor(win.state, "comment") ? randomUUID() : null,
@@ -88,6 +81,7 @@ const outcomes: Record<string, string> = {
   closed: "What came in is written down, and the win is closed.",
   "reversal-asked": "Finance has your words and decides. The win stands until then.",
   returned: "The win is back with its author, with your words.",
+  "toy-declined": "No deal toy is suggested for this win any more. You may still order one.",
 };
 
 export default function WinRoute() {

@@ -4,7 +4,7 @@ import { HandHeart } from "lucide-react";
 import type { findApplause } from "~/db/applause.server";
 import { AvatarPair } from "~/ui/avatar";
 import { ButtonLink } from "~/ui/button";
-import { DealToyPanel } from "~/ui/deal-toy-panel";
+import { DealToyPanel, type DealToyPanelProps } from "~/ui/deal-toy-panel";
 import { PersonLine } from "~/ui/person-line";
 import { SideGlyph } from "~/ui/side";
 import { SubmitButton } from "~/ui/submit-button";
@@ -19,7 +19,7 @@ interface WinSideProps {
   nominatePath: string | null;
   givePath: string | null;
   /** Null for those who do not manage orders, and while the win is not confirmed. */
-  toy: { pieces: number; order: { id: string; number: string } | null } | null;
+  toy: Omit<DealToyPanelProps, "winId"> | null;
 }
 
 /** Who did it, and what everybody can do with a win that stands. */

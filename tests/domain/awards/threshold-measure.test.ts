@@ -140,6 +140,29 @@ describe("wins", () => {
   });
 });
 
+describe("wins with Procurement in early", () => {
+  const one: WinCountCondition = { source: "early", side: "any", minimum: "1" };
+
+  it.each([
+    [true, true],
+    [false, false],
+    [null, false],
+    [undefined, false],
+  ])("count where that was before the offer: %s", (beforeOffer, reaches) => {
+    expect(measure(one, wins(win({ beforeOffer })), year).reaches).toBe(reaches);
+  });
+
+  it("count for the side that is asked, in the period, and while they stand", () => {
+    const early = wins(
+      win({ beforeOffer: true, side: "procurement" }),
+      win({ beforeOffer: true, wonOn: "2025-01-01" }),
+      win({ beforeOffer: true, state: "reversed" }),
+    );
+    expect(measure(one, early, year)).toMatchObject({ amount: 1n, counted: 1 });
+    expect(measure({ ...one, side: "sales" }, early, year).reaches).toBe(false);
+  });
+});
+
 describe("the value of wins", () => {
   it("is the sum of what is validated, to the cent", () => {
     const exactly = wins(win(), win());

@@ -28,6 +28,7 @@ describe("the rule of an award", () => {
     const kept = {
       conditions: [
         wins("3"),
+        { source: "early", side: "procurement", minimum: "2" },
         { source: "figures", name: "Quota", unit: "%", combine: "lowest", fewest: 4, minimum: "-5" },
       ],
     };

@@ -37,6 +37,12 @@ export const trophyRoutes: RouteRow[] = [
   step("link", managers),
   step("link-end", managers),
   { route: "wins.$id_.deal-toy", path: "/wins/no-such-win/deal-toy", get: managers, post: managers },
+  {
+    route: "wins.$id_.deal-toy_.decline",
+    path: "/wins/no-such-win/deal-toy/decline",
+    get: managers,
+    post: managers,
+  },
   { route: "vendor.$token", path: "/vendor/no-such-token", get: anyone, post: none },
   {
     route: "vendor.$token_.acknowledgement",
