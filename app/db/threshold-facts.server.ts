@@ -23,7 +23,9 @@ export async function listConsidered(db: Database | Tx, asked: Asked): Promise<C
   const figures = reads("figures")
     ? await listFiguresWithin(db, awardId, period)
     : new Map<string, Figure[]>();
-  const wins = reads("wins", "early", "value") ? await listWinsWithin(db, period) : new Map<string, WinRecord[]>();
+  const wins = reads("wins", "early", "value")
+    ? await listWinsWithin(db, period)
+    : new Map<string, WinRecord[]>();
   const ids = [...new Set([...figures.keys(), ...wins.keys()])];
   const honoured = await listHonoured(db, awardId, period);
   const onDay = dayOf(period.end);

@@ -10,10 +10,7 @@ export interface ChangedSettings extends CompanySettings {
 }
 
 /** Changes the settings of the company. */
-export async function changeSettings(
-  act: Act,
-  { toyValue, ...changed }: ChangedSettings,
-): Promise<Verdict> {
+export async function changeSettings(act: Act, { toyValue, ...changed }: ChangedSettings): Promise<Verdict> {
   return transact(act, async (tx) => {
     const before = { ...(await getCompany(tx)), toyValue: digitsOf(await findToyValue(tx)) };
     await updateCompany(tx, changed);

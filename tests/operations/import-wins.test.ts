@@ -121,7 +121,10 @@ describe("an import of deals", () => {
   it("writes one letter to each owner, about new drafts alone, and none to whoever imported", async () => {
     await db.letter.deleteMany();
     const many = Array.from({ length: 11 }, (_, at) => deal(`a${at}`, { customer: "Secret Harbour" }));
-    const others = [deal("b1", { owner: people.bob.email, with: "" }), deal("d1", { owner: people.dana.email })];
+    const others = [
+      deal("b1", { owner: people.bob.email, with: "" }),
+      deal("d1", { owner: people.dana.email }),
+    ];
     const importId = await uploaded(...many, ...others);
     await Promise.all([run(importId), run(importId)]);
     const letters = await db.letter.findMany({ orderBy: { toName: "asc" } });
@@ -134,7 +137,9 @@ describe("an import of deals", () => {
     const { id } = await dealIn("a0");
     expect(wins[0]).toEqual({ winTitle: "Deal a0", path: `/wins/${id}/edit` });
     expect(JSON.stringify(letters)).not.toMatch(/Secret Harbour|1200|1,200/);
-    expect(await imported(...many, deal("b1", { owner: people.bob.email, with: "", amount: "7" }))).toMatchObject({
+    expect(
+      await imported(...many, deal("b1", { owner: people.bob.email, with: "", amount: "7" })),
+    ).toMatchObject({
       value: { added: 0, changed: 1 },
     });
     expect(await db.letter.count()).toBe(2);

@@ -21,6 +21,7 @@ const validated = 27_777_00n;
 const suggestFrom = (value: bigint | null) => db.$transaction((tx) => updateToyValue(tx, value));
 
 beforeEach(async () => {
+  await db.piece.deleteMany();
   await db.trophyOrder.deleteMany();
   await db.signOff.deleteMany();
   await db.win.deleteMany();
@@ -68,9 +69,7 @@ describe("a deal toy is suggested", () => {
 
   it("at home to those who order, and to nobody else", async () => {
     await checked();
-    expect(await toysAtHome("dana")).toEqual([
-      { kind: "order-toys", title: "The shelf we share", wins: 1 },
-    ]);
+    expect(await toysAtHome("dana")).toEqual([{ kind: "order-toys", title: "The shelf we share", wins: 1 }]);
     expect(await toysAtHome("bill")).toHaveLength(1);
     for (const name of ["frank", "audra", "alice"] as const) expect(await toysAtHome(name)).toEqual([]);
   });
@@ -129,19 +128,24 @@ describe("that a win gets no deal toy", () => {
     await suggestFrom(validated + 1n);
     const winId = await signed();
     expect((await declineDealToy(actAs(db, people.bill), { winId })).ok).toBe(true);
-    const event = await db.auditEvent.findFirstOrThrow({ where: { act: "win.toy-declined", subjectId: winId } });
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { act: "win.toy-declined", subjectId: winId },
+    });
     expect([event.before, event.after]).toEqual([null, null]);
   });
 
-  it.each(["draft", "submitted", "returned", "reversed"] as const)("is refused of a %s win", async (state) => {
-    const winId = await signed();
-    await db.win.update({ where: { id: winId }, data: { state } });
-    const before = await traces(db);
-    expect(await declineDealToy(actAs(db, people.bill), { winId })).toMatchObject({ reason: "not-found" });
-    expect(await declineDealToy(actAs(db, people.bill), { winId: "no-win" })).toMatchObject({
-      reason: "not-found",
-    });
-    expect(await traces(db)).toEqual(before);
-    expect((await db.win.findUniqueOrThrow({ where: { id: winId } })).toyDeclinedAt).toBeNull();
-  });
+  it.each(["draft", "submitted", "returned", "reversed"] as const)(
+    "is refused of a %s win",
+    async (state) => {
+      const winId = await signed();
+      await db.win.update({ where: { id: winId }, data: { state } });
+      const before = await traces(db);
+      expect(await declineDealToy(actAs(db, people.bill), { winId })).toMatchObject({ reason: "not-found" });
+      expect(await declineDealToy(actAs(db, people.bill), { winId: "no-win" })).toMatchObject({
+        reason: "not-found",
+      });
+      expect(await traces(db)).toEqual(before);
+      expect((await db.win.findUniqueOrThrow({ where: { id: winId } })).toyDeclinedAt).toBeNull();
+    },
+  );
 });

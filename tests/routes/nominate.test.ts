@@ -83,12 +83,26 @@ describe("nominating without scripts", () => {
   });
 
   it("begins with a joint win that fits the award: its people and its words are filled in", async () => {
-    const make = (title: string, people: readonly (readonly [string, "sales" | "procurement"])[], state = "confirmed") =>
+    const make = (
+      title: string,
+      people: readonly (readonly [string, "sales" | "procurement"])[],
+      state = "confirmed",
+    ) =>
       db.win.create({
         data: {
-          ...{ title, summary: "A spare arrives the next morning.", story: "word ".repeat(150), currency: "EUR" },
+          ...{
+            title,
+            summary: "A spare arrives the next morning.",
+            story: "word ".repeat(150),
+            currency: "EUR",
+          },
           ...{ customer: "Larkhall Water", hideCustomer: true, state: state as "confirmed" },
-          ...{ submittedById: alice.id, createdAt: new Date(), updatedAt: new Date(), confirmedAt: new Date() },
+          ...{
+            submittedById: alice.id,
+            createdAt: new Date(),
+            updatedAt: new Date(),
+            confirmedAt: new Date(),
+          },
           participants: {
             create: people.map(([personId, side], position) => ({
               ...{ personId, side, position, sentence: `Did ${side}.` },

@@ -161,7 +161,8 @@ function said(task: Task, now: string): Line {
       const others = task.wins - 1;
       return {
         ...{ icon: Trophy, to: "/orders#toys", title: `A deal toy for “${name}”?` },
-        detail: others > 0 ? `And for ${plural(others, "other win")}` : "Finance has validated what it brings",
+        detail:
+          others > 0 ? `And for ${plural(others, "other win")}` : "Finance has validated what it brings",
       };
     }
     case "cycle-held-back":

@@ -18,8 +18,8 @@ export function StatusNote({ data }: { data: NominateData }) {
   if (data.begunWith) {
     return (
       <Note>
-        <b>Begun with “{data.begunWith}”.</b> Its people and its words are filled in. Say in your own what they
-        did.
+        <b>Begun with “{data.begunWith}”.</b> Its people and its words are filled in. Say in your own what
+        they did.
       </Note>
     );
   }

@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
 import { declineDealToy } from "~/operations/decline-deal-toy.server";
@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-orders");
   const form = schema.safeParse(Object.fromEntries(await request.formData()));
-  if (!form.success) return json(null, { status: 400 });
+  if (!form.success) throw new Response(null, { status: 400 });
   const winId = params.id ?? "";
   const verdict = await declineDealToy(await actOf(request, viewer), { winId });
   if (!verdict.ok && verdict.reason === "not-found") throw new Response("Not found", { status: 404 });

@@ -88,7 +88,8 @@ export default function ImportDeals() {
         <h2>What becomes of a deal</h2>
         <p>
           Its owner finds a draft under Joint wins, writes what both sides did, and sends it. Both sides sign
-          it as any other win: nothing that is imported counts before. One letter tells each owner about all of theirs.
+          it as any other win: nothing that is imported counts before. One letter tells each owner about all
+          of theirs.
         </p>
         <p>
           The same deal in a later file changes its draft where nobody has written over it. A win that was
