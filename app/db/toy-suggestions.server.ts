@@ -48,7 +48,7 @@ export async function updateToyDeclined(tx: Tx, winId: string, now: Date): Promi
 /** Whether somebody said that a win gets no deal toy. */
 export async function isToyDeclined(db: Database | Tx, winId: string): Promise<boolean> {
   const found = await db.win.findUnique({ where: { id: winId }, select: { toyDeclinedAt: true } });
-  return found?.toyDeclinedAt != null;
+  return Boolean(found?.toyDeclinedAt);
 }
 
 async function suggested(db: Database | Tx, viewer: WinViewer, where: Prisma.Sql): Promise<ToySuggestion[]> {
