@@ -14,6 +14,7 @@ import { digestHeld } from "./digest-held";
 import { endorsementAsked } from "./endorsement-asked";
 import { endorsementReminder } from "./endorsement-reminder";
 import { entryRecused } from "./entry-recused";
+import { guestThanks } from "./guest-thanks";
 import { juryInvited } from "./jury-invited";
 import { juryLeft } from "./jury-left";
 import { juryReminder } from "./jury-reminder";
@@ -109,6 +110,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "realisation-corrected": realisationCorrected,
   "win-kept": winKept,
   "realisation-due": realisationDue,
+  "guest-thanks": guestThanks,
   "win-returned": winReturned,
   "weekly-digest": weeklyDigest,
   "digest-held": digestHeld,

@@ -15,6 +15,7 @@ const limits = {
   "calendar-person": { points: 20, seconds: 10 * 60 },
   "unsubscribe-address": { points: 600, seconds: 10 * 60 },
   "second-key-person": { points: 10, seconds: 15 * 60 },
+  "certificate-person": { points: 60, seconds: 10 * 60 },
   "letter-person": { points: 30, seconds: 10 * 60 },
 } as const satisfies Record<string, Limit>;
 

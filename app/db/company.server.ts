@@ -8,6 +8,8 @@ export interface CompanySettings {
   timeZone: string;
   poPattern: string;
   address: string;
+  /** What guests read about gifts; empty for the usual sentence. */
+  giftNote: string;
 }
 
 const columns = {
@@ -18,6 +20,7 @@ const columns = {
   timeZone: true,
   poPattern: true,
   address: true,
+  giftNote: true,
 } as const;
 
 /** The company of this installation, or null before it is set up. */

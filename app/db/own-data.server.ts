@@ -90,6 +90,14 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
     orderBy: { at: "asc" },
     select: { text: true, at: true, editedAt: true, removeReason: true, win: { select: { title: true } } },
   });
+  const thanks = await db.winThanks.findMany({
+    where: { sentById: personId },
+    orderBy: { updatedAt: "asc" },
+    select: {
+      ...{ guestName: true, firm: true, address: true, occasion: true, text: true, sentAt: true },
+      win: { select: { title: true } },
+    },
+  });
   const valueChecks = await db.valueCheck.findMany({
     where: { checkedById: personId },
     orderBy: { checkedAt: "asc" },
@@ -115,6 +123,7 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
     wins,
     signOffs,
     comments,
+    thanks,
     valueChecks,
     updates,
     laurels,

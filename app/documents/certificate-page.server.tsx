@@ -76,6 +76,14 @@ const styles = StyleSheet.create({
     fontSize: 10.5,
     color: inkSecond,
   },
+  note: {
+    marginTop: 9,
+    maxWidth: 480,
+    fontFamily: textFace,
+    fontSize: 8,
+    lineHeight: 1.35,
+    color: inkSecond,
+  },
   knot: { width: 112, height: 45, marginHorizontal: 18, marginBottom: 9 },
   // Turned about its middle: it runs down the right edge, from 36 points below the top.
   check: {
@@ -98,7 +106,7 @@ export async function drawCertificate(certificate: Certificate): Promise<Uint8Ar
 }
 
 function Sheet({ certificate }: { certificate: Certificate }) {
-  const { companyName, awardName, title, people, citation, occasion, year } = certificate;
+  const { companyName, awardName, title, people, citation, occasion, year, note, checkAt } = certificate;
   return (
     <Document title={`Certificate: ${awardName}, ${title}`} author={companyName} language="en">
       <Page size="A4" orientation="landscape" style={styles.page}>
@@ -111,7 +119,7 @@ function Sheet({ certificate }: { certificate: Certificate }) {
           <View style={styles.frame} />
           <View style={styles.hairline} />
           <View>
-            <Text style={styles.before}>This certificate goes with the award</Text>
+            <Text style={styles.before}>{certificate.before}</Text>
             <Text style={[styles.award, { fontSize: awardName.length > 36 ? 18 : 25 }]}>{awardName}</Text>
           </View>
           <View style={styles.middle}>
@@ -124,7 +132,8 @@ function Sheet({ certificate }: { certificate: Certificate }) {
             <ReefKnot />
             <Signature side="for Procurement" />
           </View>
-          <CheckLine certificate={certificate} />
+          {note !== "" && <Text style={styles.note}>{note}</Text>}
+          {checkAt !== null && <Text style={styles.check}>{`Check it at ${checkAt}`}</Text>}
         </View>
       </Page>
     </Document>
@@ -170,10 +179,6 @@ function ReefKnot() {
       ))}
     </Svg>
   );
-}
-
-function CheckLine({ certificate }: { certificate: Certificate }) {
-  return <Text style={styles.check}>{`Check it at ${certificate.checkAt}`}</Text>;
 }
 
 /** Up to 18 signs stand at full size, up to 28 in one line; longer ones step down. In points. */

@@ -1,6 +1,8 @@
 /** What stands on a certificate. */
 export interface Certificate {
   companyName: string;
+  /** The line above the award: what the sheet goes with, or that it thanks. */
+  before: string;
   awardName: string;
   /** The person, the team or the win that is honoured. */
   title: string;
@@ -10,9 +12,10 @@ export interface Certificate {
   /** The cycle, or the year of an award given at once. */
   occasion: string;
   year: string;
-  code: string;
-  /** Where the code can be checked, without the scheme. */
-  checkAt: string;
+  /** In small below the signatures; empty where nothing is to be said. */
+  note: string;
+  /** Where it can be checked, without the scheme; null for a sheet that is no honour of the house. */
+  checkAt: string | null;
 }
 
 /** The certificate as a PDF on A4 across, with its fonts inside; the PDF library is loaded when first needed. */

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-const letter = /^\/manage\/(mail\/(templates\/)?|digest\/)[^/]+\/letter$/;
+const letter = /^\/(manage\/(mail\/(templates\/)?|digest\/)|wins\/[^/]+\/thanks\/)[^/]+\/letter$/;
 
 const policy = [
   "default-src 'none'",

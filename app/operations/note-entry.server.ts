@@ -12,7 +12,7 @@ export async function noteEntry(
   note: { cycleId: string; entryId: string; text: string },
 ): Promise<Verdict> {
   const text = note.text.trim();
-  if (text === "") return refused("note-missing", { field: "note" });
+  if (text === "") return refused("screening-note-missing", { field: "note" });
   const over = text.length - longest;
   if (over > 0) return refused("reason-too-long", { field: "note", detail: String(over) });
   return transact(act, async (tx) => {

@@ -27,7 +27,7 @@ export async function remindJurors(act: Act, categoryId: string): Promise<Verdic
       letters.push(remindingLetter(jury, juror, `jury-reminder/${juror.id}/${act.now.toISOString()}`));
     }
     if (letters.length === 0)
-      return refused("reminded-lately", { detail: mayRemindAt(behind, jury.cycle.timeZone) });
+      return refused("jurors-reminded-lately", { detail: mayRemindAt(behind, jury.cycle.timeZone) });
     await queueLetters(tx, act, letters);
     await recordEvent(tx, act, {
       act: "jury.reminded",

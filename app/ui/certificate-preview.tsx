@@ -3,18 +3,21 @@ import { Wreath } from "./wreath";
 
 export interface CertificateWords {
   companyName: string;
+  /** The line above the award. */
+  before: string;
   awardName: string;
   title: string;
   citation: string;
   /** The cycle, or the year of an award given at once. */
   occasion: string;
   year: string;
-  verifyUrl: string;
+  /** Null for a sheet that is no honour of the house. */
+  verifyUrl: string | null;
 }
 
 /** The certificate in small, always light like the printed one. Lengths are parts of its width. */
 export function CertificatePreview({ words }: { words: CertificateWords }) {
-  const { companyName, awardName, title, citation, occasion, year, verifyUrl } = words;
+  const { companyName, before, awardName, title, citation, occasion, year, verifyUrl } = words;
   return (
     <div className="diploma" role="img" aria-label={`Certificate: ${awardName}, ${occasion}, for ${title}`}>
       <div className="cert-band">
@@ -31,7 +34,7 @@ export function CertificatePreview({ words }: { words: CertificateWords }) {
       </div>
       <div className="cert-body">
         <div>
-          <p className="cert-pre">This certificate goes with the award</p>
+          <p className="cert-pre">{before}</p>
           <p className="cert-award">{awardName}</p>
         </div>
         <div>
@@ -43,7 +46,9 @@ export function CertificatePreview({ words }: { words: CertificateWords }) {
           <Knot />
           <p>for Procurement</p>
         </div>
-        <p className="cert-check">Check it at {verifyUrl.replace(/^https?:\/\//, "")}</p>
+        {verifyUrl !== null && (
+          <p className="cert-check">Check it at {verifyUrl.replace(/^https?:\/\//, "")}</p>
+        )}
       </div>
     </div>
   );

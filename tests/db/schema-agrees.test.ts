@@ -11,7 +11,7 @@ const emptied = schema.slice(0, schema.indexOf("model "));
 /** What the schema file cannot say and a migration adds by hand. */
 const byHand = [
   /^constraint \w+ \w+_(single|lower|seats|counts|quorum|quorum_number|by_two|period|dates_in_order|sides|price|not_own_manager|checked) /,
-  /^index "?(Nomination_once|RollChange_open|Category_award|ReversalAsk_open|KpiCharter_name)_key"? /,
+  /^index "?(Nomination_once|RollChange_open|Category_award|ReversalAsk_open|WinThanks_letter|KpiCharter_name)_key"? /,
   /^trigger "?AuditEvent_(append_only|never_emptied)"? /,
   /^index "?Person_active_name"? /,
   /^trigger "?Person_(added|changed|gone)"? /,

@@ -28,9 +28,22 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
       at: new Date(),
     },
   });
+  const thanks = await db.winThanks.create({
+    data: {
+      ...{ winId: toCheck.id, guestOf: "supplier", guestName: "Ines Calloway", firm: "Brasswick Sensors" },
+      ...{ address: "ines@brasswick.example", occasion: "An answer within a day" },
+      text: "You said in one call what would fit and what would not.",
+      sentById: toCheck.submittedById,
+    },
+  });
+  const author = { id: toCheck.submittedById };
+  const guest = `/wins/${toCheck.id}/thanks`;
   const keeper = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
   const words = `/wins/${toCheck.id}/comments`;
   return [
+    { as: author, route: "wins.$id.thanks._index", path: guest },
+    { as: author, route: "wins.$id.thanks.$thanksId._index", path: `${guest}/${thanks.id}` },
+    { as: author, route: "wins.$id.thanks.$thanksId.edit", path: `${guest}/${thanks.id}/edit` },
     { as: signer, route: "wins.$id.share", path: `/wins/${toCheck.id}/share` },
     { as: signer, route: "wins.$id.comments", path: words },
     { as: signer, route: "wins.$id.comments_.$commentId", path: `${words}/${comment.id}` },
@@ -54,7 +67,7 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
       path: `/finance/wins/${toCheck.id}/reversal`,
     },
     {
-      as: { id: toCheck.submittedById },
+      as: author,
       route: "wins.$id.reversal",
       path: `/wins/${toCheck.id}/reversal`,
     },

@@ -234,7 +234,7 @@ describe("reminders", () => {
     expect(await remindJurors(hr, categoryId)).toEqual({ ok: true, value: { reminded: 3 } });
     expect(await lettersTo(first.id, "jury-reminder")).toHaveLength(0);
     expect(await refusedWithoutTrace(() => remindJurors(hr, categoryId))).toMatchObject({
-      reason: "reminded-lately",
+      reason: "jurors-reminded-lately",
     });
     const halfADay = 12 * 60 * 60 * 1000;
     const at = (later: number) => actAs(db, dana, new Date(whileJudging.getTime() + later));

@@ -76,7 +76,7 @@ describe("points and notes", () => {
 
   it("keeps a note of 1000 characters, and neither an empty nor a longer one", async () => {
     const note = (text: string) => noteEntry(hr, { cycleId, entryId: one, text });
-    expect(await note("  ")).toMatchObject({ reason: "note-missing", field: "note" });
+    expect(await note("  ")).toMatchObject({ reason: "screening-note-missing", field: "note" });
     expect(await note("x".repeat(1001))).toMatchObject({ reason: "reason-too-long", detail: "1" });
     expect((await note("x".repeat(1000))).ok).toBe(true);
     expect(await listNotes(db, one)).toMatchObject([{ text: "x".repeat(1000), person: { name: dana.name } }]);

@@ -24,7 +24,13 @@ const read = async (name: Name, path: string) =>
 
 const settings = {
   ...{ name: "Fenwright Instruments", peopleTeamName: "People team", address: "14 Quay Street" },
-  ...{ locale: "en-GB", currency: "EUR", timeZone: "Europe/Berlin", poPattern: "PO-{year}-{number}" },
+  ...{
+    locale: "en-GB",
+    currency: "EUR",
+    timeZone: "Europe/Berlin",
+    poPattern: "PO-{year}-{number}",
+    giftNote: "",
+  },
 };
 
 async function checked(changed: Record<string, string> = {}): Promise<string> {

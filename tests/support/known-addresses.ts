@@ -94,11 +94,13 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
   const digests = (await db.digestEdition.findMany()).map(({ week }) => ({ id: week }));
   const updates = await db.update.findMany({ select });
   const comments = await db.winComment.findMany({ select });
+  const thanks = await db.winThanks.findMany({ select });
   const imports = await db.winImport.findMany({ select });
   const endorse = await db.endorsement.findMany({ select });
   const rows = {
     endorse,
     comments,
+    thanks,
     digests,
     digest: digests,
     updates,

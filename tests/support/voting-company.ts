@@ -23,6 +23,22 @@ export type VotingCompany = Awaited<ReturnType<typeof makeVotingCompany>>;
 
 export const passphrase = "seven slow herons at the weir";
 
+/** A draft to a supplier's guest, and a guest of the hidden customer who was thanked on paper. */
+async function thankGuests(db: Database, { now, ...by }: { winId: string; sentById: string; now: Date }) {
+  const words = {
+    occasion: "The shelf we share",
+    text: "You said in one call what would fit.",
+    updatedAt: now,
+  };
+  const ines = {
+    guestOf: "supplier",
+    guestName: "Ines Calloway",
+    address: "ines@brasswick.example",
+  } as const;
+  const otto = { guestOf: "customer", guestName: "Otto Reed", firm: "Larkhall Water", sentAt: now } as const;
+  await db.winThanks.createMany({ data: [ines, otto].map((guest) => ({ ...words, ...by, ...guest })) });
+}
+
 /**
  * A company in the middle of two votes, one of rankings under two keys and one of single choices, of a first round
  * before a final, and of a jury, with what else a page could show: nominations by several people, a win whose customer is hidden, a laureate,
@@ -41,6 +57,7 @@ export async function makeVotingCompany(db: Database) {
   if (!recorded.ok) throw new Error(recorded.reason);
   mustDo(await confirmWin(act(bob), { winId: recorded.value, words: procurementWords }));
   mustDo(await confirmWin(act(alice), { winId: recorded.value, words: salesWords }));
+  await thankGuests(db, { winId: recorded.value, sentById: alice.id, now });
   const [unsigned, unsent] = [
     winForm(people, { title: "Not signed" }),
     winForm(people, { title: "Not sent" }),

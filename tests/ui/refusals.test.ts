@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { refused } from "~/domain/verdict";
 import { errorsOf, sentences, sentenceFor } from "~/ui/refusals";
 
+const files = import.meta.glob<Record<string, unknown>>("../../app/ui/refusals/*.ts", { eager: true });
+
 describe("refusals", () => {
   it.each(Object.entries(sentences))(
     "%s has a plain sentence, with and without a detail",
@@ -12,6 +14,18 @@ describe("refusals", () => {
       }
     },
   );
+
+  it("has one sentence for each word, in one file", () => {
+    const owners = new Map<string, string[]>();
+    for (const [file, exported] of Object.entries(files)) {
+      const own = Object.entries(exported).filter(([name]) => name.endsWith("Sentences"));
+      for (const word of own.flatMap(([, table]) => Object.keys(table as object)))
+        owners.set(word, [...(owners.get(word) ?? []), file]);
+    }
+    // Three words belong to no noun.
+    expect(owners.size).toBe(Object.keys(sentences).length - 3);
+    expect([...owners].filter(([, found]) => found.length > 1)).toEqual([]);
+  });
 
   it("says of a ballot what is wrong with it", () => {
     const details = ["form", "one-choice", "equal-ranks", "score", "twice", "unknown", ""];

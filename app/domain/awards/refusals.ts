@@ -62,7 +62,7 @@ export type AwardRefusal =
   | "undo-over"
   | "nothing-chosen"
   | "shortlist-moved"
-  | "note-missing"
+  | "screening-note-missing"
   | "other-award"
   | "too-many-chosen"
   | "win-not-confirmed"

@@ -22,7 +22,7 @@ export function checkPeriod(
   if (award.kind !== "threshold") return refused("award-not-threshold");
   if (award.retiredAt) return refused("award-retired");
   if (period.name.trim() === "") return refused("period-name-missing", { field: "periodName" });
-  if (period.end < period.start) return refused("period-backwards", { field: "periodEnd" });
+  if (period.end < period.start) return refused("award-period-backwards", { field: "periodEnd" });
   const days = (period.end.getTime() - period.start.getTime()) / 86_400_000;
   if (days > longestDays) return refused("period-too-long", { field: "periodEnd" });
   return granted();

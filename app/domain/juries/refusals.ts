@@ -17,7 +17,7 @@ export type JuryRefusal =
   | "juror-seated"
   | "juror-unknown"
   | "juror-outside-rule"
-  | "reminded-lately"
+  | "jurors-reminded-lately"
   | "nobody-to-remind"
   | "not-a-jury"
   | "own-jury"

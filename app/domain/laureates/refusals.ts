@@ -11,7 +11,7 @@ export type LaureateRefusal =
   | "threshold-missing"
   | "threshold-too-low"
   | "period-name-missing"
-  | "period-backwards"
+  | "award-period-backwards"
   | "period-too-long"
   | "period-not-over"
   | "run-stale"

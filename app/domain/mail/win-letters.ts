@@ -65,6 +65,17 @@ export interface WinLetterProps {
     mentioned: boolean;
     path: string;
   };
+  /** To a guest outside the house, written by hand. No amount and no other firm stands in it. */
+  "guest-thanks": {
+    name: string;
+    firm: string;
+    occasion: string;
+    words: string;
+    giftNote: string;
+    by: string;
+    byTitle: string;
+    byEmail: string;
+  };
   "win-returned": { name: string; winTitle: string; by: string; comment: string; path: string };
   "update-withdrawn": { name: string; line: string; by: string; reason: string; path: string };
 }

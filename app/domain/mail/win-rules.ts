@@ -73,6 +73,12 @@ export const winLetterRules: Record<keyof WinLetterProps, LetterRule> = {
     "You get this because you took part in this win, or somebody called you by name.",
     null,
   ),
+  "guest-thanks": rule(
+    "Thanks to a guest",
+    "a guest of a customer or supplier",
+    "You get this because we worked on something together. It is one letter, and no list has your address.",
+    "A colleague wrote it by hand, to somebody outside.",
+  ),
   "win-returned": rule("Win returned", "the submitter", "You get this because you logged this win.", ownWork),
   "update-withdrawn": rule(
     "Update taken down",

@@ -27,6 +27,7 @@ const granted = {
   "manage-vendors": ["buyer", "hr"],
   "return-wins": ["hr"],
   "remove-comments": ["hr"],
+  "thank-guests": ["hr"],
   "check-values": ["finance"],
   "import-wins": ["hr", "finance"],
   "manage-scorecard": ["hr", "finance"],

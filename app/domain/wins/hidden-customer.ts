@@ -14,10 +14,23 @@ export function checkHidden(
   win: Pick<WinContent, "customer" | "hideCustomer">,
   texts: readonly WrittenText[],
 ): Verdict {
-  const name = plain(win.customer);
-  if (!win.hideCustomer || name.length < shortestName) return granted();
-  const named = texts.find(({ text }) => plain(text).includes(name));
-  return named ? refused("customer-in-text", { field: named.field }) : granted();
+  if (!win.hideCustomer) return granted();
+  const said = firstNamed([win.customer], texts);
+  return said ? refused("customer-in-text", { field: said.field }) : granted();
+}
+
+/** The first of these names that a text says, and in which field; null where none is said. */
+export function firstNamed(
+  names: readonly string[],
+  texts: readonly WrittenText[],
+): { name: string; field: string } | null {
+  for (const name of names) {
+    const sought = plainName(name);
+    if (sought.length < shortestName) continue;
+    const found = texts.find(({ text }) => plainName(text).includes(sought));
+    if (found) return { name, field: found.field };
+  }
+  return null;
 }
 
 /** Every text of a win that everybody may read once it is confirmed. */
@@ -37,7 +50,8 @@ export function publicTexts(win: WinContent): WrittenText[] {
   ];
 }
 
-function plain(text: string): string {
+/** A name without accents, case and punctuation, for comparing. */
+export function plainName(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

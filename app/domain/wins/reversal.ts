@@ -37,7 +37,10 @@ export function checkReversalAsk(
 }
 
 /** Whether somebody is named in a win or wrote it. */
-export function isOfWin(win: Pick<Reversible, "submittedById" | "participants">, personId: string): boolean {
+export function isOfWin(
+  win: Pick<Win, "submittedById"> & { participants: readonly { personId: string }[] },
+  personId: string,
+): boolean {
   return win.submittedById === personId || win.participants.some((one) => one.personId === personId);
 }
 

@@ -56,6 +56,12 @@ export function maySeeEvidence(win: Seen, viewer: WinViewer): boolean {
   return maySeeWin(win, viewer) && (seesHidden(win, viewer) || !(win.hideCustomer || win.hideAmounts));
 }
 
+/** Whether somebody reads who was thanked: a guest of a customer says who the customer is. */
+export function maySeeGuest(win: Seen, viewer: WinViewer, guestOf: "customer" | "supplier"): boolean {
+  if (!maySeeWin(win, viewer)) return false;
+  return guestOf === "supplier" || !win.hideCustomer || seesHidden(win, viewer);
+}
+
 /** The number of the contract as a viewer may read it. It often says whose it is, so it is hidden with the customer. */
 export function visibleContract(win: Seen & { contract: string }, viewer: WinViewer): string {
   return win.hideCustomer && !seesHidden(win, viewer) ? "" : win.contract;

@@ -19,6 +19,7 @@ export type WinAct =
   | "return"
   | "applaud"
   | "comment"
+  | "thank"
   | "order-keepsake"
   | "check"
   | "check-realised"
@@ -29,9 +30,9 @@ const table: Record<WinState, readonly WinAct[]> = {
   draft: ["save", "send", "discard"],
   submitted: ["save", "send", "sign", "return"],
   returned: ["save", "send", "discard"],
-  confirmed: ["applaud", "comment", "order-keepsake", "check", "reverse"],
-  validated: ["applaud", "comment", "order-keepsake", "check", "check-realised", "reverse"],
-  closed: ["applaud", "comment", "order-keepsake", "check-realised", "reverse"],
+  confirmed: ["applaud", "comment", "thank", "order-keepsake", "check", "reverse"],
+  validated: ["applaud", "comment", "thank", "order-keepsake", "check", "check-realised", "reverse"],
+  closed: ["applaud", "comment", "thank", "order-keepsake", "check-realised", "reverse"],
   reversed: [],
 };
 

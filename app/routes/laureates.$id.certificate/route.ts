@@ -22,13 +22,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const year = String(laureate.honouredOn.getUTCFullYear());
   const pdf = await renderCertificate({
     companyName: company.name,
+    before: "This certificate goes with the award",
     awardName: laureate.awardName,
     title: laureate.title,
     people: peopleBehind(laureate),
     citation: laureate.citation ?? "",
     occasion: laureate.cycleName || year,
     year,
-    code: laureate.certificateCode,
+    note: "",
     checkAt: `${env.APP_ORIGIN.replace(/^https?:\/\//, "")}/verify/${laureate.certificateCode}`,
   });
   return new Response(pdf, {

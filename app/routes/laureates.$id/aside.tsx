@@ -35,6 +35,7 @@ interface AsideProps {
 export function Aside({ laureate, others, companyName, verifyUrl, pageUrl, mayNote }: AsideProps) {
   const words: CertificateWords = {
     companyName,
+    before: "This certificate goes with the award",
     awardName: laureate.awardName,
     title: laureate.title,
     citation: laureate.citation ?? "",

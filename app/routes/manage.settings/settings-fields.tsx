@@ -1,4 +1,5 @@
 import { timeZones } from "~/domain/people/time-zone";
+import { usualGiftNote } from "~/domain/wins/gift-note";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -63,6 +64,21 @@ export function SettingsFields({ values, errors }: { values: Values; errors: Val
             label="Time zone"
             options={timeZones().map((zone) => ({ value: zone, label: zone }))}
             {...field("timeZone")}
+          />
+        </div>
+      </section>
+      <section className="set">
+        <div>
+          <h2>Guests</h2>
+          <p className="meta">What guests of customers and suppliers read when colleagues thank them.</p>
+        </div>
+        <div>
+          <TextArea
+            label="Note on gifts"
+            rows={3}
+            maxLength={500}
+            hint={`Stands in each letter and on each certificate for guests. Left empty they say: ${usualGiftNote}`}
+            {...field("giftNote")}
           />
         </div>
       </section>

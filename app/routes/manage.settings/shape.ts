@@ -13,14 +13,16 @@ const line = (most: number, missing: string) =>
     .max(most, `At most ${most} characters.`)
     .refine((text) => !hasControlSigns(text), "This holds signs that can not be shown.");
 
+const lines = z
+  .string()
+  .transform((text) => text.trim().replace(/\r\n/g, "\n"))
+  .refine((text) => text.length <= 500, "At most 500 characters.");
+
 const written = z.strictObject({
   name: line(120, "Write the name of the company."),
   peopleTeamName: line(60, "Write what the team is called."),
-  address: z
-    .string()
-    .trim()
-    .max(500, "At most 500 characters.")
-    .transform((text) => text.replace(/\r\n/g, "\n")),
+  address: lines,
+  giftNote: lines,
   locale: z.string().refine(isLocale, "Choose a language."),
   currency: z
     .string()

@@ -10,6 +10,7 @@ import { isAskedWhatCameIn } from "~/db/realisations.server";
 import { databaseNow } from "~/db/clock.server";
 import { readUsualEngagement } from "~/db/usual-engagement.server";
 import { listComments } from "~/db/win-comments.server";
+import { readGuests } from "~/db/win-guests.server";
 import { findWinPage } from "~/db/win-page.server";
 import { may } from "~/domain/people/may";
 import { openFor } from "~/domain/wins/win-state";
@@ -19,6 +20,7 @@ import { Note } from "~/ui/note";
 import { SignForm } from "~/ui/wins/sign-form";
 import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
 import { Comments } from "./comments";
+import { Guests } from "./guests";
 import { WinHead } from "./head";
 import { OwnActs } from "./own-acts";
 import { Reversal } from "./reversal";
@@ -44,10 +46,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { peopleTeamName } = company;
   const win = await findWinPage(db, params.id ?? "", person, company.locale);
   if (!win) throw new Response("Not found", { status: 404 });
-  const [applause, frame, comments, usual] = await Promise.all([
+  const [applause, frame, comments, guests, usual] = await Promise.all([
     findApplause(db, win.id, person.id),
     readFrame(db, person.id),
     listComments(db, win.id),
+    readGuests(db, win.id, person),
     win.milestones.length > 0
       ? readUsualEngagement(db, { otherThan: win.id, now: await databaseNow(db) })
       : null,
@@ -60,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isAsked = await isAskedWhatCameIn(db, win.id, person.id);
   const toy = await toyOf(db, win, { viewer: person, company });
   return json({
-    ...{ win, applause, comments, nominatePath, givePath, toy, usual },
+    ...{ win, applause, comments, guests, nominatePath, givePath, toy, usual },
     formKey: openFor(win.state, "comment") ? randomUUID() : null,
     report: isAsked ? ("open" as const) : ("none" as const),
     viewer: {
@@ -85,7 +88,7 @@ const outcomes: Record<string, string> = {
 };
 
 export default function WinRoute() {
-  const { win, applause, comments, formKey, nominatePath, givePath, toy, report, usual, viewer } =
+  const { win, applause, comments, guests, formKey, nominatePath, givePath, toy, report, usual, viewer } =
     useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
@@ -119,6 +122,7 @@ export default function WinRoute() {
             <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} standsFor={win.standsFor} />
           )}
           <WinSide win={win} applause={applause} nominatePath={nominatePath} givePath={givePath} toy={toy} />
+          <Guests winId={win.id} {...guests} timeZone={viewer.timeZone} />
           <Comments winId={win.id} comments={comments} viewer={viewer} formKey={formKey} />
         </div>
       </div>

@@ -96,7 +96,7 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
       : "Somebody has gone on with this since. Look at it again.",
   "undo-over": () => "This cannot be undone any more. Its letters have left.",
   "other-award": () => "These two are not of the same award.",
-  "note-missing": () => "Write a word first.",
+  "screening-note-missing": () => "Write a word first.",
   "shortlist-moved": () => "Stories or points have changed since. Look at the list again, then confirm it.",
   "nothing-chosen": () => "Choose at least one entry first.",
   "too-many-chosen": (most) => `Choose at most ${most ?? "100"} entries at once.`,

@@ -22,7 +22,7 @@ export const jurySentences: Record<JuryRefusal, (detail?: string) => string> = {
   "juror-unknown": () => "Choose somebody of the company.",
   "juror-outside-rule": (name) =>
     `${name ?? "This person"} may not judge by the rule of this award. Choose somebody else, or change the rule first.`,
-  "reminded-lately": (when) =>
+  "jurors-reminded-lately": (when) =>
     `They were reminded a short while ago. You can do it again ${when ?? "later"}.`,
   "nobody-to-remind": () => "Everybody has finished, so there is nobody to remind.",
   "not-a-jury": () => "This award has no jury.",

@@ -42,6 +42,27 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "nothing-corrected": () => "Every amount is as it was. Confirm it, or change what is not right.",
   "reversal-asked": (name) => `${name ?? "A colleague"} has asked Finance already. Their answer comes first.`,
   "reversal-not-asked": () => "Nobody asks for this any more. Look at the win again.",
+  "guest-name-missing": () => "Write the name of the guest.",
+  "guest-address-wrong": () => "Write the whole e-mail address, or leave it empty and print the certificate.",
+  "guest-of-hidden-customer": () =>
+    "The team keeps this customer to itself, so no letter goes there. Leave the address empty and print the certificate.",
+  "guest-reads-other-name": (name) =>
+    `This names ${name ?? "another firm"}. What a customer or supplier does with us is not told to the others.`,
+  "guest-reads-amount": () => "This tells an amount. Guests read no amounts, so say it without.",
+  "guest-is-colleague": () => "This is the address of a colleague. Thank them below the win.",
+  "guest-thanked-already": (name) => `${name ?? "A colleague"} has sent thanks to this address for this win.`,
+  "guest-unreachable": () =>
+    "Letters to this address came back or were not wanted. Leave it empty and print the certificate.",
+  "guests-too-many": (most) => `A win thanks at most ${most ?? "twenty"} guests.`,
+  "guest-letters-too-many": (most) =>
+    `You have sent ${most ?? "ten"} letters to guests within a day. Send this one tomorrow.`,
+  "thanks-drafts-too-many": (most) =>
+    `You have ${most ?? "five"} drafts for this win. Send one or throw one away first.`,
+  "thanks-missing": () => "Write what you thank them for.",
+  "thanks-too-long": (over) =>
+    `This is too long by ${over === "1" ? "one character" : `${over ?? "some"} characters`}.`,
+  "thanks-changed-elsewhere": () =>
+    "This was changed since you looked at it. Look at it as it is now, then send it.",
   "rate-of-own-currency": () => "This is the company’s own currency. It needs no rate.",
   "rate-currency-unknown": () => "Write the three letters of a currency, such as USD.",
   "rate-month-ahead": () => "This month has not begun. Choose this month or one before it.",

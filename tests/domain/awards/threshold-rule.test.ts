@@ -50,7 +50,7 @@ describe("a period", () => {
   });
 
   it.each([
-    ["backwards", days("2026-02-02", "2026-02-01"), "period-backwards"],
+    ["backwards", days("2026-02-02", "2026-02-01"), "award-period-backwards"],
     ["without a name", days("2026-01-01", "2026-12-31", " "), "period-name-missing"],
     ["of more than ten years", days("2016-01-01", "2026-12-31"), "period-too-long"],
   ])("%s is refused", (_what, period, reason) => {

@@ -25,6 +25,7 @@ const table: Record<Permission, readonly Role[]> = {
   "manage-vendors": ["hr", "buyer"],
   "return-wins": ["hr"],
   "remove-comments": ["hr"],
+  "thank-guests": ["hr"],
   "check-values": ["finance"],
   "import-wins": ["hr", "finance"],
   "see-hidden-values": ["hr", "finance", "auditor"],

@@ -42,6 +42,31 @@ export const winRoutes: RouteRow[] = [
     get: ["hr"],
     post: ["hr"],
   },
+  { route: "wins.$id.thanks._index", path: "/wins/no-such-win/thanks", get: everybody, post: everybody },
+  {
+    route: "wins.$id.thanks.$thanksId._index",
+    path: "/wins/no-such-win/thanks/none",
+    get: everybody,
+    post: everybody,
+  },
+  {
+    route: "wins.$id.thanks.$thanksId.edit",
+    path: "/wins/no-such-win/thanks/none/edit",
+    get: everybody,
+    post: everybody,
+  },
+  {
+    route: "wins.$id.thanks.$thanksId.letter",
+    path: "/wins/no-such-win/thanks/none/letter",
+    get: everybody,
+    post: none,
+  },
+  {
+    route: "wins.$id.thanks.$thanksId.certificate",
+    path: "/wins/no-such-win/thanks/none/certificate",
+    get: everybody,
+    post: none,
+  },
   { route: "wins.$id.reversal", path: "/wins/no-such-win/reversal", get: everybody, post: everybody },
   {
     route: "finance.wins.$id_.reversal",

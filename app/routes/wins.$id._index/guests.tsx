@@ -1,0 +1,60 @@
+import { Link } from "@remix-run/react";
+import { shortDay } from "~/ui/dates";
+
+interface Thanked {
+  id: string;
+  guestOf: "customer" | "supplier";
+  guestName: string;
+  firm: string;
+  sentAt: string | null;
+}
+
+export interface GuestsProps {
+  winId: string;
+  thanked: readonly Thanked[];
+  /** What the reader has begun to write. */
+  drafts: readonly { id: string; guestName: string }[];
+  mayThank: boolean;
+  mayRead: boolean;
+  timeZone: string;
+}
+
+/** The guests who were thanked, and the way to thank another. */
+export function Guests({ winId, thanked, drafts, mayThank, mayRead, timeZone }: GuestsProps) {
+  if (thanked.length === 0 && !mayThank) return null;
+  const path = `/wins/${winId}/thanks`;
+  return (
+    <section id="guests">
+      <h2>Thanks to guests</h2>
+      {thanked.length > 0 && (
+        <ul className="list">
+          {thanked.map((guest) => (
+            <li key={guest.id}>
+              <div>
+                {mayRead ? <Link to={`${path}/${guest.id}`}>{guest.guestName}</Link> : guest.guestName}
+                <p className="meta">
+                  {guest.firm || (guest.guestOf === "customer" ? "Customer" : "Supplier")}
+                  {guest.sentAt && `, ${shortDay(guest.sentAt, timeZone)}`}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {drafts.map((draft) => (
+        <p key={draft.id}>
+          <Link className="more" to={`${path}/${draft.id}`}>
+            Your draft to {draft.guestName}
+          </Link>
+        </p>
+      ))}
+      {mayThank && (
+        <p>
+          <Link className="more" to={path}>
+            Thank a guest of the customer or a supplier
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

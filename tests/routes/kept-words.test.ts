@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { findWin } from "~/db/wins.server";
+import { longestAbsence } from "~/domain/people/absence";
+import { longestComment } from "~/domain/wins/comment";
+import { longestReason } from "~/domain/reason";
+import { askRealisations } from "~/operations/ask-realisations.server";
+import { checkValue } from "~/operations/check-value.server";
+import { confirmWin } from "~/operations/confirm-win.server";
+import { recordWin } from "~/operations/record-win.server";
+import { reportRealisation } from "~/operations/report-realisation.server";
+import { startApp, type RunningApp } from "@tests/support/app";
+import { actAs, cast, type Cast } from "@tests/support/cast";
+import { testDatabase } from "@tests/support/database";
+import { readable } from "@tests/support/page";
+import type { Visitor } from "@tests/support/visitor";
+import { procurementWords, salesWords, winForm } from "@tests/support/wins";
+
+const db = await testDatabase();
+let people: Cast;
+let app: RunningApp;
+const as = {} as Record<"alice" | "bob" | "charlie" | "frank", Visitor>;
+beforeAll(async () => {
+  people = await cast(db);
+  app = await startApp(db);
+  for (const name of ["alice", "bob", "charlie", "frank"] as const)
+    as[name] = await app.signedIn(people[name]);
+}, 240_000);
+
+const dayOn = (days: number) =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" }).format(
+    Date.now() + days * 86_400_000,
+  );
+async function signedWin(changed = {}, at = new Date()) {
+  const act = (person: Cast["alice"]) => actAs(db, person, at);
+  const sent = await recordWin(act(people.alice), { formKey: randomUUID() }, winForm(people, changed));
+  if (!sent.ok) throw new Error(sent.reason);
+  await confirmWin(act(people.alice), { winId: sent.value, words: salesWords });
+  await confirmWin(act(people.bob), { winId: sent.value, words: procurementWords });
+  return sent.value;
+}
+const trace = async () => [await db.auditEvent.count(), await db.letter.count()];
+
+/** A refused form: 409, the sentence, what was typed, and nothing done. */
+async function refusedOf(
+  by: Visitor,
+  path: string,
+  form: Record<string, string | string[]>,
+  sentence: string,
+) {
+  const before = await trace();
+  const answer = await by.post(path, form);
+  const html = await answer.text();
+  expect(answer.status).toBe(409);
+  expect(readable(html)).toContain(sentence);
+  expect(html).toMatch(/role="alert"/);
+  expect(await trace()).toEqual(before);
+  return html;
+}
+
+describe("a comment", () => {
+  it("one character too long is refused with its words and whom it calls; to the last one it stands", async () => {
+    const path = `/wins/${await signedWin()}/comments`;
+    const most = `Well done. ${"a".repeat(longestComment)}`.slice(0, longestComment);
+    const sent = { text: `${most}b`, formKey: randomUUID(), personId: [people.frank.id] };
+    const html = await refusedOf(as.charlie, path, sent, "Shorten it by 1 characters.");
+    expect(html).toContain(`${most}b`);
+    expect(html).toContain("Frank Osei");
+    expect((await as.charlie.post(path, { text: most, formKey: randomUUID() })).status).toBe(302);
+  });
+
+  it("with nothing in it, or a hidden customer, is refused; without the name it stands", async () => {
+    const path = `/wins/${await signedWin({ hideCustomer: true })}/comments`;
+    const key = { formKey: randomUUID() };
+    await refusedOf(as.charlie, path, { text: " ", ...key }, "Write a few words first.");
+    const named = await refusedOf(
+      as.charlie,
+      path,
+      { text: "Larkhall Water smiles.", ...key },
+      "You hide the customer",
+    );
+    expect(named).toContain("Larkhall Water smiles.");
+    expect((await as.charlie.post(path, { text: "They smile.", ...key })).status).toBe(302);
+    const { id } = await db.winComment.findFirstOrThrow({ where: { text: "They smile." } });
+    const change = { text: "Larkhall Water, again.", does: "save" };
+    expect(await refusedOf(as.charlie, `${path}/${id}`, change, "You hide the customer")).toContain("again.");
+  });
+});
+
+describe("an absence", () => {
+  const away = (from: number, until: number, deputyId = people.bill.id) => ({
+    ...{ from: dayOn(from), until: dayOn(until), deputyId },
+    deputyIdQuery: "",
+  });
+
+  it("keeps days and deputy where it is refused, and stands on the last day that fits", async () => {
+    const cases = [
+      [away(3, 2), "until"],
+      [away(-3, -1), "until"],
+      [away(0, longestAbsence + 1), "until"],
+      [away(0, 1, people.bob.id), "deputyId"],
+      [away(0, 1, people.alice.id), "deputyId"],
+    ] as const;
+    for (const [form, field] of cases) {
+      const before = await trace();
+      const answer = await as.bob.post("/me/away", form);
+      const html = await answer.text();
+      expect(answer.status).toBe(409);
+      expect(html).toContain(`href="#${field}"`);
+      for (const day of [form.from, form.until]) expect(html).toContain(`value="${day}"`);
+      expect(html).toContain(form.deputyId);
+      expect(await trace()).toEqual(before);
+      expect(await db.absence.count()).toBe(0);
+    }
+    for (const form of [away(-3, 0), away(0, 0), away(0, longestAbsence)])
+      expect((await as.bob.post("/me/away", form)).headers.get("location")).toBe("/me?done=away");
+  });
+});
+
+describe("a correction of what came in", () => {
+  it("keeps amounts and reason where it is refused, and stands once both hold", async () => {
+    const checkedAt = new Date(Date.now() - 100 * 86_400_000);
+    const winId = await signedWin({ hideCustomer: true }, checkedAt);
+    const lineId = (await findWin(db, winId))!.valueLines[0]!.id;
+    const decision = { does: "validate" as const, reason: "" };
+    await checkValue(actAs(db, people.frank, checkedAt), { lineId, seen: 0, decision });
+    await askRealisations(db, new Date());
+    const answered = { winId, months: 3, note: "", amounts: new Map([[lineId, 900_00n]]) };
+    await reportRealisation(actAs(db, people.bob), answered);
+    const path = `/finance/wins/${winId}/realisations/3`;
+    const form = (amount: string, reason: string, seen = "0") => ({
+      ...{ seen, does: "correct", reason },
+      [`amount-${lineId}`]: amount,
+    });
+    const typed = (html: string, amount: string) => expect(html).toContain(`value="${amount}"`);
+    typed(await refusedOf(as.frank, path, form("800.25", " "), "Say why, in a sentence."), "800.25");
+    const same = await refusedOf(
+      as.frank,
+      path,
+      form("900.00", "Typed with care."),
+      "Every amount is as it was.",
+    );
+    expect(same).toContain("Typed with care.");
+    const over = "a".repeat(longestReason + 1);
+    const long = await refusedOf(as.frank, path, form("800.25", over), "too long by one character");
+    typed(long, "800.25");
+    expect(long).toContain(over);
+    const named = await refusedOf(
+      as.frank,
+      path,
+      form("800.25", "Larkhall Water paid less."),
+      "You hide the customer",
+    );
+    expect(named).toContain("Larkhall Water paid less.");
+    const unread = await as.frank.post(path, form("8,0,0", "Typed."));
+    expect([unread.status, (await unread.text()).includes(`value="8,0,0"`)]).toEqual([400, true]);
+    expect((await as.frank.post(path, form("800.25", over.slice(1)))).status).toBe(302);
+    await refusedOf(as.frank, path, form("700", "Once more."), "has decided about this value meanwhile");
+  });
+});
