@@ -60,13 +60,10 @@ function conditionsOf({ viewer, asked, days }: AskedLedger): Prisma.Sql {
   const { kind, state, side, department, who, person, customer, supplier, contract } = asked;
   const conditions = [
     seenBy(viewer),
-    ...wordsOf(asked.q).map((word) => hasWord(word, viewer)),
-    ...wordsOf(customer).map((word) => hasOwn("customer", word, viewer)),
-    ...wordsOf(contract).map((word) => hasOwn("contract", word, viewer)),
-    ...wordsOf(supplier).map(
-      (word) => Prisma.sql`ledger."winId" IN (SELECT "id" FROM "Win" WHERE
-        to_tsvector('simple', "plain_words"("joined"("suppliers"))) @@ ${begins(word)})`,
-    ),
+    hasWords(wordsOf(asked.q), viewer),
+    hasOwn("customer", wordsOf(customer), viewer),
+    hasOwn("contract", wordsOf(contract), viewer),
+    hasSupplier(wordsOf(supplier)),
     kind ? Prisma.sql`${kind}::"ValueKind" = ANY(ledger."kinds")` : null,
     state ? inState(state) : null,
     side ? Prisma.sql`ledger."side" = ${side}::"Side"` : null,
@@ -88,23 +85,35 @@ function hasPeopleOf(departmentId: string): Prisma.Sql {
      WHERE person."departmentId" = ${departmentId})`;
 }
 
-/** A word of the name, the story, the people, the supplier, or of a customer whose name the viewer may read. */
-function hasWord(word: string, viewer: WinViewer): Prisma.Sql {
+/**
+ * All words are of the name, the story, the people, the supplier, or of a customer whose name the viewer may read. The
+ * words are asked for together: an index then finds the few wins that have them all, also where one word is in many.
+ */
+function hasWords(words: string[], viewer: WinViewer): Prisma.Sql | null {
+  if (words.length === 0) return null;
+  const text = Prisma.sql`to_tsvector('simple', translate("searchText", '-''’.,_/()&+', '           '))`;
+  const customer = Prisma.sql`to_tsvector('simple', "plain_words"("customer"))`;
   return Prisma.sql`ledger."winId" IN (
-    SELECT "id" FROM "Win"
-     WHERE to_tsvector('simple', translate("searchText", '-''’.,_/()&+', '           ')) @@ ${begins(word)}
+    SELECT "id" FROM "Win" WHERE ${text} @@ ${begin(words, "&")}
     UNION ALL
     SELECT "id" FROM "Win"
-     WHERE "hideCustomer" AND to_tsvector('simple', "plain_words"("customer")) @@ ${begins(word)}
-           AND ${namesReadBy(viewer)})`;
+     WHERE "hideCustomer" AND ${customer} @@ ${begin(words, "|")}
+           AND ${text} || ${customer} @@ ${begin(words, "&")} AND ${namesReadBy(viewer)})`;
 }
 
-/** A word of the customer or the contract. A hidden one matches only for those who may read it. */
-function hasOwn(column: "customer" | "contract", word: string, viewer: WinViewer): Prisma.Sql {
+/** All words are of the customer or the contract. A hidden one matches only for those who may read it. */
+function hasOwn(column: "customer" | "contract", words: string[], viewer: WinViewer): Prisma.Sql | null {
+  if (words.length === 0) return null;
   const text = column === "customer" ? Prisma.sql`"customer"` : Prisma.sql`"contract"`;
   return Prisma.sql`ledger."winId" IN (
-    SELECT "id" FROM "Win" WHERE to_tsvector('simple', "plain_words"(${text})) @@ ${begins(word)}
+    SELECT "id" FROM "Win" WHERE to_tsvector('simple', "plain_words"(${text})) @@ ${begin(words, "&")}
        AND (NOT "hideCustomer" OR ${namesReadBy(viewer)}))`;
+}
+
+function hasSupplier(words: string[]): Prisma.Sql | null {
+  if (words.length === 0) return null;
+  return Prisma.sql`ledger."winId" IN (SELECT "id" FROM "Win" WHERE
+    to_tsvector('simple', "plain_words"("joined"("suppliers"))) @@ ${begin(words, "&")})`;
 }
 
 function namesReadBy(viewer: WinViewer): Prisma.Sql {
@@ -116,8 +125,9 @@ function wordsOf(typed: string): string[] {
   return searchWords(typed).flatMap((word) => word.split(/[^\p{L}\p{N}@]+/u).filter(Boolean));
 }
 
-function begins(word: string): Prisma.Sql {
-  return Prisma.sql`to_tsquery('simple', ${`'${word}':*`})`;
+/** A question to PostgreSQL for words that begin so: for all of them or for any. */
+function begin(words: string[], how: "&" | "|"): Prisma.Sql {
+  return Prisma.sql`to_tsquery('simple', ${words.map((word) => `'${word}':*`).join(` ${how} `)})`;
 }
 
 /** Amounts that the viewer may not read have no place in an order by amounts: they stand at its end. */

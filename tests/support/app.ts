@@ -59,6 +59,9 @@ async function start(db: Database, settings: Record<string, string>): Promise<Ru
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.once("exit", (code, signal) => {
+    if (code) console.error(`The app ended by itself (${code}, ${signal}).\n${output.slice(-3000)}`);
+  });
   const address = `http://localhost:${port}`;
   await untilReady(child, address, () => output);
   const stop = (signal: NodeJS.Signals = "SIGTERM") => ended(child, signal);

@@ -4,9 +4,9 @@ import { PenLine } from "lucide-react";
 import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
+import { listDepartments } from "~/db/known-people.server";
 import { winsAPage } from "~/db/ledger.server";
 import { findDefaultView, listLedgerViews } from "~/db/ledger-views.server";
-import { listWinDepartments } from "~/db/win-choices.server";
 import { listOwnWins } from "~/db/win-list.server";
 import { may } from "~/domain/people/may";
 import { isNarrowed, ledgerQueryText, readLedgerQuery } from "~/domain/wins/ledger-query";
@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [ledger, own, departments, views] = await Promise.all([
     readLedger(db, person, { asked, page, now }),
     listOwnWins(db, person.id, ["draft", "returned"]),
-    listWinDepartments(db),
+    listDepartments(db),
     listLedgerViews(db, person.id),
   ]);
   const isFiltered = isNarrowed(asked);

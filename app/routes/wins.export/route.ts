@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { stringify } from "csv-stringify";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { withinLimit } from "~/auth/limits.server";
 import { orPlainly } from "~/auth/plain-refusal.server";
 import { actOf, requirePerson } from "~/auth/require.server";
@@ -35,7 +35,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const exported = await exportWins(act, { viewer: person, asked, days: daysAsked(asked, today) });
   if (!exported.ok) throw new Response("This is not open to you.\n", { status: 403 });
   const rows = Readable.from(rowsOf(person, { ids: exported.value, currency, origin: env.APP_ORIGIN }));
-  const file = rows.pipe(stringify({ bom: true, escape_formulas: true }));
+  // What breaks on the way, here or at the reader's end, ends the file and not the process.
+  const file = pipeline(rows, stringify({ bom: true, escape_formulas: true }), () => undefined);
   return new Response(createReadableStreamFromReadable(file), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
