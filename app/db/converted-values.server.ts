@@ -40,6 +40,9 @@ export function winsOf({ id }: { id: string }): Prisma.Sql {
 }
 
 export interface ValueSums {
+  /** How many wins the condition names, also those that do not count. */
+  listed: number;
+  /** How many of them count: the rest is about these. */
   wins: number;
   /** Minor units of the company's currency; never added to each other. */
   claimed: bigint;
@@ -57,12 +60,13 @@ export interface ValueSums {
 }
 
 /**
- * What the wins of a condition on `ledger` come to for a viewer, one figure of each kind. `OFFSET 0` has PostgreSQL ask
- * once for each row, and not once for each figure, whether the viewer reads it.
+ * What the wins of a condition on `ledger` come to for a viewer, one figure of each kind. `open` is null for a win that
+ * does not count. `OFFSET 0` has PostgreSQL ask once for each row, and not once for each figure, whether the viewer
+ * reads it.
  */
 export async function sumWins(db: Database | Tx, viewer: WinViewer, where: Prisma.Sql): Promise<ValueSums> {
   const rows = await db.$queryRaw<SumRow[]>`
-    SELECT count(*)::int AS "wins",
+    SELECT count(*)::int AS "listed", count(open)::int AS "wins",
            sum("claimed") FILTER (WHERE open)::text AS "claimed",
            sum("validated") FILTER (WHERE open)::text AS "validated",
            sum("realised") FILTER (WHERE open)::text AS "realised",
@@ -72,7 +76,7 @@ export async function sumWins(db: Database | Tx, viewer: WinViewer, where: Prism
            count(*) FILTER (WHERE open AND "claimed" IS NULL)::int AS "winsWithoutRate",
            count(*) FILTER (WHERE open AND "validated" IS NULL)::int AS "winsInOldCurrency"
       FROM (SELECT ledger."claimed", ledger."validated", ledger."realised", ledger."validatedLines",
-                   ${amountsReadBy(viewer)} AS open
+                   ${readWhereCounted(viewer)} AS open
               FROM "LedgerRow" ledger WHERE ${where} OFFSET 0) ledger`;
   return toSums(rows[0]);
 }
@@ -84,7 +88,8 @@ export async function sumValuesOfKind(
   { kind, where }: { kind: string; where: Prisma.Sql },
 ): Promise<ValueSums> {
   const rows = await db.$queryRaw<SumRow[]>`
-    SELECT count(DISTINCT "winId")::int AS "wins",
+    SELECT count(DISTINCT "winId")::int AS "listed",
+           count(DISTINCT "winId") FILTER (WHERE open IS NOT NULL)::int AS "wins",
            sum("claimed") FILTER (WHERE open)::text AS "claimed",
            sum("validated") FILTER (WHERE open)::text AS "validated",
            sum("realised") FILTER (WHERE open)::text AS "realised",
@@ -94,12 +99,16 @@ export async function sumValuesOfKind(
            count(DISTINCT "winId") FILTER (WHERE open AND "claimed" IS NULL)::int AS "winsWithoutRate",
            count(DISTINCT "winId") FILTER (WHERE open AND "isValidated" AND "validated" IS NULL)::int
              AS "winsInOldCurrency"
-      FROM (SELECT line."winId", line."claimed", line."validated", line."realised", line."isValidated",
-                   ${amountsReadBy(viewer)} AS open
+      FROM (SELECT ledger."winId", line."claimed", line."validated", line."realised", line."isValidated",
+                   CASE WHEN line."winId" IS NOT NULL THEN ${readWhereCounted(viewer)} END AS open
               FROM "LedgerRow" ledger
-              JOIN "LedgerLine" line ON line."winId" = ledger."winId"
-             WHERE line."kind" = ${kind}::"ValueKind" AND ${where} OFFSET 0) ledger`;
+              LEFT JOIN "LedgerLine" line ON line."winId" = ledger."winId" AND line."kind" = ${kind}::"ValueKind"
+             WHERE ${where} OFFSET 0) ledger`;
   return toSums(rows[0]);
+}
+
+function readWhereCounted(viewer: WinViewer): Prisma.Sql {
+  return Prisma.sql`CASE WHEN ${isCounted()} THEN ${amountsReadBy(viewer)} END`;
 }
 
 type Amount = "claimed" | "validated" | "realised";

@@ -4,14 +4,7 @@ import type { Days } from "~/domain/wins/ledger-period";
 import type { LedgerQuery, LedgerSort } from "~/domain/wins/ledger-query";
 import type { WinViewer } from "~/domain/wins/visibility";
 import type { Database, Tx } from "./client.server";
-import {
-  amountsReadBy,
-  isCounted,
-  seenBy,
-  sumValuesOfKind,
-  sumWins,
-  winsOf,
-} from "./converted-values.server";
+import { amountsReadBy, seenBy, sumValuesOfKind, sumWins, winsOf } from "./converted-values.server";
 import { Prisma } from "./generated/client";
 import { inState } from "./ledger-states.server";
 
@@ -28,30 +21,39 @@ export interface AskedLedger {
 export async function listLedger(
   db: Database | Tx,
   ledger: AskedLedger,
-  { page, pageSize = winsAPage }: { page: number; pageSize?: number },
+  part: LedgerPart,
 ): Promise<{ ids: string[]; total: number }> {
-  const where = conditionsOf(ledger);
-  const [rows, counted] = await Promise.all([
-    db.$queryRaw<{ winId: string }[]>`
-      SELECT ledger."winId" FROM "LedgerRow" ledger WHERE ${where}
-       ORDER BY ${orderOf(ledger.asked.sort, ledger.viewer)} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+  const [ids, counted] = await Promise.all([
+    listLedgerIds(db, ledger, part),
     db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS "total" FROM "LedgerRow" ledger WHERE ${where}`,
+      SELECT count(*)::int AS "total" FROM "LedgerRow" ledger WHERE ${conditionsOf(ledger)}`,
   ]);
-  return { ids: rows.map(({ winId }) => winId), total: counted[0]?.total ?? 0 };
+  return { ids, total: counted[0]?.total ?? 0 };
 }
 
-/** The ids of the whole list in its order, for a file; at most so many. */
-export async function listLedgerIds(db: Database | Tx, ledger: AskedLedger, most: number): Promise<string[]> {
-  return (await listLedger(db, ledger, { page: 1, pageSize: most })).ids;
+interface LedgerPart {
+  page: number;
+  pageSize?: number;
+}
+
+/** The ids of one page of the ledger in its order. */
+export async function listLedgerIds(
+  db: Database | Tx,
+  ledger: AskedLedger,
+  { page, pageSize = winsAPage }: LedgerPart,
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ winId: string }[]>`
+    SELECT ledger."winId" FROM "LedgerRow" ledger WHERE ${conditionsOf(ledger)}
+     ORDER BY ${orderOf(ledger.asked.sort, ledger.viewer)} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+  return rows.map(({ winId }) => winId);
 }
 
 /**
- * What the wins of the list come to that both sides have signed; where a kind of value is asked for, the values of this
- * kind alone.
+ * How many wins the list has, and what those come to that both sides have signed; where a kind of value is asked for,
+ * the values of this kind alone.
  */
 export async function sumLedger(db: Database | Tx, ledger: AskedLedger) {
-  const where = Prisma.sql`${conditionsOf(ledger)} AND ${isCounted()}`;
+  const where = conditionsOf(ledger);
   const { kind } = ledger.asked;
   return kind ? sumValuesOfKind(db, ledger.viewer, { kind, where }) : sumWins(db, ledger.viewer, where);
 }

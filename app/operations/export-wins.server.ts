@@ -17,7 +17,7 @@ export async function exportWins(act: Act, ledger: AskedLedger): Promise<Verdict
   const personId = personIdOf(act.actor);
   if (!personId) return refused("not-allowed");
   return transact(act, async (tx) => {
-    const ids = await listLedgerIds(tx, ledger, most);
+    const ids = await listLedgerIds(tx, ledger, { page: 1, pageSize: most });
     await recordEvent(tx, act, {
       act: "wins.exported",
       subject: { type: "person", id: personId },

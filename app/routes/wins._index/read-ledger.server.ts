@@ -1,6 +1,6 @@
 import { getCompany } from "~/db/company.server";
 import type { Database } from "~/db/client.server";
-import { listLedger, sumLedger, type AskedLedger } from "~/db/ledger.server";
+import { listLedgerIds, sumLedger, type AskedLedger } from "~/db/ledger.server";
 import { listLedgerFigures } from "~/db/ledger-figures.server";
 import { toWinCards } from "~/db/win-cards.server";
 import { listWinCards } from "~/db/win-list.server";
@@ -19,11 +19,11 @@ export async function readLedger(
 ) {
   const { currency, locale, timeZone } = await getCompany(db);
   const ledger: AskedLedger = { viewer, asked, days: daysAsked(asked, localOf(now, timeZone).slice(0, 10)) };
-  const [{ ids, total }, sums] = await Promise.all([listLedger(db, ledger, { page }), sumLedger(db, ledger)]);
+  const [ids, sums] = await Promise.all([listLedgerIds(db, ledger, { page }), sumLedger(db, ledger)]);
   const [rows, figures] = await Promise.all([listWinCards(db, ids), listLedgerFigures(db, viewer, ids)]);
   const cards = toWinCards(rows, viewer, locale).map((card) => ({
     ...card,
     row: shownRow(figures.get(card.id), { currency, locale }),
   }));
-  return { cards, total, sums: shownSums(sums, { currency, locale }) };
+  return { cards, total: sums.listed, sums: shownSums(sums, { currency, locale }) };
 }
