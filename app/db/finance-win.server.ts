@@ -1,5 +1,6 @@
 import { amountText, formatMoney, plainMoney } from "~/domain/money";
 import { rateMonth, rateText } from "~/domain/wins/exchange";
+import { evidenceAt } from "~/domain/wins/evidence-files";
 import { checkStake, standingOf } from "~/domain/wins/value-check";
 import { claimOf, valueNames } from "~/domain/wins/value-line";
 import { acceptedLine } from "~/domain/wins/value-check";
@@ -10,6 +11,7 @@ import type { Database } from "./client.server";
 import { getCompany } from "./company.server";
 import { listManagersAbove } from "./people.server";
 import { lastingOf, shownReport, shownTotal, shownWorth, shownFormula } from "./win-figures.server";
+import { listWinFiles } from "./win-files.server";
 import { findRate } from "./rates.server";
 import { listReports } from "./realisations.server";
 import { findOpenReversalAsk } from "./reversals.server";
@@ -24,15 +26,17 @@ export async function findFinanceWin(db: Database, id: string, reader: { id: str
   ]);
   if (!win?.confirmedAt) return null;
   const stake = checkStake(win, { id: reader.id, superiorIds });
-  const [missingRate, ask, reports] = await Promise.all([
+  const [missingRate, ask, reports, files] = await Promise.all([
     missingRateOf(db, win),
     findOpenReversalAsk(db, id),
     listReports(db, id),
+    listWinFiles(db, id),
   ]);
   const { title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer } = win;
   return {
     ...{ id, title, summary, customer, suppliers, state, currency, checkedAt, hideAmounts, hideCustomer },
     worth: shownWorth(win, locale),
+    files: evidenceAt(win.valueLines, files, null),
     ...{ stake: stake.ok ? null : stake, missingRate },
     mayCheck: stake.ok && openFor(state, "check"),
     mayReverse: stake.ok && openFor(state, "reverse"),
@@ -46,7 +50,10 @@ export async function findFinanceWin(db: Database, id: string, reader: { id: str
       lines: report.realisations.map((one) => shownRealisation(win, one, locale)),
     })),
     reversalAsk: ask && { by: ask.askedBy.name, reason: ask.reason },
-    lines: win.valueLines.map((line) => shownLine(line, currency, locale)),
+    lines: win.valueLines.map((line) => ({
+      ...shownLine(line, currency, locale),
+      files: evidenceAt(win.valueLines, files, line.kind),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { engagementOf, inOrder, milestoneNames } from "~/domain/wins/milestones";
 import { may } from "~/domain/people/may";
+import { checkEvidenceOpen } from "~/domain/wins/evidence-files";
 import { mayAgree, sharesAgreed } from "~/domain/wins/shares";
 import { signingSides, type SigningSide } from "~/domain/wins/sides";
 import { checkSigner, standInFor } from "~/domain/wins/sign-off";
@@ -28,6 +29,7 @@ import { listAway } from "./absences.server";
 import { databaseNow } from "./clock.server";
 import { getCompany } from "./company.server";
 import { listStandIns } from "./stand-ins.server";
+import { listWinFiles } from "./win-files.server";
 import { listReports } from "./realisations.server";
 import { findOpenReversalAsk } from "./reversals.server";
 import { findWin, type FoundWin } from "./wins.server";
@@ -73,6 +75,7 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       direction: changeOf(line).direction,
       check: shownCheck(line, win.currency, locale, amountsHidden ? veiledWords : valueWords),
     })),
+    files: maySeeEvidence(win, viewer) ? await listWinFiles(db, id) : [],
     worth: amountsHidden ? null : shownWorth(win, locale),
     milestones: inOrder(win.milestones).map(({ kind, on }) => ({ kind, on, name: milestoneNames[kind] })),
     engagement: engagementOf(win.milestones),
@@ -96,6 +99,7 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
         standInFor(win, viewer.id) !== null ||
         may(viewer, "return-wins")),
     mayChange: isAuthor && openFor(win.state, "save"),
+    mayChangeFiles: isAuthor && checkEvidenceOpen(win).ok,
     mayDiscard: isAuthor && openFor(win.state, "discard"),
     reversal: win.reversedAt && {
       ...{

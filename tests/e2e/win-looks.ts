@@ -76,6 +76,7 @@ export async function looksOfWins(db: Database): Promise<PageLook[]> {
     { as: signer, route: "wins.$id.sign-off", path: `/wins/${waiting.id}/sign-off` },
     { as: signer, route: "wins.$id.return", path: `/wins/${waiting.id}/return` },
     { as: { id: draft.submittedById }, route: "wins.$id.edit", path: `/wins/${draft.id}/edit` },
+    { as: { id: draft.submittedById }, route: "wins.$id.files._index", path: `/wins/${draft.id}/files` },
   ];
 }
 

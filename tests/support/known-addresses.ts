@@ -155,9 +155,13 @@ async function idsBehind(db: Database): Promise<Record<string, string[]>> {
   };
 }
 
-/** A file of each kind: beside a letter and beside a nomination. */
+/** A file of each kind: beside a letter, beside a nomination and beside a win. */
 async function filesOf(db: Database): Promise<{ id: string }[]> {
   const one = { select: { id: true }, take: 1 };
-  const found = await Promise.all([db.letterAttachment.findMany(one), db.nominationFile.findMany(one)]);
+  const found = await Promise.all([
+    db.letterAttachment.findMany(one),
+    db.nominationFile.findMany(one),
+    db.winFile.findMany(one),
+  ]);
   return found.flat();
 }

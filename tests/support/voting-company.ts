@@ -3,6 +3,7 @@ import { makeAward, makePerson } from "../../prisma/factories";
 import type { Database } from "~/db/client.server";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { giveAward } from "~/operations/give-award.server";
+import { addWinFile } from "~/operations/add-win-file.server";
 import { recordWin } from "~/operations/record-win.server";
 import { saveWinDraft } from "~/operations/save-win-draft.server";
 import { setSecondKey } from "~/operations/set-second-key.server";
@@ -15,6 +16,7 @@ import { makeCompanyClub } from "./voting-company-club";
 import { openCompanyRounds } from "./voting-company-rounds";
 import { openCompanyJury } from "./voting-company-jury";
 import { celebrateWins, checkWin, putOnBoard, tellNominee } from "./voting-company-told";
+import { pdf } from "./evidence";
 import { procurementWords, salesWords, winForm } from "./wins";
 
 const day = 24 * 60 * 60 * 1000;
@@ -55,6 +57,8 @@ export async function makeVotingCompany(db: Database) {
   const newWin = { formKey: randomUUID() };
   const recorded = await recordWin(act(alice), newWin, winForm(people, { hideCustomer: true }));
   if (!recorded.ok) throw new Error(recorded.reason);
+  const evidence = { kind: "freight" as const, name: "Larkhall Water lanes.pdf", content: pdf };
+  mustDo(await addWinFile(act(alice), { winId: recorded.value, ...evidence }));
   mustDo(await confirmWin(act(bob), { winId: recorded.value, words: procurementWords }));
   mustDo(await confirmWin(act(alice), { winId: recorded.value, words: salesWords }));
   await thankGuests(db, { winId: recorded.value, sentById: alice.id, now });

@@ -10,6 +10,7 @@ export type WinRefusal =
   | "words-too-few"
   | "customer-in-text"
   | "win-locked"
+  | "evidence-signed"
   | "value-missing"
   | "period-missing"
   | "share-missing"

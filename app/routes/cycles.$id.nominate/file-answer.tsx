@@ -1,8 +1,9 @@
 import { filesTaken } from "~/domain/awards/file-answers";
 import type { Question } from "~/domain/awards/question";
 import { FieldError } from "~/ui/field";
-import { FileField, type Uploading } from "./file-field";
+import { FileField } from "~/ui/files/file-field";
 import { FilesPageLink } from "./files-page-link";
+import type { NominationUploading } from "./uploading";
 
 interface FileAnswerProps {
   question: Question;
@@ -10,7 +11,7 @@ interface FileAnswerProps {
   name: string;
   answer: string | undefined;
   error: string | undefined;
-  uploading: Uploading | undefined;
+  uploading: NominationUploading | undefined;
 }
 
 /** Files that answer a question. */
@@ -26,7 +27,7 @@ export function FileAnswer({ question, label, name, answer, error, uploading }: 
           label={label}
           here={here}
           most={filesTaken(question)}
-          questionId={id}
+          place={{ name: "questionId", value: id }}
           uploading={uploading}
         />
       ) : (

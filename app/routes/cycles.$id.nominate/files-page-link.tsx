@@ -1,12 +1,12 @@
 import { ButtonLink } from "~/ui/button";
-import type { Uploading } from "./file-field";
+import type { NominationUploading } from "./uploading";
 
 /** The way to the page of files for a browser without scripts. */
-export function FilesPageLink({ uploading: { isSent, nominationId } }: { uploading: Uploading }) {
+export function FilesPageLink({ uploading: { isSent, base } }: { uploading: NominationUploading }) {
   return (
     <noscript>
       {isSent ? (
-        <ButtonLink to={`/nominations/${nominationId}/files`}>Add or remove files</ButtonLink>
+        <ButtonLink to={base ?? ""}>Add or remove files</ButtonLink>
       ) : (
         <button className="btn" name="do" value="files">
           Save the draft and add files

@@ -2,12 +2,13 @@ import { useEffect, useRef } from "react";
 import { mostFiles } from "~/domain/awards/evidence";
 import { filesBeside } from "~/domain/awards/file-answers";
 import type { Question } from "~/domain/awards/question";
-import { FileField, type Uploading } from "./file-field";
+import { FileField } from "~/ui/files/file-field";
 import { FilesPageLink } from "./files-page-link";
+import type { NominationUploading } from "./uploading";
 
 interface FilesPartProps {
   questions: readonly Question[];
-  uploading: Uploading;
+  uploading: NominationUploading;
 }
 
 /** Evidence that answers no question. What is pasted anywhere else on the page comes here. */
@@ -32,7 +33,7 @@ export function FilesPart({ questions, uploading }: FilesPartProps) {
         label="Files"
         here={filesBeside(questions, uploading.store.files)}
         most={mostFiles}
-        questionId=""
+        place={{ name: "questionId", value: "" }}
         uploading={uploading}
         adding={adding}
       />

@@ -13,7 +13,7 @@ import { ElsewhereNote } from "./elsewhere-note";
 import { EvidencePart } from "./evidence-part";
 import { FilesPart } from "./files-part";
 import { keptName } from "./kept-here";
-import type { KeptFile } from "./uploads";
+import type { NominationFile } from "./uploading";
 import { KeptNote } from "./kept-note";
 import type { NominateData } from "./route";
 import { SaveState } from "./save-state";
@@ -50,7 +50,7 @@ export function NominationForm({
   const [categoryId, setCategoryId] = useState(written.categoryId);
   const [teamName, setTeamName] = useState(written.teamName);
   const [chosen, setChosen] = useState<readonly PersonOption[]>(people.chosen);
-  const [files, setFiles] = useState<readonly KeptFile[]>(data.files);
+  const [files, setFiles] = useState<readonly NominationFile[]>(data.files);
   const keptAs = keptName(viewer.id, written.nominationId ?? cycle.id);
   const page = `/cycles/${cycle.id}/nominate`;
   const address = data.previewOf ? `${page}?award=${data.previewOf}` : page;
@@ -70,9 +70,10 @@ export function NominationForm({
   }, [savedId, page]);
   const errors = useStanding(sent, autosave.data?.problems);
   const category = categories.find(({ id }) => id === categoryId);
+  const nominationId = saved?.id ?? written.nominationId;
   const uploading = {
     store: { files, set: setFiles },
-    nominationId: saved?.id ?? written.nominationId,
+    base: nominationId && `/nominations/${nominationId}/files`,
     isSent: state === "submitted",
     isPreview: data.previewOf !== null,
     onNeedDraft: autosave.send,

@@ -8,8 +8,8 @@ import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { FileAnswer } from "./file-answer";
-import type { Uploading } from "./file-field";
 import type { NominateData } from "./route";
+import type { NominationUploading } from "./uploading";
 
 interface StoryPartProps {
   questions: readonly Question[];
@@ -19,7 +19,7 @@ interface StoryPartProps {
   wins: NominateData["wins"];
   onChange: () => void;
   /** Undefined where nothing can be changed any more. */
-  uploading: Uploading | undefined;
+  uploading: NominationUploading | undefined;
 }
 
 interface FoundFor {

@@ -6,6 +6,7 @@ import { plainShortDay, shortDay } from "~/ui/dates";
 import { monthWords } from "~/ui/month-words";
 import { StateChip } from "~/ui/state-chip";
 import { SubmitButton } from "~/ui/submit-button";
+import { EvidenceFiles } from "~/ui/wins/evidence-files";
 import { EvidenceLinks } from "~/ui/wins/evidence-links";
 import { FormulaShown } from "~/ui/wins/formula-shown";
 import { lastingWords } from "~/ui/wins/lasting-words";
@@ -59,6 +60,7 @@ export function CheckLine({ line, win, timeZone }: CheckLineProps) {
         )}
         {line.formula && <FormulaShown name="Worked out" formula={line.formula} />}
         <EvidenceLinks name="the figures" links={line.links} />
+        <EvidenceFiles base={`/wins/${win.id}/files`} files={line.files} />
         {line.note && <p className="meta">{line.note}</p>}
       </div>
       {win.mayCheck && <LineActs line={line} win={win} />}

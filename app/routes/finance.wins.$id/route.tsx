@@ -21,6 +21,7 @@ import { monthWords } from "~/ui/month-words";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf, sentenceFor } from "~/ui/refusals";
+import { EvidenceFiles } from "~/ui/wins/evidence-files";
 import { WinWorth } from "~/ui/wins/win-worth";
 import { SimilarWins } from "./similar-wins";
 import { CameIn } from "./came-in";
@@ -125,6 +126,7 @@ export default function CheckWin() {
       {similar.length > 0 && <SimilarWins wins={similar} />}
       {win.worth && <WinWorth worth={win.worth} reports={win.reports} />}
       {win.reports.length > 0 && <CameIn win={win} />}
+      <EvidenceFiles base={`/wins/${win.id}/files`} files={win.files} />
       <div className="check-lines">
         {win.lines.map((line) => (
           <CheckLine key={line.id} line={line} win={win} timeZone={timeZone} />

@@ -7,21 +7,14 @@ import { judgesEntry } from "~/db/juror-sheets.server";
 import { findNominationFile, readFileContent } from "~/db/nomination-files.server";
 import { isOpenFileQuestion, mayOpenFile } from "~/domain/awards/file-answers";
 import { may } from "~/domain/people/may";
+import { attachment } from "~/ui/files/attachment";
 
 /** A file of a nomination, to keep, for whoever may open it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await orPlainly(requirePerson(request));
   const file = await findNominationFile(database(), params.id ?? "", params.fileId ?? "");
   if (!file || !(await isOpenTo(viewer, file))) throw new Response("Not found", { status: 404 });
-  return new Response(await readFileContent(database(), file.id), {
-    headers: {
-      "Content-Type": file.type,
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      "Content-Security-Policy": "sandbox; default-src 'none'",
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return attachment(file, await readFileContent(database(), file.id));
 }
 
 type FoundFile = NonNullable<Awaited<ReturnType<typeof findNominationFile>>>;

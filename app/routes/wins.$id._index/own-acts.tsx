@@ -16,6 +16,11 @@ export function OwnActs({ win }: { win: ShownWin }) {
       {(win.mayChange || win.mayReturn) && (
         <div className="acts">
           {win.mayChange && <ButtonLink to={`/wins/${win.id}/edit`}>{editLabel(win.state)}</ButtonLink>}
+          {win.mayChangeFiles && (
+            <ButtonLink look="quiet" to={`/wins/${win.id}/files`}>
+              Evidence files
+            </ButtonLink>
+          )}
           {win.mayReturn && !win.turn && (
             <ButtonLink look="quiet" to={`/wins/${win.id}/return`}>
               Ask for a change

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { PackageCheck } from "lucide-react";
 import { Chip } from "~/ui/chip";
 import { SectionHead } from "~/ui/section-head";
+import { EvidenceFiles } from "~/ui/wins/evidence-files";
 import { EngagementPart } from "~/ui/wins/engagement";
 import type { Usual } from "~/ui/wins/usual-words";
 import { ValueLedger } from "~/ui/wins/value-ledger";
@@ -30,6 +31,7 @@ export function WinStory({ win, report, usual }: WinStoryProps) {
           {win.delivering && <Delivering report={report} winId={win.id} />}
           {win.worth && <WinWorth worth={win.worth} reports={win.reports} />}
           <ValueLedger values={win.values} />
+          <EvidenceFiles base={`/wins/${win.id}/files`} files={win.files} />
           {win.reports.map((report) => (
             <p key={report.months} className="msg val-note">
               <PackageCheck className="i" aria-hidden="true" />

@@ -11,6 +11,7 @@ import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { listRatedMonths } from "~/db/rates.server";
 import { findPeopleFor, listNamedPeople } from "~/db/win-form.server";
+import { listWinFiles } from "~/db/win-files.server";
 import { findWin } from "~/db/wins.server";
 import { sideOf } from "~/domain/wins/sides";
 import { openFor } from "~/domain/wins/win-state";
@@ -20,7 +21,7 @@ import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { currenciesWith } from "~/ui/wins/currencies";
-import { readFormStep, type FormStep } from "~/ui/wins/form-step";
+import { readFormStep, savedPath, type FormStep } from "~/ui/wins/form-step";
 import { refusedErrors, unreadErrors } from "~/ui/wins/refused-errors";
 import { toFields } from "~/ui/wins/win-content";
 import type { WinFields } from "~/ui/wins/win-fields";
@@ -41,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     ...(await shown(toFields(win, win.id))),
     ...{ state, title, returnComment },
+    evidence: { base: `/wins/${win.id}/files`, files: await listWinFiles(database(), win.id) },
     ...{ currencies: currenciesWith(currency, win.currency), locale },
     rated: { inCurrency: currency, months: await listRatedMonths(database(), currency) },
   });
@@ -60,11 +62,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return json({ ...again, errors: refusedErrors(verdict, step, again.people) }, { status: 409 });
   }
   if (step.does === "send") return redirect(`/wins/${win.id}?done=sent`);
-  return redirect(step.does === "keep" ? `/wins/${win.id}/edit?done=saved` : "/wins?done=saved");
+  return redirect(savedPath(step.does, win.id));
 }
 
 export default function ChangeWin() {
-  const { currencies, rated, locale, state, title, returnComment, ...kept } = useLoaderData<typeof loader>();
+  const { currencies, rated, locale, evidence, state, title, returnComment, ...kept } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
   return (
@@ -83,7 +86,12 @@ export default function ChangeWin() {
           <b>A change was asked for.</b> {returnComment}
         </Note>
       )}
-      <WinWriting {...kept} {...answer} {...{ currencies, rated, locale }} isSent={state === "submitted"} />
+      <WinWriting
+        {...kept}
+        {...answer}
+        {...{ currencies, rated, locale, evidence }}
+        isSent={state === "submitted"}
+      />
     </>
   );
 }

@@ -19,7 +19,7 @@ import { saveWinDraft } from "~/operations/save-win-draft.server";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { currenciesWith } from "~/ui/wins/currencies";
-import { readFormStep, type FormStep } from "~/ui/wins/form-step";
+import { readFormStep, savedPath, type FormStep } from "~/ui/wins/form-step";
 import { refusedErrors, unreadErrors } from "~/ui/wins/refused-errors";
 import { emptyFields, type WinFields } from "~/ui/wins/win-fields";
 import { WinWriting } from "~/ui/wins/win-writing";
@@ -60,7 +60,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return json({ ...again, errors: refusedErrors(verdict, step, again.people) }, { status: 409 });
   }
   if (step.does === "send") return redirect(`/wins/${verdict.value}?done=sent`);
-  return redirect(step.does === "keep" ? `/wins/${verdict.value}/edit?done=saved` : "/wins?done=saved");
+  return redirect(savedPath(step.does, verdict.value));
 }
 
 export default function NewWin() {
@@ -72,10 +72,18 @@ export default function NewWin() {
         title="Enter a joint win"
         lead="What did you do together that neither side could have done alone?"
       />
-      <WinWriting {...blank} {...answer} {...{ currencies, rated, locale }} isSent={false} />
+      <WinWriting
+        {...blank}
+        {...answer}
+        {...{ currencies, rated, locale }}
+        evidence={noFiles}
+        isSent={false}
+      />
     </>
   );
 }
+
+const noFiles = { base: null, files: [] };
 
 async function shown(fields: WinFields, step?: Extract<FormStep, { does: "show" }>) {
   const find = step?.find;

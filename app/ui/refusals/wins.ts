@@ -16,6 +16,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "words-too-few": (letters) => `Say it in a sentence of at least ${letters ?? "10"} letters.`,
   "customer-in-text": () => "You hide the customer, but this text names them. Write around the name.",
   "win-locked": () => "This win has moved on, so that can’t be done any more.",
+  "evidence-signed": () =>
+    "Somebody has signed with these files. Change the win first, then both sides sign again.",
   "value-missing": () => "Add at least one thing that changed.",
   "share-missing": () => "Everybody named has a share above nothing, or nobody has.",
   "shares-not-whole": (sum) => `The shares come to ${sum ?? "another sum"}%. Together they are 100%.`,

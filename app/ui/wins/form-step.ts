@@ -7,7 +7,7 @@ import { readWinFields } from "./win-shape";
 
 /** What the form asks for: to write the win down, to show itself again, or to find people without scripts. */
 export type FormStep =
-  | { does: "send" | "save" | "keep"; fields: WinFields; form: TypedWin }
+  | { does: "send" | "save" | "keep" | "files"; fields: WinFields; form: TypedWin }
   | {
       does: "show";
       fields: WinFields;
@@ -24,7 +24,7 @@ export function readFormStep(data: FormData): FormStep | null {
   const find = soughtIn(data);
   if (find) return { does: "show", fields, find };
   const then = String(data.get("then") ?? "");
-  const does = (["send", "save", "keep"] as const).find((word) => word === then);
+  const does = (["send", "save", "keep", "files"] as const).find((word) => word === then);
   if (!does) return { does: "show", fields: rearranged(fields, then) };
   const { form, errors } = toContent(fields);
   if (!errors) return { does, fields, form };
@@ -55,4 +55,10 @@ function soughtIn(data: FormData): { name: string; query: string } | null {
   const name = String(data.get("find") ?? "");
   if (!sides.some((side: Side) => name === `add-${side}`)) return null;
   return { name, query: String(data.get(`${name}Query`) ?? "").slice(0, 100) };
+}
+
+/** Where the author goes on once a win is kept: in the form, with its files, or back to the ledger. */
+export function savedPath(does: "save" | "keep" | "files", winId: string): string {
+  if (does === "files") return `/wins/${winId}/files`;
+  return does === "keep" ? `/wins/${winId}/edit?done=saved` : "/wins?done=saved";
 }

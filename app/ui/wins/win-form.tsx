@@ -2,6 +2,8 @@ import { Form } from "@remix-run/react";
 import { FormErrors, type FormErrorsByField } from "../form-errors";
 import type { PersonOption } from "../person-option";
 import { DaysPart } from "./days-part";
+import type { EvidenceFile } from "./evidence-files";
+import { EvidencePart } from "./evidence-part";
 import { PeoplePart } from "./people-part";
 import type { RatedMonths } from "./rate-hint";
 import { SendPart } from "./send-part";
@@ -30,6 +32,7 @@ export interface WinFormProps extends WinFormData {
   /** Of the company, for amounts. */
   locale: string;
   rated: RatedMonths;
+  evidence: { base: string | null; files: readonly EvidenceFile[] };
   /** Where the draft is shown afterwards; a new win has none yet. */
   isSent: boolean;
 }
@@ -43,6 +46,7 @@ export function WinForm({
   currencies,
   locale,
   rated,
+  evidence,
   wonOn,
   isSent,
 }: WinFormProps & { wonOn: string }) {
@@ -70,6 +74,7 @@ export function WinForm({
         rateHint={{ rated, wonOn }}
         errors={errors}
       />
+      <EvidencePart {...evidence} />
       <VisibilityPart hideCustomer={fields.hideCustomer} hideAmounts={fields.hideAmounts} />
       <SendPart isSent={isSent} />
     </Form>

@@ -3,23 +3,21 @@ import { fileTypes, largestFile, type FileType } from "~/domain/awards/evidence"
 
 export interface KeptFile {
   id: string;
-  /** The question it answers; empty beside the words. */
-  questionId: string;
   name: string;
   /** In bytes. */
   size: number;
 }
 
-/** The files of the whole nomination, which outlive the place where they are shown. */
-export interface FileStore {
-  files: readonly KeptFile[];
-  set: Dispatch<SetStateAction<readonly KeptFile[]>>;
+/** All files beside what is written, which outlive the place where they are shown. */
+export interface FileStore<F extends KeptFile> {
+  files: readonly F[];
+  set: Dispatch<SetStateAction<readonly F[]>>;
 }
 
-interface AddedFile extends KeptFile {
+type AddedFile<F> = F & {
   /** The file whose place it took. */
-  replaced: string | null;
-}
+  replaced?: string | null;
+};
 
 /** A file on its way. `share` is from 0 to 1; `trouble` says why it is not there. */
 export interface Upload {
@@ -29,14 +27,15 @@ export interface Upload {
   trouble: string;
 }
 
-interface UploadsOptions {
-  store: FileStore;
+interface UploadsOptions<F extends KeptFile> {
+  store: FileStore<F>;
   /** The files at this place, and how many fit. */
-  here: readonly KeptFile[];
+  here: readonly F[];
   most: number;
-  questionId: string;
-  /** Null until there is a draft to put files beside. */
-  nominationId: string | null;
+  /** The field that names the place to the server. */
+  place: { name: string; value: string };
+  /** The address under which the files are. Null until there is a draft to put files beside. */
+  base: string | null;
   /** Nothing is sent. */
   isPreview: boolean;
   /** Asks for that draft. */
@@ -46,8 +45,9 @@ interface UploadsOptions {
 }
 
 /** Sends files one after the other, with how far each has come. Limits are checked here first, and by the server. */
-export function useUploads(options: UploadsOptions) {
-  const { store, here, most, questionId, nominationId, isPreview, onNeedDraft, onChange } = options;
+export function useUploads<F extends KeptFile>(options: UploadsOptions<F>) {
+  const { store, here, most, place, base, isPreview, onNeedDraft, onChange } = options;
+  const { name: placeName, value: placeValue } = place;
   const { set: setFiles } = store;
   const changed = useRef(onChange);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function useUploads(options: UploadsOptions) {
   }, []);
 
   const next = useCallback(() => {
-    if (!nominationId || running.current) return;
+    if (!base || running.current) return;
     const item = waiting.current.shift();
     if (!item) return;
     const { key, file } = item;
@@ -73,7 +73,7 @@ export function useUploads(options: UploadsOptions) {
     request.upload.onprogress = ({ loaded, total }) => change(key, { share: total > 0 ? loaded / total : 0 });
     request.onloadend = () => {
       running.current = null;
-      const answer = request.response as { file?: AddedFile; error?: string } | null;
+      const answer = request.response as { file?: AddedFile<F>; error?: string } | null;
       if (answer?.file) {
         const added = answer.file;
         setFiles((all) => [...all.filter(({ id }) => id !== added.replaced), added]);
@@ -86,10 +86,10 @@ export function useUploads(options: UploadsOptions) {
     };
     const form = new FormData();
     form.set("file", file);
-    form.set("questionId", questionId);
-    request.open("POST", `/nominations/${nominationId}/files/new`);
+    form.set(placeName, placeValue);
+    request.open("POST", `${base}/new`);
     request.send(form);
-  }, [nominationId, questionId, change, setFiles]);
+  }, [base, placeName, placeValue, change, setFiles]);
 
   useEffect(() => next(), [next]);
   useEffect(() => () => running.current?.request.abort(), []);
@@ -108,7 +108,7 @@ export function useUploads(options: UploadsOptions) {
       return { key, name: file.name, share: 0, trouble };
     });
     setUploads((all) => [...all, ...added]);
-    if (nominationId) next();
+    if (base) next();
     else onNeedDraft();
   }
 
@@ -118,8 +118,8 @@ export function useUploads(options: UploadsOptions) {
     setUploads((all) => all.filter((one) => one.key !== key));
   }
 
-  async function remove(file: KeptFile) {
-    const answer = await fetch(`/nominations/${nominationId}/files/${file.id}/removal`, {
+  async function remove(file: F) {
+    const answer = await fetch(`${base}/${file.id}/removal`, {
       method: "POST",
       body: new URLSearchParams({ script: "yes" }),
     }).catch(() => null);

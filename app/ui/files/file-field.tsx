@@ -1,33 +1,41 @@
 import { FileText, Paperclip, Trash2, X } from "lucide-react";
 import { useEffect, useRef, useState, type ClipboardEvent, type MutableRefObject } from "react";
-import { fileSize } from "~/ui/file-size";
+import { fileSize } from "../file-size";
 import { takenTypes, useUploads, type FileStore, type KeptFile } from "./uploads";
 
 /** What sending files needs to know of the form. */
-export interface Uploading {
-  store: FileStore;
-  nominationId: string | null;
-  isSent: boolean;
+export interface Uploading<F extends KeptFile> {
+  store: FileStore<F>;
+  /** The address under which the files are; null until there is a draft to put them beside. */
+  base: string | null;
   isPreview: boolean;
   onNeedDraft: () => void;
   onChange: () => void;
 }
 
-interface FileFieldProps {
+interface FileFieldProps<F extends KeptFile> {
   label: string;
   /** The files at this place, and how many fit. */
-  here: readonly KeptFile[];
+  here: readonly F[];
   most: number;
-  questionId: string;
-  uploading: Uploading;
+  /** The field that names the place to the server. */
+  place: { name: string; value: string };
+  uploading: Uploading<F>;
   /** Takes files that were pasted elsewhere on the page. */
   adding?: MutableRefObject<(files: Iterable<File>) => void>;
 }
 
 /** Files are dropped, pasted or chosen, and sent at once. Without scripts they have a page of their own. */
-export function FileField({ label, here, most, questionId, uploading, adding }: FileFieldProps) {
-  const { nominationId } = uploading;
-  const { uploads, add, cancel, remove } = useUploads({ ...uploading, here, most, questionId });
+export function FileField<F extends KeptFile>({
+  label,
+  here,
+  most,
+  place,
+  uploading,
+  adding,
+}: FileFieldProps<F>) {
+  const { base } = uploading;
+  const { uploads, add, cancel, remove } = useUploads({ ...uploading, here, most, place });
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -45,7 +53,7 @@ export function FileField({ label, here, most, questionId, uploading, adding }: 
           <li className="file" key={file.id}>
             <FileText className="i" aria-hidden="true" />
             <span className="grow">
-              <a href={`/nominations/${nominationId}/files/${file.id}`}>{file.name}</a>{" "}
+              <a href={`${base}/${file.id}`}>{file.name}</a>{" "}
               <span className="muted">{fileSize(file.size)}</span>
             </span>
             <button
