@@ -2,9 +2,10 @@ import { valueNames, type ValueLine } from "~/domain/wins/value-line";
 import { amountHidden, valueWords, veiledWords } from "~/domain/wins/value-words";
 import { acceptedLine } from "~/domain/wins/value-check";
 import { visibleWin, type WinViewer } from "~/domain/wins/visibility";
+import { shownWorth } from "./win-figures.server";
 import type { WinCardRow } from "./win-list.server";
 
-/** Wins as cards for a viewer: a person of each side, one line of story, and the first value if they may read it. */
+/** Wins as cards for a viewer: a person of each side, one line of story, and the figures that they may read. */
 export function toWinCards(rows: readonly WinCardRow[], viewer: WinViewer, locale: string) {
   return rows.map((row) => toWinCard(row, viewer, locale));
 }
@@ -12,12 +13,17 @@ export function toWinCards(rows: readonly WinCardRow[], viewer: WinViewer, local
 function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
   const { id, title, summary, state, confirmedAt, delivering } = row;
   const { customer, amountsHidden } = visibleWin(row, viewer);
-  const [line] = row.valueLines;
+  const line = row.valueLines.find(({ financeState }) => financeState !== "rejected");
   const words = line && (amountsHidden ? veiledWords : valueWords)(acceptedLine(line), row.currency, locale);
   const personOf = (side: "sales" | "procurement") =>
     row.signOffs.find((one) => one.side === side)?.person ??
     row.participants.find((one) => one.side === side)?.person ??
     null;
+  const value = line &&
+    words && {
+      ...{ change: words.change, name: nameBeside(words.change, line.kind) },
+      standing: line.financeState === "validated" ? ("validated" as const) : ("claimed" as const),
+    };
   return {
     ...{ id, title, summary, state, confirmedAt, customer, delivering },
     sales: personOf("sales"),
@@ -26,14 +32,38 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
       sales: row.signOffs.some((one) => one.side === "sales"),
       procurement: row.signOffs.some((one) => one.side === "procurement"),
     },
-    value:
-      line && words
-        ? {
-            ...{ change: words.change, name: nameBeside(words.change, line.kind) },
-            standing: line.financeState === "validated" ? ("validated" as const) : ("claimed" as const),
-          }
-        : null,
+    value: value ?? null,
+    figures: apart(amountsHidden ? null : shownWorth(row, locale)) ?? (value ? [onlyFigure(value)] : []),
   };
+}
+
+/** A figure with the word that says how far it is. Figures with different words are never added to each other. */
+export interface CardFigure {
+  word: "claimed" | "validated" | "realised";
+  text: string;
+}
+
+/** What a win is worth, each figure apart. Of a win that is not about money there is none. */
+function apart(worth: ReturnType<typeof shownWorth>): CardFigure[] | null {
+  if (!worth) return null;
+  const { claimed, validated, realised } = worth;
+  return [
+    { word: "claimed", text: claimed },
+    ...(validated === null ? [] : [{ word: "validated" as const, text: validated }]),
+    ...(realised === null ? [] : [{ word: "realised" as const, text: realised }]),
+  ];
+}
+
+function onlyFigure({
+  change,
+  name,
+  standing,
+}: {
+  change: string;
+  name: string;
+  standing: "claimed" | "validated";
+}): CardFigure {
+  return { word: standing, text: `${change} ${name}`.trim() };
 }
 
 function nameBeside(change: string, kind: ValueLine["kind"]): string {

@@ -21,7 +21,7 @@ export const cardColumns = {
     orderBy: [{ position: "asc" }],
   },
   signOffs: { select: { side: true, person: { select: { id: true, name: true } } } },
-  valueLines: { where: { financeState: { not: "rejected" } }, orderBy: [{ position: "asc" }], take: 1 },
+  valueLines: { orderBy: [{ position: "asc" }] },
 } satisfies Prisma.WinSelect;
 
 export type WinCardRow = Prisma.WinGetPayload<{ select: typeof cardColumns }>;

@@ -4,6 +4,7 @@ import { checkEvidenceOpen } from "~/domain/wins/evidence-files";
 import { mayAgree, sharesAgreed } from "~/domain/wins/shares";
 import { signingSides, type SigningSide } from "~/domain/wins/sides";
 import { checkSigner, standInFor } from "~/domain/wins/sign-off";
+import { totalCostWords } from "~/domain/wins/total-cost-words";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
 import { valueWords, veiledWords } from "~/domain/wins/value-words";
 import {
@@ -77,6 +78,7 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
     })),
     files: maySeeEvidence(win, viewer) ? await listWinFiles(db, id) : [],
     worth: amountsHidden ? null : shownWorth(win, locale),
+    cost: amountsHidden ? null : totalCostWords(win.valueLines, win.currency, locale),
     milestones: inOrder(win.milestones).map(({ kind, on }) => ({ kind, on, name: milestoneNames[kind] })),
     engagement: engagementOf(win.milestones),
     signOffs: Object.fromEntries(signingSides.map((side) => [side, signOffOf(win, side, viewer)])) as Record<

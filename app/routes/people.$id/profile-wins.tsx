@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Named } from "~/ui/avatar";
 import { SeamBetween } from "~/ui/seam";
+import { Figures } from "~/ui/wins/win-card";
 import { firstName, spelled } from "~/ui/words";
 
 interface ProfileWin {
@@ -10,7 +11,7 @@ interface ProfileWin {
   sales: Named | null;
   procurement: Named | null;
   signed: { sales: boolean; procurement: boolean };
-  value: { change: string; name: string } | null;
+  figures: readonly { word: "claimed" | "validated" | "realised"; text: string }[];
 }
 
 interface ProfileWinsProps {
@@ -41,11 +42,7 @@ export function ProfileWins({ wins, total, personId, name }: ProfileWinsProps) {
               </h3>
               <p className="meta">{win.customer ?? "Customer not named"}</p>
             </div>
-            {win.value && (
-              <b>
-                {win.value.change} {win.value.name}
-              </b>
-            )}
+            {win.figures.length > 0 && <Figures figures={win.figures} />}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { SectionHead } from "~/ui/section-head";
 import { EvidenceFiles } from "~/ui/wins/evidence-files";
 import { EngagementPart } from "~/ui/wins/engagement";
 import type { Usual } from "~/ui/wins/usual-words";
+import { TotalCost } from "~/ui/wins/total-cost";
 import { ValueLedger } from "~/ui/wins/value-ledger";
 import { reportWords } from "~/ui/wins/report-words";
 import { WinWorth } from "~/ui/wins/win-worth";
@@ -31,6 +32,7 @@ export function WinStory({ win, report, usual }: WinStoryProps) {
           {win.delivering && <Delivering report={report} winId={win.id} />}
           {win.worth && <WinWorth worth={win.worth} reports={win.reports} />}
           <ValueLedger values={win.values} />
+          {win.cost && <TotalCost cost={win.cost} />}
           <EvidenceFiles base={`/wins/${win.id}/files`} files={win.files} />
           {win.reports.map((report) => (
             <p key={report.months} className="msg val-note">

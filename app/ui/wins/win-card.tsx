@@ -17,12 +17,17 @@ export interface WinCardProps {
   procurement: Named | null;
   /** Validated, and not all of it has come in yet. */
   delivering: boolean;
-  value: { change: string; name: string; standing: "claimed" | "validated" } | null;
+  figures: readonly Figure[];
+}
+
+interface Figure {
+  word: "claimed" | "validated" | "realised";
+  text: string;
 }
 
 const nobody: Named = { id: "", name: "?" };
 
-/** A win to pick up: two people and the knot between them, the name, one line, the customer and one figure. */
+/** A win to pick up: two people and the knot between them, the name, one line, the customer and the figures. */
 export function WinCard({ win }: { win: WinCardProps }) {
   const waiting = win.state === "submitted" || win.state === "returned";
   return (
@@ -46,12 +51,21 @@ export function WinCard({ win }: { win: WinCardProps }) {
           <Building2 className="i i-s" aria-hidden="true" />
           {win.customer ?? "Customer not named"}
         </span>
-        {win.value && (
-          <span>
-            <b>{`${win.value.change} ${win.value.name}`.trim()}</b> {win.value.standing}
-          </span>
-        )}
+        {win.figures.length > 0 && <Figures figures={win.figures} />}
       </div>
     </Link>
+  );
+}
+
+/** Claimed, validated and realised beside each other, each under its own word. */
+export function Figures({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <span className="win-figs">
+      {figures.map(({ word, text }) => (
+        <span key={word}>
+          <b>{text}</b> {word}
+        </span>
+      ))}
+    </span>
   );
 }

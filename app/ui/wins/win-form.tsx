@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { TotalCostShown } from "~/domain/wins/total-cost-words";
 import { FormErrors, type FormErrorsByField } from "../form-errors";
 import type { PersonOption } from "../person-option";
 import { DaysPart } from "./days-part";
@@ -8,6 +9,7 @@ import { PeoplePart } from "./people-part";
 import type { RatedMonths } from "./rate-hint";
 import { SendPart } from "./send-part";
 import { StoryPart } from "./story-part";
+import { TotalCost } from "./total-cost";
 import { ValuesPart } from "./values-part";
 import { VisibilityPart } from "./visibility-part";
 import type { WinFields } from "./win-fields";
@@ -48,8 +50,9 @@ export function WinForm({
   rated,
   evidence,
   wonOn,
+  cost,
   isSent,
-}: WinFormProps & { wonOn: string }) {
+}: WinFormProps & { wonOn: string; cost: TotalCostShown | null }) {
   return (
     <Form method="post" className="win-form" noValidate>
       {/* Enter in a field keeps the draft: it must not find the first button of some row. */}
@@ -74,6 +77,7 @@ export function WinForm({
         rateHint={{ rated, wonOn }}
         errors={errors}
       />
+      {cost && <TotalCost cost={cost} />}
       <EvidencePart {...evidence} />
       <VisibilityPart hideCustomer={fields.hideCustomer} hideAmounts={fields.hideAmounts} />
       <SendPart isSent={isSent} />

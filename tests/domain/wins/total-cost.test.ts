@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { totalCostOf } from "~/domain/wins/total-cost";
+import type { ValueLine } from "~/domain/wins/value-line";
+
+const line = (
+  kind: ValueLine["kind"],
+  baseline: bigint,
+  achieved: bigint,
+  changed: Partial<ValueLine> = {},
+) => ({
+  ...{ kind, label: "", unit: "money" as const, baseline, achieved, recurring: true },
+  ...changed,
+});
+const price = line("price", 260_000_000n, 263_000_000n);
+const freight = line("freight", 8_800_000n, 6_100_000n, { label: "Two lanes" });
+
+describe("the total cost of a year", () => {
+  it("adds up what comes every year, before and after, and says how the price moved beside it", () => {
+    const repairs = line("avoidance", 31_000_000n, 21_600_000n);
+    const stock = line("inventory", 2_400_000n, 1_200_000n);
+    expect(totalCostOf([price, freight, repairs, stock])).toEqual({
+      elements: [
+        { name: "Price", before: 260_000_000n, after: 263_000_000n },
+        { name: "Two lanes", before: 8_800_000n, after: 6_100_000n },
+        { name: "Cost avoided", before: 31_000_000n, after: 21_600_000n },
+        { name: "Inventory", before: 2_400_000n, after: 1_200_000n },
+      ],
+      before: 302_200_000n,
+      after: 291_900_000n,
+      tenthsOfPercent: -34,
+      priceTenthsOfPercent: 12,
+    });
+  });
+
+  it("leaves out what comes once, earnings, freed capital and measures", () => {
+    const others = [
+      line("freight", 1n, 2n, { recurring: false }),
+      line("revenue", 0n, 5n),
+      line("productivity", 0n, 5n),
+      line("working_capital", 9n, 1n),
+      line("quality", 90_00n, 95_00n, { unit: "percent" }),
+      line("waste", -1n, 5n),
+    ];
+    expect(totalCostOf([price, ...others])).toBeNull();
+    const two = totalCostOf([price, freight, ...others]);
+    expect(two?.elements).toHaveLength(2);
+    expect(two?.before).toBe(268_800_000n);
+  });
+
+  it("says nothing of one element, and no percent from nothing", () => {
+    expect(totalCostOf([freight])).toBeNull();
+    const none = totalCostOf([line("waste", 0n, 5n), line("quality", 0n, 5n)]);
+    expect(none).toMatchObject({ before: 0n, after: 10n, tenthsOfPercent: null, priceTenthsOfPercent: null });
+  });
+
+  it("rounds half away from zero, up and down", () => {
+    const of = (before: bigint, after: bigint) =>
+      totalCostOf([line("waste", before, after), line("freight", 0n, 0n)])?.tenthsOfPercent;
+    expect([of(2_000n, 2_001n), of(2_000n, 1_999n), of(20_001n, 20_011n)]).toEqual([1, -1, 0]);
+  });
+});
