@@ -3,7 +3,7 @@ import { startApp, type RunningApp } from "@tests/support/app";
 import { cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import type { Visitor } from "@tests/support/visitor";
-import { winFields } from "@tests/support/win-fields";
+import { valueFields, winFields } from "@tests/support/win-fields";
 import { procurementWords, salesWords } from "@tests/support/wins";
 
 const db = await testDatabase();
@@ -102,4 +102,24 @@ describe("what a win hides", () => {
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain("You hide the customer, but this text names them.");
   });
+});
+
+it("hides the total cost of a year from those from whom the amounts are hidden, as bars, words and table", async () => {
+  const yearly = { often: "yearly", from: "2026-04-01", until: "2027-03-31", source: "Invoices" };
+  const rows = {
+    values: "2",
+    ...valueFields(0, { ...yearly, kind: "freight", before: "88,777", after: "61,000" }),
+    ...valueFields(1, { ...yearly, kind: "waste", before: "20,000", after: "10,000" }),
+  };
+  for (const [changed, shown] of [
+    [{}, true],
+    [{ hideAmounts: "on" }, false],
+  ] as const) {
+    const id = await confirmed({ ...rows, ...changed });
+    expect((await page(as.bob, `/wins/${id}`)).text).toContain("The total cost falls 34.7%.");
+    for (const path of [`/wins/${id}`, `/wins/${id}?index&_data=routes%2Fwins.%24id._index`]) {
+      const { text } = await page(as.charlie, path);
+      expect(/total cost|34\.7/i.test(text)).toBe(shown);
+    }
+  }
 });

@@ -36,7 +36,7 @@ export function totalCostWords(
 
 function totalSentence(tenths: number | null, locale: string): string {
   if (tenths === null) return "There was no such cost before.";
-  return tenths === 0 ? "Their total cost stays as it is." : `Their total cost ${moved(tenths, locale)}.`;
+  return tenths === 0 ? "The total cost stays as it is." : `The total cost ${moved(tenths, locale)}.`;
 }
 
 /** “rises 1.2%”, “falls 3.4%”. */

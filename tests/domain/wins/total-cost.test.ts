@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { totalCostOf } from "~/domain/wins/total-cost";
+import { totalCostWords } from "~/domain/wins/total-cost-words";
 import type { ValueLine } from "~/domain/wins/value-line";
 
 const line = (
@@ -57,5 +58,30 @@ describe("the total cost of a year", () => {
     const of = (before: bigint, after: bigint) =>
       totalCostOf([line("waste", before, after), line("freight", 0n, 0n)])?.tenthsOfPercent;
     expect([of(2_000n, 2_001n), of(2_000n, 1_999n), of(20_001n, 20_011n)]).toEqual([1, -1, 0]);
+  });
+});
+
+describe("the total cost in words", () => {
+  it("says how the price and the total moved, the largest element first, on one scale", () => {
+    expect(totalCostWords([freight, price], "EUR", "en-GB")).toEqual({
+      sentence: "The price rises 1.2%. The total cost rises 0.1%.",
+      before: "€2.69m",
+      after: "€2.69m",
+      elements: [
+        { name: "Price", before: "€2.6m", after: "€2.63m", beforeWidth: 96.6, afterWidth: 97.7 },
+        { name: "Two lanes", before: "€88k", after: "€61k", beforeWidth: 3.2, afterWidth: 2.2 },
+      ],
+    });
+  });
+
+  it("says nothing of a price that is none of it or stays", () => {
+    const still = line("price", 5_000n, 5_000n);
+    expect(totalCostWords([still, freight], "EUR", "en-GB")?.sentence).toMatch(
+      /^The total cost falls [\d.]+%\.$/,
+    );
+    expect(totalCostWords([still, line("waste", 0n, 0n)], "EUR", "en-GB")?.sentence).toBe(
+      "The total cost stays as it is.",
+    );
+    expect(totalCostWords([freight], "EUR", "en-GB")).toBeNull();
   });
 });
