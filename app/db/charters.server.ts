@@ -49,8 +49,7 @@ export async function findCharterForm(db: Database, id: string) {
     where: { id },
     select: {
       ...columns,
-      salesOwner: { select: { email: true } },
-      procurementOwner: { select: { email: true } },
+      ...{ salesOwnerId: true, procurementOwnerId: true },
     },
   });
   if (!row) return null;
@@ -59,8 +58,8 @@ export async function findCharterForm(db: Database, id: string) {
     ...{ id, version: row.version, isRetired: row.retiredAt !== null },
     values: {
       ...{ name, meaning, measure, kinds, formula, unit, direction, cadence, gathers, source },
-      salesOwner: row.salesOwner?.email ?? "",
-      procurementOwner: row.procurementOwner?.email ?? "",
+      salesOwner: row.salesOwnerId ?? "",
+      procurementOwner: row.procurementOwnerId ?? "",
     },
   };
 }

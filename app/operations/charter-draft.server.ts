@@ -1,11 +1,11 @@
 import type { Tx } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
-import { findByEmail, findPerson } from "~/db/people.server";
+import { findPerson } from "~/db/people.server";
 import { checkCharter, checkOwner, settled, type CharterContent } from "~/domain/scorecard/charter";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { SigningSide } from "~/domain/wins/sides";
 
-/** A charter as a form says it: its owners by address, empty for none. */
+/** A charter as a form says it: its owners by their ids, empty for none. */
 export type CharterDraft = Omit<CharterContent, "salesOwnerId" | "procurementOwnerId"> & {
   salesOwner: string;
   procurementOwner: string;
@@ -28,12 +28,10 @@ export async function charterFrom(
   return granted({ ...charter, currency: charter.unit === "money" ? currency : "" });
 }
 
-async function ownerOf(tx: Tx, side: SigningSide, address: string): Promise<Verdict<string | null>> {
-  const email = address.trim().toLowerCase();
-  if (email === "") return granted(null);
+async function ownerOf(tx: Tx, side: SigningSide, ownerId: string): Promise<Verdict<string | null>> {
+  if (ownerId === "") return granted(null);
   const field = side === "sales" ? "salesOwner" : "procurementOwner";
-  const known = await findByEmail(tx, email);
-  const person = known && (await findPerson(tx, known.id));
+  const person = await findPerson(tx, ownerId);
   if (!person) return refused("owner-unknown", { field });
   const { id, name, department, deactivatedAt } = person;
   const owner = { id, name, departmentFunction: department.function, active: deactivatedAt === null };

@@ -14,6 +14,8 @@ export interface PersonPickerProps extends FieldLook {
   most?: number;
   /** Without scripts: the people found for what was typed, handed back by the action. */
   found?: { query: string; people: readonly PersonOption[] };
+  /** Without scripts: the choice of nobody, where one may be taken back. */
+  nobody?: string;
   onChange?: (chosen: readonly PersonOption[]) => void;
 }
 
@@ -26,7 +28,14 @@ export function PersonPicker(props: PersonPickerProps) {
   return hydrated ? <ScriptedPicker {...props} /> : <PlainPicker {...props} />;
 }
 
-function ScriptedPicker({ source, chosen: first = [], most = 1, onChange, ...look }: PersonPickerProps) {
+function ScriptedPicker({
+  source,
+  chosen: first = [],
+  most = 1,
+  nobody: _plainOnly,
+  onChange,
+  ...look
+}: PersonPickerProps) {
   const [chosen, setChosen] = useState(first);
   const choose = (people: readonly PersonOption[]) => {
     setChosen(people);
@@ -66,7 +75,7 @@ function ScriptedPicker({ source, chosen: first = [], most = 1, onChange, ...loo
   );
 }
 
-function PlainPicker({ chosen = [], found, most = 1, ...look }: PersonPickerProps) {
+function PlainPicker({ chosen = [], found, most = 1, nobody, ...look }: PersonPickerProps) {
   const kind = most === 1 ? "radio" : "checkbox";
   const others = found?.people.filter((person) => !chosen.some((one) => one.id === person.id)) ?? [];
   return (
@@ -101,6 +110,12 @@ function PlainPicker({ chosen = [], found, most = 1, ...look }: PersonPickerProp
             <PersonOptionLine person={person} />
           </label>
         ))}
+        {nobody && chosen.length > 0 && (
+          <label>
+            <input type={kind} className="radio" name={look.name} value="" />
+            {nobody}
+          </label>
+        )}
       </div>
     </Field>
   );

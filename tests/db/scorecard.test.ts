@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMonthFigures, type AskedMonths } from "~/db/scorecard-figures.server";
 import { listScorecardValues, listScorecardWins, type ValueRow } from "~/db/scorecard-rows.server";
-import { listUnitFigures } from "~/db/scorecard-units.server";
+import { countVeiled, listUnitFigures } from "~/db/scorecard-units.server";
 import { compute, joinedAfter } from "~/domain/scorecard/compute";
 import { compare, shareOf, times, whole, type Exact } from "~/domain/scorecard/exact";
 import { computedMeasures, kindGroups, measures, type ComputedMeasure } from "~/domain/scorecard/measure";
@@ -191,16 +191,21 @@ describe("what counts", () => {
     ]);
     const of = async (name: "charlie" | "frank", by: "department" | "place") => {
       const units = await listUnitFigures(db, asked("2025-04", "2025-04", name), by);
-      return [...units.values()].map((one) => [one.unit, one.engaged[0]?.wins, one.validated]).sort();
+      return [...units.values()]
+        .map((one) => [one.unit, one.engaged[0]?.wins, one.validated, one.veiled])
+        .sort();
     };
     const { sales, procurement, operations } = people.departments;
     expect(await of("frank", "department")).toEqual([
-      [sales.id, 2, 1400n],
-      [procurement.id, 2, 1400n],
-      [operations.id, 1, 700n],
+      [sales.id, 2, 1400n, 0],
+      [procurement.id, 2, 1400n, 0],
+      [operations.id, 1, 700n, 0],
     ]);
     await db.winParticipant.deleteMany({ where: { personId: people.charlie.id } });
-    expect(await of("charlie", "place")).toEqual([["Leeds", 2, 700n]]);
+    expect(await of("charlie", "place")).toEqual([["Leeds", 2, 700n, 1]]);
+    expect(await countVeiled(db, asked("2025-04", "2025-04", "charlie"))).toBe(1);
+    expect(await countVeiled(db, asked("2025-04", "2025-04", "frank"))).toBe(0);
+    expect(await countVeiled(db, asked("2025-05", "2025-05", "charlie"))).toBe(0);
   });
 
   it("has a rate; a value without one is in no sum and counted", async () => {

@@ -11,7 +11,7 @@ import { importKpiValues } from "~/operations/import-kpi-values.server";
 import { retireCharter } from "~/operations/retire-charter.server";
 import { setKpiTarget } from "~/operations/set-kpi-target.server";
 import { uploadKpiValues } from "~/operations/upload-kpi-values.server";
-import { actAs, cast, type Cast } from "@tests/support/cast";
+import { actAs, cast, idOf, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 
 const db = await testDatabase();
@@ -30,8 +30,8 @@ const as = (name: "alice" | "bob" | "charlie" | "dana" | "frank" | "bill" | "aud
   actAs(db, people[name], now);
 const draft: CharterDraft = {
   ...presets["on-time-in-full"],
-  salesOwner: "alice@fenwright.example",
-  procurementOwner: "bob@fenwright.example",
+  salesOwner: idOf(7),
+  procurementOwner: idOf(8),
 };
 const events = () => db.auditEvent.count({ where: { act: { startsWith: "charter." } } });
 const add = async (changed: Partial<CharterDraft> = {}) => {
@@ -77,9 +77,9 @@ describe("a charter", () => {
   it.each([
     [{ name: " " }, "kpi-name-missing", "name"],
     [{ formula: "" }, "kpi-formula-missing", "formula"],
-    [{ salesOwner: "nobody@fenwright.example" }, "owner-unknown", "salesOwner"],
-    [{ salesOwner: "bob@fenwright.example" }, "owner-of-other-side", "salesOwner"],
-    [{ procurementOwner: "charlie@fenwright.example" }, "owner-of-other-side", "procurementOwner"],
+    [{ salesOwner: "nobody" }, "owner-unknown", "salesOwner"],
+    [{ salesOwner: idOf(8) }, "owner-of-other-side", "salesOwner"],
+    [{ procurementOwner: idOf(9) }, "owner-of-other-side", "procurementOwner"],
     [{ name: "CONTRACT compliance" }, "kpi-name-taken", "name"],
   ])("with %j is refused and leaves no trace", async (changed, reason, field) => {
     await adoptCharters(as("dana"), ["contract-compliance"]);

@@ -125,14 +125,25 @@ describe("a refused form", () => {
     const fields = {
       ...{ name: "Cycle time", meaning: "x", measure: "manual", formula: "Count them.", unit: "percent" },
       ...{ direction: "lower", cadence: "year", gathers: "sum", source: "CRM" },
-      ...{ salesOwner: "alice@fenwright.example", procurementOwner: "", version: String(version) },
+      ...{ salesOwner: people.alice.id, procurementOwner: "", version: String(version) },
     };
     const answer = await as.dana.post(`/scorecard/charters/${id}`, fields);
     expect(answer.status).toBe(409);
     const page = await answer.text();
     expect(page).toContain("Another KPI has this name already.");
-    expect(page).toContain('value="alice@fenwright.example"');
+    expect(page).toContain(`name="salesOwner" checked="" value="${people.alice.id}"`);
     expect(page).toContain("Count them.");
+    const looked = { ...fields, find: "procurementOwner", procurementOwnerQuery: "tanaka" };
+    const search = await as.dana.post(`/scorecard/charters/${id}`, looked);
+    expect(search.status).toBe(200);
+    const found = await search.text();
+    expect(found).toContain(`name="procurementOwner" value="${people.bob.id}"`);
+    expect(found).toContain("Count them.");
+    expect(
+      await as.dana.post(`/scorecard/charters/${id}`, { ...fields, salesOwner: people.bob.id }),
+    ).toMatchObject({
+      status: 409,
+    });
     const strange = await as.dana.post(`/scorecard/charters/${id}`, { ...fields, retiredAt: "2026-01-01" });
     expect(strange.status).toBe(400);
   });

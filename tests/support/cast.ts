@@ -62,6 +62,6 @@ export function actAs(
   return { db, actor: { kind: "person", id, name, roles }, now, origin: "203.0.113.7" };
 }
 
-function idOf(number: number): string {
+export function idOf(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }

@@ -31,13 +31,14 @@ export function KpiRow({ kpi, asked }: { kpi: Kpi; asked: ScorecardView["asked"]
         >
           {kpi.now}
         </Link>
-        <Small small={kpi.small} of={kpi.of} />
+        <Standing {...kpi} />
       </td>
       <td data-label="12 months">
         <Sparkline months={kpi.trend} />
       </td>
       <td className="n muted" data-label="Before">
-        {kpi.before}
+        {kpi.before.text}
+        <Standing {...kpi.before} />
       </td>
       <td className="n" data-label="Target">
         {kpi.target ?? "None"}
@@ -47,6 +48,11 @@ export function KpiRow({ kpi, asked }: { kpi: Kpi; asked: ScorecardView["asked"]
       </td>
     </tr>
   );
+}
+
+/** How many rows a figure stands on, marked where they are few. */
+function Standing({ counted, small, of }: Pick<Kpi, "counted" | "small" | "of">) {
+  return small ? <Small small of={of} /> : <small className="meta">{counted}</small>;
 }
 
 function Owner({ side, glyph, name }: { side: string; glyph: string; name?: string }) {

@@ -1,10 +1,13 @@
 import type { Charter } from "~/db/charters.server";
+import type { Figure } from "~/domain/scorecard/compute";
 import { kpiLine } from "~/domain/scorecard/kpi-line";
 import type { KpiValue } from "~/domain/scorecard/kpi-value";
+import { measures, type Measure } from "~/domain/scorecard/measure";
 import type { MonthFigures } from "~/domain/scorecard/month-figures";
 import type { Target } from "~/domain/scorecard/target";
 import type { AskedScorecard, monthsOf } from "~/ui/scorecard/asked";
 import { drawn, figureText, gapText, statusText, type Locality } from "~/ui/scorecard/figure-words";
+import { plural } from "~/ui/words";
 
 interface Given {
   charter: Charter;
@@ -42,7 +45,11 @@ export function kpiViews(charters: readonly Given[], { known, months, company, a
     return {
       ...{ id, name, meaning, owners: { sales: salesOwner?.name, procurement: procurementOwner?.name } },
       ...{ now: text(line.now.value), of: line.now.of, small: line.now.small && line.now.value !== null },
-      before: text(line.before.value),
+      counted: countedText(charter.measure, line.now),
+      before: {
+        ...{ text: text(line.before.value), counted: countedText(charter.measure, line.before) },
+        ...{ of: line.before.of, small: line.before.small && line.before.value !== null },
+      },
       target: line.target && text(line.target),
       status: {
         is: status.is,
@@ -58,4 +65,11 @@ export function kpiViews(charters: readonly Given[], { known, months, company, a
       })),
     };
   });
+}
+
+/** How many wins or values a figure stands on; a number of wins says it itself. */
+function countedText(measure: Measure, { value, of }: Figure): string {
+  if (value === null || measure === "joint_wins") return "";
+  if (measure === "manual") return `of ${plural(of, "value")}`;
+  return `of ${plural(of, measures[measure].rows === "wins" ? "win" : "value")}`;
 }

@@ -14,6 +14,10 @@ export function Lengths({ view, asked }: LengthsProps) {
   const { early, later } = view.lengths;
   const most = Math.max(early.days ?? 0, later.days ?? 0);
   if (most === 0) return null;
+  const bars = [
+    { name: "Procurement in before the offer", length: early, to: "cycle-time-early" },
+    { name: "With the offer, or after it", length: later, to: "cycle-time-later" },
+  ];
   return (
     <section className="sc-lengths" aria-labelledby="lengths">
       <div className="sec">
@@ -21,21 +25,40 @@ export function Lengths({ view, asked }: LengthsProps) {
         <span className="meta">Median from the lead to the win</span>
       </div>
       <dl className="sc-bars">
-        <Bar
-          name="Procurement in before the offer"
-          length={early}
-          most={most}
-          to="cycle-time-early"
-          asked={asked}
-        />
-        <Bar
-          name="With the offer, or after it"
-          length={later}
-          most={most}
-          to="cycle-time-later"
-          asked={asked}
-        />
+        {bars.map((bar) => (
+          <Bar key={bar.to} {...bar} most={most} asked={asked} />
+        ))}
       </dl>
+      <details className="sc-alt">
+        <summary>The same numbers as a table</summary>
+        <div className="table-wrap">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">When Procurement came in</th>
+                <th scope="col" className="n">
+                  Median from lead to win
+                </th>
+                <th scope="col" className="n">
+                  Wins
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {bars.map(({ name, length, to }) => (
+                <tr key={to}>
+                  <th scope="row">{name}</th>
+                  <td className="n">
+                    <Link to={`/scorecard/${to}${addressOf(asked)}`}>{length.text}</Link>{" "}
+                    <Small small={length.small && length.of > 0} of={length.of} />
+                  </td>
+                  <td className="n">{length.of}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
       <p className="meta">
         Procurement was in before the offer in{" "}
         <Link to={`/scorecard/early-engagement${addressOf(asked)}`}>

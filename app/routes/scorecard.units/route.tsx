@@ -6,6 +6,7 @@ import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { addressOf } from "~/ui/scorecard/asked";
+import { LeftOut } from "~/ui/scorecard/left-out";
 import { PeriodBar } from "~/ui/scorecard/period-bar";
 import { Segmented } from "~/ui/segmented";
 import { readUnits } from "./read-units.server";
@@ -22,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Units() {
-  const { asked, by, before, rows } = useLoaderData<typeof loader>();
+  const { asked, by, before, veiled, rows } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -39,6 +40,7 @@ export default function Units() {
         />
       </PageHead>
       <PeriodBar asked={asked} before={before} more={{ by }} />
+      <LeftOut veiled={veiled} unrated={0} />
       {rows.length === 0 ? (
         <Empty drawing="threads" title="No joint wins in these months">
           A department stands here once its people took part in one.

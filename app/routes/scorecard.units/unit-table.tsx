@@ -51,6 +51,7 @@ export function UnitTable({ rows, asked }: UnitTableProps) {
               </td>
               <td className="n tn" data-label="Validated">
                 {row.validated}
+                {row.veiled > 0 && <span className="meta"> without {plural(row.veiled, "win")}</span>}
               </td>
             </tr>
           ))}

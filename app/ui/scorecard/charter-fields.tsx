@@ -2,20 +2,32 @@ import { cadences, gatherings } from "~/domain/scorecard/charter";
 import { kpiUnits } from "~/domain/scorecard/measure";
 import { valueKinds, valueNames } from "~/domain/wins/value-line";
 import { Checkbox } from "../choice";
+import { PersonPicker } from "../person-picker";
 import { Select } from "../select";
 import { TextArea } from "../text-area";
 import { TextField } from "../text-field";
 import type { CharterValues } from "./charter-form";
+import type { ownerOptions } from "./owner-options";
 import { cadenceNames, directionNames, gatheringNames, measureOptions, unitNames } from "./charter-words";
 
 interface CharterFieldsProps {
   values: CharterValues;
   errors: Record<string, string>;
+  owners: ReturnType<typeof ownerOptions>;
 }
 
+const ownerFields = [
+  ["salesOwner", "Owner in Sales"],
+  ["procurementOwner", "Owner in Procurement"],
+] as const;
+
 /** All that is decided about a KPI before its first figure. */
-export function CharterFields({ values, errors }: CharterFieldsProps) {
-  const field = (name: Exclude<keyof CharterValues, "kinds">, label: string, hint?: string) => ({
+export function CharterFields({ values, errors, owners }: CharterFieldsProps) {
+  const field = (
+    name: Exclude<keyof CharterValues, "kinds" | "salesOwner" | "procurementOwner">,
+    label: string,
+    hint?: string,
+  ) => ({
     ...{ name, label, hint, defaultValue: values[name], error: errors[name] },
   });
   return (
@@ -70,11 +82,15 @@ export function CharterFields({ values, errors }: CharterFieldsProps) {
       </div>
       <TextField {...field("source", "Source")} maxLength={120} />
       <div className="sc-pair">
-        <TextField {...field("salesOwner", "Owner in Sales", "Their e-mail address.")} type="email" />
-        <TextField
-          {...field("procurementOwner", "Owner in Procurement", "Their e-mail address.")}
-          type="email"
-        />
+        {ownerFields.map(([name, label]) => (
+          <PersonPicker
+            key={name}
+            {...{ name, label, error: errors[name], ...owners[name] }}
+            source="/people/search"
+            nobody="Nobody yet"
+            hint="Answers for the figure to the other side."
+          />
+        ))}
       </div>
     </>
   );

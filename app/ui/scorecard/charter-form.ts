@@ -16,8 +16,8 @@ const shape = z.strictObject({
   cadence: z.enum(cadences),
   gathers: z.enum(gatherings),
   source: text(120),
-  salesOwner: text(320),
-  procurementOwner: text(320),
+  salesOwner: text(64),
+  procurementOwner: text(64),
 });
 
 type CharterForm = z.infer<typeof shape>;
@@ -28,13 +28,23 @@ export type CharterValues = Record<Exclude<keyof CharterForm, "kinds">, string> 
 export type ReadCharter =
   { ok: true; draft: CharterForm } | { ok: false; values: CharterValues; errors: Record<string, string> };
 
+/** The fields of people: empty where nobody is chosen, and without scripts with one to search beside each. */
+const owners = ["salesOwner", "procurementOwner"];
+
+/** What a form without scripts looks for, and in which field; null where it looks for nobody. */
+export function ownerSearch(form: FormData): { name: string; query: string } | null {
+  const name = owners.find((one) => one === form.get("find"));
+  const query = form.get(`${name}Query`);
+  return name ? { name, query: typeof query === "string" ? query.slice(0, 100) : "" } : null;
+}
+
 const names = Object.keys(shape.shape).filter((name) => name !== "kinds");
 
 /** What a form says of a charter; too long a text is said beside its field. Null where it is no such form. */
 export function readCharterForm(form: FormData, besides: readonly string[]): ReadCharter | null {
-  const known = [...names, "kinds", ...besides];
+  const known = [...names, "kinds", "find", ...owners.map((name) => `${name}Query`), ...besides];
   if ([...form.keys()].some((key) => !known.includes(key))) return null;
-  const texts = names.map((name) => [name, form.get(name)] as const);
+  const texts = names.map((name) => [name, form.get(name) ?? (owners.includes(name) ? "" : null)] as const);
   if (texts.some(([, value]) => typeof value !== "string")) return null;
   const values = { ...Object.fromEntries(texts), kinds: form.getAll("kinds").map(String) } as CharterValues;
   const parsed = shape.safeParse(values);
