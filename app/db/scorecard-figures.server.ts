@@ -22,29 +22,36 @@ export interface AskedMonths {
 
 /**
  * What the wins of each month come to, for a viewer: months without wins are left out. Amounts that a viewer may not
- * read are in no sum; their wins are counted as veiled. Who needs days alone reads the wins without their values.
+ * read are in no sum; their wins are counted as veiled. Who needs days alone reads the wins without their values, and
+ * who needs sums alone the values without the days and numbers of wins.
  */
 export async function listMonthFigures(
   db: Database | Tx,
   asked: AskedMonths,
-  { reads }: { reads: "all" | "wins" } = { reads: "all" },
+  { reads }: { reads: "all" | "wins" | "values" } = { reads: "all" },
 ): Promise<MonthFigures[]> {
-  const [values, engaged] = await Promise.all([
-    reads === "all" ? listValueSums(db, asked) : [],
-    listEngaged(db, asked),
+  const [values, engaged, hidden] = await Promise.all([
+    reads === "wins" ? [] : listValueSums(db, asked),
+    reads === "values" ? [] : listEngaged(db, asked),
+    reads === "values" ? listVeiled(db, asked) : [],
   ]);
   const months = new Map<Month, MonthFigures & { values: ValueSums[]; engaged: EngagedWins[] }>();
+  const figuresOf = (month: Month) =>
+    months.get(month) ?? { month, wins: 0, veiled: 0, values: [], engaged: [] };
   for (const { month, veiled, ...days } of engaged) {
-    const figures = months.get(month) ?? { month, wins: 0, veiled: 0, values: [], engaged: [] };
+    const figures = figuresOf(month);
     figures.engaged.push(days);
     figures.wins += days.wins;
     figures.veiled += veiled;
     months.set(month, figures);
   }
+  for (const { month, veiled } of hidden) months.set(month, { ...figuresOf(month), veiled });
   for (const { month, claimed, decided, kept, validated, realised, ...counts } of values) {
     const amounts = { claimed: BigInt(claimed), decided: BigInt(decided), kept: BigInt(kept) };
-    const figures = { ...counts, ...amounts, validated: BigInt(validated), realised: BigInt(realised) };
-    months.get(month)?.values.push(figures);
+    const sums = { ...counts, ...amounts, validated: BigInt(validated), realised: BigInt(realised) };
+    const figures = figuresOf(month);
+    figures.values.push(sums);
+    months.set(month, figures);
   }
   return [...months.values()];
 }
@@ -104,4 +111,13 @@ async function listEngaged(db: Database | Tx, { viewer, ...asked }: AskedMonths)
       FROM "LedgerRow" ledger
      WHERE ${ofMonths(asked)}
      GROUP BY date_trunc('month', ledger."day"::timestamp), 2, 3, 4`;
+}
+
+/** How many wins of each month hide their amounts from the viewer: a look at those alone that hide them at all. */
+async function listVeiled(db: Database | Tx, { viewer, ...asked }: AskedMonths) {
+  return db.$queryRaw<{ month: Month; veiled: number }[]>`
+    SELECT to_char(min(ledger."day"), 'YYYY-MM') AS "month", count(*)::int AS "veiled"
+      FROM "LedgerRow" ledger
+     WHERE ${ofMonths(asked)} AND ledger."hideAmounts" AND ledger."lines" > 0 AND NOT ${amountsReadBy(viewer)}
+     GROUP BY date_trunc('month', ledger."day"::timestamp)`;
 }

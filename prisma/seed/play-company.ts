@@ -51,8 +51,8 @@ async function setUp(stage: Stage, at: Date): Promise<void> {
   await must(changeSettings(stage.as(administrator, at), changed));
 }
 
-/** 250,000 euros of validated value. */
-const suggestToysFrom = 250_000_00n;
+/** 60,000 euros of validated value. */
+const suggestToysFrom = 60_000_00n;
 
 async function bring(stage: Stage, people: Colleague[], filename: string, at: Date): Promise<void> {
   const act = stage.as(administrator, at);

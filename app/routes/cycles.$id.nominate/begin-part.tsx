@@ -15,7 +15,7 @@ export function BeginPart({ cycleId, category, winId }: BeginPartProps) {
   const own = category.fits.some(({ id }) => id === winId) ? winId : undefined;
   return (
     // Leaving the page by a whole load keeps what was typed as a draft.
-    <Form method="get" action={`/cycles/${cycleId}/nominate`} className="sheet begin" reloadDocument>
+    <Form method="get" action={`/cycles/${cycleId}/nominate`} className="sheet pad-s begin" reloadDocument>
       <input type="hidden" name="category" value={category.id} />
       <Select
         key={category.id}

@@ -34,7 +34,7 @@ export async function readRows(db: Database, word: string, query: URLSearchParam
   const ofValues = subject.scope !== null && measures[subject.scope.measure].rows === "values";
   const span = { viewer, unit, from: months.from, to: months.to };
   const [known, byHand] = await Promise.all([
-    subject.scope ? listMonthFigures(db, span, { reads: ofValues ? "all" : "wins" }) : [],
+    subject.scope ? listMonthFigures(db, span, { reads: ofValues ? "values" : "wins" }) : [],
     readByHand(db, subject, { company, unit: asked.unit, from: months.from }),
   ]);
   const charter = charterOf(subject);

@@ -24,21 +24,25 @@ export function KpiRow({ kpi, asked }: { kpi: Kpi; asked: ScorecardView["asked"]
         )}
       </th>
       <td className="n" data-label="Now">
-        <Link
-          className="num now"
-          to={`/scorecard/${kpi.id}${addressOf(asked)}`}
-          aria-label={`${kpi.name}: ${kpi.now}`}
-        >
-          {kpi.now}
-        </Link>
-        <Standing {...kpi} />
+        <span className="sc-stand">
+          <Link
+            className="num now"
+            to={`/scorecard/${kpi.id}${addressOf(asked)}`}
+            aria-label={`${kpi.name}: ${kpi.now}`}
+          >
+            {kpi.now}
+          </Link>
+          <Standing {...kpi} />
+        </span>
       </td>
       <td data-label="12 months">
         <Sparkline months={kpi.trend} />
       </td>
       <td className="n muted" data-label="Before">
-        {kpi.before.text}
-        <Standing {...kpi.before} />
+        <span className="sc-stand">
+          {kpi.before.text}
+          <Standing {...kpi.before} />
+        </span>
       </td>
       <td className="n" data-label="Target">
         {kpi.target ?? "None"}
@@ -52,7 +56,7 @@ export function KpiRow({ kpi, asked }: { kpi: Kpi; asked: ScorecardView["asked"]
 
 /** How many rows a figure stands on, marked where they are few. */
 function Standing({ counted, small, of }: Pick<Kpi, "counted" | "small" | "of">) {
-  return small ? <Small small of={of} /> : <small className="meta">{counted}</small>;
+  return small ? <Small small of={of} /> : <small>{counted}</small>;
 }
 
 function Owner({ side, glyph, name }: { side: string; glyph: string; name?: string }) {
