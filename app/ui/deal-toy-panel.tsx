@@ -55,14 +55,22 @@ export function DealToyPanel({ winId, pieces, order, suggested, mayDecline }: De
   );
 }
 
+interface DeclineToyProps {
+  winId: string;
+  from: "win" | "orders";
+  /** What the win is called, in a list of several. */
+  title?: string;
+}
+
 /** One click after which no deal toy is suggested for this win, to nobody. */
-export function DeclineToy({ winId, from }: { winId: string; from: "win" | "orders" }) {
+export function DeclineToy({ winId, from, title }: DeclineToyProps) {
   const action = `/wins/${winId}/deal-toy/decline`;
   return (
     <Form method="post" action={action}>
       <input type="hidden" name="from" value={from} />
-      <SubmitButton look="quiet" action={action}>
+      <SubmitButton look="quiet" size={title ? "small" : undefined} action={action}>
         None for this win
+        {title && <span className="vh">, {title}</span>}
       </SubmitButton>
     </Form>
   );

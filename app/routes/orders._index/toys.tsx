@@ -27,7 +27,7 @@ export function Toys({ toys }: { toys: readonly Toy[] }) {
                     Order<span className="vh"> deal toys for {title}</span>
                   </SubmitButton>
                 </Form>
-                <DeclineToy winId={winId} from="orders" />
+                <DeclineToy winId={winId} from="orders" title={title} />
               </div>
             </li>
           );
