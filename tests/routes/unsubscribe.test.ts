@@ -43,7 +43,7 @@ describe("stopping letters without signing in", () => {
     expect(await page.text()).toContain("Stop the weekly letter");
     expect((await choices()).digest).toBe("usual");
     await visitor.post(path("digest"), { letters: "stop" });
-    expect(await (await visitor.get(path("digest"))).text()).toContain("Have them again");
+    expect(await (await visitor.get(path("digest"))).text()).toContain("Have it again");
     const since = (await choices()).digestSince;
     expect((await visitor.post(path("digest"), { letters: "resume" })).status).toBe(200);
     expect((await choices()).digest).toBe("usual");

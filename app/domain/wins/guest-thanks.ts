@@ -11,7 +11,7 @@ import { openFor } from "./win-state";
 /** Whose guest somebody outside the house is. */
 export const guestSides = ["customer", "supplier"] as const;
 
-export type GuestOf = (typeof guestSides)[number];
+type GuestOf = (typeof guestSides)[number];
 
 /** What somebody writes to a guest. */
 export interface ThanksContent {

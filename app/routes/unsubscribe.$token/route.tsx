@@ -53,30 +53,32 @@ const words = {
     name: "the weekly letter",
     stopped: "The weekly letter comes no more",
     on: "The weekly letter comes to you",
+    again: "Have it again",
+    back: "You can have it again at any time, here or under Me.",
   },
   celebrations: {
     name: "letters about celebrations",
     stopped: "Letters about celebrations come no more",
     on: "Letters about celebrations come to you",
+    again: "Have them again",
+    back: "You can have them again at any time, here or under Me.",
   },
 };
 
 export default function StopLetters() {
   const { companyName, choice, isOn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { name, stopped, on } = words[choice];
+  const { name, stopped, on, again, back } = words[choice];
   return (
     <PublicPage companyName={companyName}>
       <h1>{isOn ? (answer ? on : `Stop ${name}?`) : stopped}</h1>
-      <p className="lead">
-        {isOn
-          ? "Letters that your part in an award, a win or an order depends on come all the same."
-          : "It is kept. You can have them again at any time, here or under Me."}
+      <p className="lead stop-lead">
+        {isOn ? "Letters that your part in an award, a win or an order depends on come all the same." : back}
       </p>
-      <Form method="post" className="acts" reloadDocument>
+      <Form method="post" className="acts stop-acts" reloadDocument>
         <input type="hidden" name="letters" value={isOn ? "stop" : "resume"} />
         <Button type="submit" look="primary">
-          {isOn ? `Stop ${name}` : "Have them again"}
+          {isOn ? `Stop ${name}` : again}
         </Button>
         <Link className="btn btn-q" to="/me#letters">
           All my letters

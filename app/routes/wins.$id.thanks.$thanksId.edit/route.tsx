@@ -12,6 +12,7 @@ import { requireThanks } from "~/auth/require-thanks.server";
 import { changeThanks, discardThanks } from "~/operations/draft-thanks.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
+import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
@@ -20,16 +21,25 @@ import { thanksShape } from "~/ui/wins/thanks-shape";
 
 export const meta: MetaFunction = () => [{ title: "Change thanks · Laurels" }];
 
+export const handle: PageHandle = {
+  crumbs: ({ id, win }: { id: string; win: { id: string; title: string } }) => [
+    { label: "Joint wins", to: "/wins" },
+    { label: win.title, to: `/wins/${win.id}` },
+    { label: "Thanks to a guest", to: `/wins/${win.id}/thanks/${id}` },
+    { label: "Change" },
+  ],
+};
+
 const shape = z.strictObject({ ...thanksShape, does: z.enum(["save", "discard"]) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { thanks, win } = await ownDraft(request, params);
   const { id, guestOf, guestName, firm, address, occasion, text } = thanks;
-  const { customer, suppliers, hideCustomer } = win;
+  const { title, customer, suppliers, hideCustomer } = win;
   return json({
     id,
     values: { guestOf, guestName, firm, address, occasion, text },
-    win: { id: win.id, customer, suppliers, hideCustomer },
+    win: { id: win.id, title, customer, suppliers, hideCustomer },
   });
 }
 
