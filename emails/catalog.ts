@@ -47,6 +47,7 @@ import { votingOpened } from "./voting-opened";
 import { weeklyDigest } from "./weekly-digest";
 import { welcome } from "./welcome";
 import { kindWords } from "./kind-words";
+import { shareToAgree } from "./share-to-agree";
 import { wereNominated } from "./were-nominated";
 import { winChecked } from "./win-checked";
 import { winCommented } from "./win-commented";
@@ -99,6 +100,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "kind-words": kindWords,
   "results-in": resultsIn,
   "win-to-confirm": winToConfirm,
+  "share-to-agree": shareToAgree,
   "win-sign-reminder": winSignReminder,
   "deals-imported": dealsImported,
   "deputy-named": deputyNamed,

@@ -30,6 +30,7 @@ function Letter({ props, frame }: LetterOf<"win-to-confirm">) {
       <Paragraph>
         {`Your part is to confirm what ${other} brought to it: ${props.otherPeople}. Two sentences in your words are plenty. When both sides have signed, the knot is tied.`}
       </Paragraph>
+      {props.hasShare && <Paragraph>You have a share in it, too. Agree with it on the same page.</Paragraph>}
       <LetterButton href={absolute(frame, props.path)}>Read it and sign</LetterButton>
       <Meta>Something is not right? You can send it back with a comment on the same page.</Meta>
     </Layout>
@@ -46,6 +47,7 @@ export const winToConfirm: LetterDesign<"win-to-confirm"> = {
     submitter: "Alice Arden",
     otherSide: "sales",
     otherPeople: "Alice Arden and Tomás Thorn",
+    hasShare: true,
     path: "/wins/example",
   },
 };

@@ -9,6 +9,7 @@ import type { WinContent } from "~/domain/wins/win";
 import { transact, type Act } from "./act.server";
 import { readWinForm, type WinForm, type WinTarget } from "./win-form.server";
 import { askDeputies } from "./ask-deputies.server";
+import { askToAgree } from "./ask-to-agree.server";
 import { writeWin } from "./write-win.server";
 
 /** Sends a win to its people: everything must be there, and everybody of the two sides is asked to sign. */
@@ -27,7 +28,10 @@ export async function recordWin(act: Act, target: WinTarget, form: WinForm): Pro
       recordedAs: "win.recorded",
     });
     if (!written.ok) return written;
-    if (!written.value.repeated) await askToSign(tx, act, written.value.id, { content, people });
+    if (!written.value.repeated) {
+      await askToSign(tx, act, written.value.id, { content, people });
+      await askToAgree(tx, act, written.value.id, { content, people });
+    }
     return granted(written.value.id);
   });
 }
@@ -48,7 +52,7 @@ async function askToSign(
 ): Promise<void> {
   const authorId = act.actor.kind === "person" ? act.actor.id : "";
   await askDeputies(tx, act, winId, content);
-  const letters = content.participants.flatMap(({ personId, name, side }) => {
+  const letters = content.participants.flatMap(({ personId, name, side, share }) => {
     const address = people.find(({ id }) => id === personId)?.email;
     if (!isSigning(side) || personId === authorId || !address) return [];
     const otherSide = acrossFrom(side);
@@ -64,6 +68,7 @@ async function askToSign(
           submitter: nameOf(act.actor),
           otherSide,
           otherPeople: others.map((one) => one.name).join(", "),
+          ...(share && { hasShare: true }),
           path: `/wins/${winId}`,
         },
       },

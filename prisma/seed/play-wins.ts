@@ -1,3 +1,5 @@
+import { addWinFile } from "../../app/operations/add-win-file.server";
+import { agreeToShare } from "../../app/operations/agree-to-share.server";
 import { applaudWin } from "../../app/operations/applaud-win.server";
 import { confirmWin } from "../../app/operations/confirm-win.server";
 import { recordWin } from "../../app/operations/record-win.server";
@@ -5,6 +7,7 @@ import { returnWin } from "../../app/operations/return-win.server";
 import { saveWinDraft } from "../../app/operations/save-win-draft.server";
 import type { WinForm } from "../../app/operations/win-form.server";
 import { nothingBeside } from "../../app/domain/wins/value-line";
+import { onePage } from "./one-page";
 import { company } from "./people";
 import { given, must, type Stage } from "./stage";
 import { wins, type WinStory } from "./wins";
@@ -23,6 +26,12 @@ export function planWin(stage: Stage, win: WinStory): void {
     const target = { formKey: `demo-win-${win.key}` };
     stage.wins.set(win.key, await must(write(stage.as(author, at), target, formOf(stage, win))));
   });
+  planEvidence(stage, win, { author, on: writtenOn });
+  for (const [name, on] of win.agreed ?? []) {
+    stage.plan(stage.at(on, "12:10"), `agree ${win.key}`, (at) =>
+      must(agreeToShare(stage.as(name, at), { winId: idOf(stage, win) })),
+    );
+  }
   for (const [name, on, words] of win.signed ?? []) {
     stage.plan(stage.at(on, "11:40"), `sign ${win.key}`, (at) =>
       must(confirmWin(stage.as(name, at), { winId: idOf(stage, win), words })),
@@ -42,6 +51,21 @@ export function planWin(stage: Stage, win: WinStory): void {
   });
 }
 
+/** In hundredths of a percent. */
+function shareOf(win: WinStory, person: string): number | null {
+  const [, percent] = win.shares?.find(([name]) => name === person) ?? [];
+  return percent === undefined ? null : percent * 100;
+}
+
+function planEvidence(stage: Stage, win: WinStory, { author, on }: { author: string; on: number }): void {
+  for (const [name, kind, lines] of win.evidence ?? []) {
+    stage.plan(stage.at(on, "08:50"), `evidence of ${win.key}`, (at) => {
+      const file = { winId: idOf(stage, win), kind, name, content: onePage(lines) };
+      return must(addWinFile(stage.as(author, at), file));
+    });
+  }
+}
+
 function idOf(stage: Stage, win: WinStory): string {
   return given(stage.wins.get(win.key), win.key);
 }
@@ -58,6 +82,7 @@ function formOf(stage: Stage, win: WinStory): WinForm {
       personId: stage.person(name).id,
       side,
       sentence,
+      share: shareOf(win, name),
     })),
     valueLines: win.values.map((value) => ({ ...usualValue, ...periodOf(stage, win, value), ...value })),
     milestones: win.milestones.map(([kind, day]) => ({ kind, on: stage.isoDay(day) })),

@@ -1,6 +1,6 @@
 import type { MilestoneKind } from "../../app/domain/wins/milestones";
 import type { Side } from "../../app/domain/wins/sides";
-import type { ValueLine } from "../../app/domain/wins/value-line";
+import type { ValueKind, ValueLine } from "../../app/domain/wins/value-line";
 import type { ElementName } from "../../app/domain/wins/tco/element";
 import { findElement } from "../../app/domain/wins/tco/elements";
 import { amountOf, type Tco } from "../../app/domain/wins/tco/tco";
@@ -26,6 +26,11 @@ export interface WinStory {
   hideAmounts?: true;
   /** First name, side, what they did. The first one writes it down. */
   people: [name: string, side: Side, sentence: string][];
+  /** First name and percent of everybody, where the team wanted shares, and who agreed when besides the first. */
+  shares?: [name: string, percent: number][];
+  agreed?: [name: string, on: Day][];
+  /** What the file is called, which value it shows, and what stands in it. */
+  evidence?: [name: string, kind: ValueKind | null, lines: string[]][];
   values: Value[];
   milestones: [MilestoneKind, Day][];
   /** The day it was written; without it, it is a draft of the day `draftedOn`. */
@@ -75,6 +80,31 @@ export const wins: WinStory[] = [
       ["Tomasz", "procurement", "Asked the buyer which parts they already stocked."],
       ["Priya", "procurement", "Got Brasswick to plan one long run in place of three."],
       ["Hiro", "other", "Put the five-year cost on one page that the customer could check."],
+    ],
+    shares: [
+      ["Ngozi", 30],
+      ["Ingrid", 15],
+      ["Tomasz", 30],
+      ["Priya", 15],
+      ["Hiro", 10],
+    ],
+    agreed: [
+      ["Ingrid", -139],
+      ["Tomasz", -139],
+      ["Priya", -138],
+      ["Hiro", -138],
+    ],
+    evidence: [
+      [
+        "First cost model.pdf",
+        "price",
+        [
+          "340 sensor cabinets, cost over five years",
+          "Before the second call: EUR 4,120,000",
+          "Offer: EUR 3,580,000",
+        ],
+      ],
+      ["Stock count in January.pdf", "working_capital", ["Sensors in stock: EUR 980,000"]],
     ],
     values: [
       {
@@ -374,6 +404,12 @@ export const wins: WinStory[] = [
       ["Emeka", "sales", "Told the port the truth about the date, twice."],
       ["Luca", "procurement", "Found a second furnace in two days."],
     ],
+    shares: [
+      ["Mei", 40],
+      ["Emeka", 20],
+      ["Luca", 40],
+    ],
+    agreed: [["Luca", -1]],
     values: [
       {
         kind: "cycle_time",

@@ -68,3 +68,28 @@ it("asks again after any change of the win", async () => {
   await as.alice.post(`${path}/edit`, winFields(people, "send", shares("50", "50")));
   expect(await read(as.bob, path)).toContain("I agree with my share");
 });
+
+it("asks those with a share who do not sign by a letter, and signers in the letter that asks them to sign", async () => {
+  const dana = { [`side-${people.dana.id}`]: "other", [`sentence-${people.dana.id}`]: "Counted the spares." };
+  const fields = winFields(people, "send", { ...shares("50", "30"), ...dana, title: "Counted together" });
+  const person = [people.alice.id, people.bob.id, people.dana.id];
+  const answer = await as.alice.post("/wins/new", { ...fields, person, [`share-${people.dana.id}`]: "20" });
+  const path = (answer.headers.get("Location") ?? "").replace("?done=sent", "");
+  const letters = await db.letter.findMany({
+    where: { template: { in: ["share-to-agree", "win-to-confirm"] } },
+  });
+  const ofWin = letters.filter(({ props }) => JSON.stringify(props).includes(path));
+  expect(ofWin.map(({ template, personId }) => [template, personId]).sort()).toEqual([
+    ["share-to-agree", people.dana.id],
+    ["win-to-confirm", people.bob.id],
+  ]);
+  expect(JSON.stringify(ofWin.find(({ personId }) => personId === people.bob.id)?.props)).toContain(
+    '"hasShare":true',
+  );
+  const without = await as.alice.post("/wins/new", { ...winFields(people, "send", dana), person });
+  const other = (without.headers.get("Location") ?? "").replace("?done=sent", "");
+  const all = await db.letter.findMany({ where: { template: { in: ["share-to-agree", "win-to-confirm"] } } });
+  const ofOther = all.filter(({ props }) => JSON.stringify(props).includes(other));
+  expect(ofOther.map(({ template }) => template)).toEqual(["win-to-confirm"]);
+  expect(JSON.stringify(ofOther[0]?.props)).not.toContain("hasShare");
+});

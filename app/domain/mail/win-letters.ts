@@ -8,8 +8,12 @@ export interface WinLetterProps {
     otherPeople: string;
     /** Who is away and has named this reader as their deputy. */
     standsFor?: string;
+    /** Whether the author gave this reader a share, which waits for their word. */
+    hasShare?: boolean;
     path: string;
   };
+  /** To those with a share who do not sign. */
+  "share-to-agree": { name: string; winTitle: string; submitter: string; path: string };
   /** One letter for all wins that wait for somebody's signature. */
   "win-sign-reminder": { name: string; wins: { winTitle: string; standsFor?: string; path: string }[] };
   /** One letter for all drafts that an import has made for their owner; the first ones by name. */

@@ -12,6 +12,12 @@ export const winLetterRules: Record<keyof WinLetterProps, LetterRule> = {
     "You get this because you took part in this win.",
     duty,
   ),
+  "share-to-agree": rule(
+    "Share to agree with",
+    "those with a share who do not sign",
+    "You get this because you took part in this win.",
+    duty,
+  ),
   "win-sign-reminder": rule(
     "Wins still to confirm",
     "those who have not signed, their deputies and leads",
