@@ -104,7 +104,7 @@ describe("what a win hides", () => {
   });
 });
 
-it("hides the total cost of a year from those from whom the amounts are hidden, as bars, words and table", async () => {
+it("hides the costs of a year from those from whom the amounts are hidden, as bars, words and table", async () => {
   const yearly = { often: "yearly", from: "2026-04-01", until: "2027-03-31", source: "Invoices" };
   const rows = {
     values: "2",
@@ -116,10 +116,10 @@ it("hides the total cost of a year from those from whom the amounts are hidden, 
     [{ hideAmounts: "on" }, false],
   ] as const) {
     const id = await confirmed({ ...rows, ...changed });
-    expect((await page(as.bob, `/wins/${id}`)).text).toContain("The total cost falls 34.7%.");
+    expect((await page(as.bob, `/wins/${id}`)).text).toContain("These costs fall 34.7% a year.");
     for (const path of [`/wins/${id}`, `/wins/${id}?index&_data=routes%2Fwins.%24id._index`]) {
       const { text } = await page(as.charlie, path);
-      expect(/total cost|34\.7/i.test(text)).toBe(shown);
+      expect(/these costs|34\.7/i.test(text)).toBe(shown);
     }
   }
 });

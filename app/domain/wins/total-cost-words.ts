@@ -24,8 +24,9 @@ export function totalCostWords(
   const width = (amount: bigint) => (largest === 0n ? 0 : Number((amount * 1_000n) / largest) / 10);
   const { tenthsOfPercent, priceTenthsOfPercent } = cost;
   const price = priceTenthsOfPercent ? `The price ${moved(priceTenthsOfPercent, locale)}. ` : "";
+  const all = priceTenthsOfPercent === null ? "These costs" : "The total cost";
   return {
-    sentence: `${price}${totalSentence(tenthsOfPercent, locale)}`,
+    sentence: `${price}${totalSentence(all, tenthsOfPercent, locale)}`,
     ...{ before: text(cost.before), after: text(cost.after) },
     elements: cost.elements.toSorted(byWeight).map(({ name, before, after }) => ({
       ...{ name, before: text(before), after: text(after) },
@@ -34,15 +35,23 @@ export function totalCostWords(
   };
 }
 
-function totalSentence(tenths: number | null, locale: string): string {
+/** Without a price among them the elements are some costs and not all of them. */
+function totalSentence(all: "These costs" | "The total cost", tenths: number | null, locale: string): string {
   if (tenths === null) return "There was no such cost before.";
-  return tenths === 0 ? "The total cost stays as it is." : `The total cost ${moved(tenths, locale)}.`;
+  if (all === "The total cost")
+    return tenths === 0 ? "The total cost stays as it is." : `The total cost ${moved(tenths, locale)}.`;
+  return tenths === 0
+    ? "These costs stay as they are."
+    : `These costs ${tenths > 0 ? "rise" : "fall"} ${size(tenths, locale)}% a year.`;
 }
 
 /** “rises 1.2%”, “falls 3.4%”. */
 function moved(tenths: number, locale: string): string {
-  const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.abs(tenths) / 10);
-  return `${tenths > 0 ? "rises" : "falls"} ${size}%`;
+  return `${tenths > 0 ? "rises" : "falls"} ${size(tenths, locale)}%`;
+}
+
+function size(tenths: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.abs(tenths) / 10);
 }
 
 function byWeight(a: CostElement, b: CostElement): number {

@@ -84,13 +84,13 @@ export default function WinFiles() {
         </ButtonLink>
       </PageHead>
       {closed && <Note>{closed}</Note>}
-      <p className="meta">{readersWords(isHidden, peopleTeam)} Photos lose where and when they were taken.</p>
       {places.map(({ kind, files: kept }) => {
         const errors = answer && answer.kind === kind ? answer.errors : {};
         const error = errors.file ?? errors[""];
         const store = { files, set };
         return <Place key={kind} winId={id} {...{ kind, kept, store, error }} takes={closed === null} />;
       })}
+      <p className="meta">{readersWords(isHidden, peopleTeam)} Photos lose where and when they were taken.</p>
     </>
   );
 }

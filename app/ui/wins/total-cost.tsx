@@ -9,13 +9,12 @@ interface TotalCostProps {
 /** What all of it costs in a year, before and after, by its elements: two bars, the sentence and the same as a table. */
 export function TotalCost({ cost }: TotalCostProps) {
   const { sentence, before, after, elements } = cost;
-  const [first, ...others] = elements;
   return (
     <div className="tot-cost">
       <div
         className="tot"
         role="img"
-        aria-label={`Total cost a year, as claimed: ${before} before, ${after} after. ${sentence}`}
+        aria-label={`Costs a year, as claimed: ${before} before, ${after} after. ${sentence}`}
       >
         <span>Before</span>
         <Bar parts={elements.map((one) => ({ name: one.name, text: one.before, width: one.beforeWidth }))} />
@@ -27,7 +26,7 @@ export function TotalCost({ cost }: TotalCostProps) {
         />
         <b className="tn">{after}</b>
         <span className="tot-lg">
-          {`A year, as claimed. First ${first?.name.toLowerCase()}, then ${others.map(({ name }) => name.toLowerCase()).join(", ")}.`}
+          {`A year, as claimed. From the left: ${elements.map(({ name }) => name).join(", ")}.`}
         </span>
       </div>
       <p className="note ok">
@@ -38,7 +37,7 @@ export function TotalCost({ cost }: TotalCostProps) {
         </span>
       </p>
       <details className="days">
-        <summary>Read the total cost as a table</summary>
+        <summary>Read the costs as a table</summary>
         <CostTable cost={cost} />
       </details>
     </div>
@@ -69,7 +68,7 @@ function CostTable({ cost: { elements, before, after } }: TotalCostProps) {
   return (
     <div className="table-wrap">
       <table className="day-table">
-        <caption className="vh">Total cost a year by element, as claimed</caption>
+        <caption className="vh">Costs a year by element, as claimed</caption>
         <thead>
           <tr>
             <th scope="col">Element</th>

@@ -85,3 +85,14 @@ describe("the total cost in words", () => {
     expect(totalCostWords([freight], "EUR", "en-GB")).toBeNull();
   });
 });
+
+it("calls costs without a price among them some costs, and not all of them", () => {
+  const waste = line("waste", 20_000n, 10_000n);
+  const said = (lines: Parameters<typeof totalCostWords>[0]) =>
+    totalCostWords(lines, "EUR", "en-GB")?.sentence;
+  expect(said([waste, line("quality", 0n, 0n)])).toBe("These costs fall 50% a year.");
+  expect(said([line("quality", 0n, 0n), line("waste", 10_000n, 20_000n)])).toBe(
+    "These costs rise 100% a year.",
+  );
+  expect(said([line("quality", 10n, 0n), line("waste", 0n, 10n)])).toBe("These costs stay as they are.");
+});
