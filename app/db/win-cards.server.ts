@@ -38,7 +38,7 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
 }
 
 /** A figure with the word that says how far it is. Figures with different words are never added to each other. */
-export interface CardFigure {
+interface CardFigure {
   word: "claimed" | "validated" | "realised";
   text: string;
 }
