@@ -176,7 +176,11 @@ export async function listBallotPapers(db: Database | Tx, personId: string) {
         },
       },
     },
-    orderBy: [{ category: { cycle: { votingCloseAt: "desc" } } }, { category: { position: "asc" } }],
+    orderBy: [
+      { category: { cycle: { votingCloseAt: "desc" } } },
+      { category: { position: "asc" } },
+      { categoryId: "asc" },
+    ],
     take: 60,
   });
   return rows.map(({ votedOn, category: row }) => {

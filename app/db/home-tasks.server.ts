@@ -144,7 +144,11 @@ async function openBallots(db: Database, personId: string): Promise<HomeTask[]> 
         },
       },
     },
-    orderBy: [{ category: { cycle: { votingCloseAt: "asc" } } }, { category: { position: "asc" } }],
+    orderBy: [
+      { category: { cycle: { votingCloseAt: "asc" } } },
+      { category: { position: "asc" } },
+      { categoryId: "asc" },
+    ],
     take: most,
   });
   return rolls.map(({ category: { id, name, cycle, ...category } }) => ({

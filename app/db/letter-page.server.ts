@@ -64,6 +64,7 @@ export async function countLettersByState(db: Database): Promise<Partial<Record<
     by: ["state"],
     where: { template: listed },
     _count: { _all: true },
+    orderBy: { state: "asc" },
   });
   return Object.fromEntries(groups.map((group) => [group.state, group._count._all]));
 }
@@ -80,6 +81,7 @@ export async function countVotersLetters(db: Database, { today }: { today: Date 
       NOT: { template: "ballot-receipt", createdAt: { gte: today } },
     },
     _count: { _all: true },
+    orderBy: [{ template: "asc" }, { state: "asc" }],
   });
   return ofVoters.map((template) => {
     const own = groups.filter((group) => group.template === template);

@@ -71,7 +71,7 @@ export async function readOwnData(db: Database, { personId, now }: { personId: s
       // What waits can still be taken back, and what was taken back was never said.
       db.letter.findMany({
         where: { personId, state: { not: "cancelled" }, dueAt: { lte: now } },
-        orderBy: { createdAt: "asc" },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
         select: { template: true, toAddress: true, state: true, createdAt: true, sentAt: true },
       }),
       db.auditEvent.findMany({

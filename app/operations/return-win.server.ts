@@ -29,7 +29,8 @@ export async function returnWin(
       subject: { type: "win", id: winId },
       before: { state: win.state, signedBy: win.signOffs.map(({ personId }) => personId) },
       after: { state: "returned" },
-      reason: comment.trim(),
+      // The record is read by more people than the amounts are: the comment may say them.
+      reason: win.hideAmounts ? "" : comment.trim(),
     });
     await queueLetters(tx, act, lettersAbout(act, win, comment.trim()));
     return granted();

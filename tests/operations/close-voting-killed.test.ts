@@ -1,4 +1,3 @@
-import { fork } from "node:child_process";
 import { expect, it } from "vitest";
 import type { Database } from "~/db/client.server";
 import { parseElection } from "~/domain/voting/election-file";
@@ -8,7 +7,7 @@ import type { CrashPoint } from "~/operations/crash-point.server";
 import { verifyAudit } from "~/operations/verify-audit.server";
 import { builtCloser } from "@tests/support/built-closer";
 import { actAs, cast } from "@tests/support/cast";
-import { testDatabase, urlOf } from "@tests/support/database";
+import { testDatabase } from "@tests/support/database";
 import { atClose, castFor, makeOpenVote, makeVoters } from "@tests/support/votes";
 
 /** Every step of the close, in the order in which a close comes by them. */
@@ -25,7 +24,7 @@ const points: CrashPoint[] = [
 const kills = 50;
 const size = 9;
 
-const closer = await builtCloser();
+const runCloser = await builtCloser();
 const lanes = await Promise.all([0, 1].map(() => lane()));
 
 /** A database of its own, so that two closes can be killed at the same time. */
@@ -49,10 +48,13 @@ it(
         for (const at of mine) {
           votes.push(await makeFilledBox(own));
           const point = points[(at + Math.floor(at / points.length)) % points.length];
-          expect(await runUntil(own.db, point)).toBe("SIGKILL");
-          for (const vote of votes) await expectOpenOrClosed(own.db, vote.category.id);
+          expect(await runCloser(own.db, atClose, point)).toBe("SIGKILL");
+          await expectOpenOrClosed(
+            own.db,
+            votes.map(({ category }) => category.id),
+          );
         }
-        expect(await runUntil(own.db)).toBe(0);
+        expect(await runCloser(own.db, atClose)).toBe(0);
         for (const vote of votes) await expectCounted(own.db, vote);
         expect(await verifyAudit(own.db)).toMatchObject({ whole: true });
         return votes.length;
@@ -69,18 +71,18 @@ it(
     const own = lanes[0]!;
     const { db, dana, erin } = own;
     const { category, cycle } = await makeFilledBox(own);
-    await runUntil(db);
+    await runCloser(db, atClose);
     await db.cycle.update({ where: { id: cycle.id }, data: { announceAt: atClose } });
     for (const person of [dana, erin])
       expect((await certifyResult(actAs(db, person, atClose), category.id)).ok).toBe(true);
-    expect(await runUntil(db, "announce-letters-written")).toBe("SIGKILL");
+    expect(await runCloser(db, atClose, "announce-letters-written")).toBe("SIGKILL");
     const results = { where: { idempotencyKey: { startsWith: `results-in/${cycle.id}/` } } };
     expect(await db.letter.count(results)).toBe(0);
     expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({
       phase: "certifying",
       announcedAt: null,
     });
-    for (let start = 0; start < 2; start += 1) expect(await runUntil(db)).toBe(0);
+    for (let start = 0; start < 2; start += 1) expect(await runCloser(db, atClose)).toBe(0);
     expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({ phase: "announced" });
     expect(await db.auditEvent.count({ where: { subjectId: cycle.id, act: "cycle.announced" } })).toBe(1);
   },
@@ -97,22 +99,40 @@ async function makeFilledBox({ db, alice, bob, frank, voters }: Lane) {
   return { category, cycle, codes: codes.sort() };
 }
 
-/** Either every envelope and the keys are there and no ballot, or every ballot and neither envelope nor key. */
-async function expectOpenOrClosed(db: Database, categoryId: string): Promise<void> {
-  const where = { categoryId };
-  const box = await db.ballotBox.findUniqueOrThrow({ where });
-  const found = {
-    sealed: await db.sealedBallot.count({ where }),
-    ballots: await db.ballot.count({ where }),
-    receipts: await db.receipt.count({ where }),
-    keys: [box.wrappedPrivateKey, box.wrappedSlotKey, box.wrappedSeed].filter(Boolean).length,
-    seed: box.seed !== null,
-    events: await db.auditEvent.count({ where: { subjectId: categoryId, act: "ballot-box.unsealed" } }),
-  };
-  expect([
-    { sealed: size, ballots: 0, receipts: 0, keys: 3, seed: false, events: 0 },
-    { sealed: 0, ballots: size, receipts: size, keys: 0, seed: true, events: 1 },
-  ]).toContainEqual(found);
+/** Of each box either every envelope and the keys are there and no ballot, or every ballot and neither envelope nor key. */
+async function expectOpenOrClosed(db: Database, ids: readonly string[]): Promise<void> {
+  const [where, select] = [{ categoryId: { in: [...ids] } }, { categoryId: true }];
+  const [boxes, sealed, ballots, receipts, events] = [
+    await db.ballotBox.findMany({ where }),
+    countsOf(await db.sealedBallot.findMany({ where, select })),
+    countsOf(await db.ballot.findMany({ where, select })),
+    countsOf(await db.receipt.findMany({ where, select })),
+    await db.auditEvent.findMany({
+      where: { subjectId: { in: [...ids] }, act: "ballot-box.unsealed" },
+      select: { subjectId: true },
+    }),
+  ];
+  expect(boxes).toHaveLength(ids.length);
+  for (const { categoryId, wrappedPrivateKey, wrappedSlotKey, wrappedSeed, seed } of boxes) {
+    const found = {
+      sealed: sealed.get(categoryId) ?? 0,
+      ballots: ballots.get(categoryId) ?? 0,
+      receipts: receipts.get(categoryId) ?? 0,
+      keys: [wrappedPrivateKey, wrappedSlotKey, wrappedSeed].filter(Boolean).length,
+      seed: seed !== null,
+      events: events.filter(({ subjectId }) => subjectId === categoryId).length,
+    };
+    expect([
+      { sealed: size, ballots: 0, receipts: 0, keys: 3, seed: false, events: 0 },
+      { sealed: 0, ballots: size, receipts: size, keys: 0, seed: true, events: 1 },
+    ]).toContainEqual(found);
+  }
+}
+
+function countsOf(rows: readonly { categoryId: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { categoryId } of rows) counts.set(categoryId, (counts.get(categoryId) ?? 0) + 1);
+  return counts;
 }
 
 /** The published count recounts, every receipt is in it, and each step was done once. */
@@ -134,11 +154,4 @@ async function expectCounted(db: Database, { category, cycle, codes }: Vote): Pr
     ["cycle.counted", cycle.id],
   ])
     expect(await db.auditEvent.count({ where: { act, subjectId } })).toBe(1);
-}
-
-/** Runs the closing process to its end, or to the point at which it is killed. */
-function runUntil(db: Database, point?: CrashPoint): Promise<number | NodeJS.Signals | null> {
-  const env = { ...process.env, ...(point && { LAURELS_CRASH_AT: point }) };
-  const child = fork(closer, [urlOf(db), atClose.toISOString()], { execArgv: [], env });
-  return new Promise((ended) => child.once("exit", (code, signal) => ended(signal ?? code)));
 }

@@ -1,13 +1,13 @@
-import { fork } from "node:child_process";
-import path from "node:path";
 import { expect, it } from "vitest";
 import type { CrashPoint } from "~/operations/crash-point.server";
 import { verifyAudit } from "~/operations/verify-audit.server";
+import { builtCloser } from "@tests/support/built-closer";
 import { cast } from "@tests/support/cast";
-import { testDatabase, urlOf } from "@tests/support/database";
+import { testDatabase } from "@tests/support/database";
 import { castChoice, handOverAt, makeOpenJury } from "@tests/support/juries";
 import { makeVoters } from "@tests/support/votes";
 
+const runCloser = await builtCloser();
 const db = await testDatabase();
 const { alice, bob, frank, departments } = await cast(db);
 const jurors = await makeVoters(db, departments.operations.id, 4);
@@ -32,12 +32,12 @@ it.each(points)(
       settings,
     });
     for (const juror of jurors) await castChoice(db, juror, category.id, { approve: entries.slice(0, 2) });
-    expect(await runUntil(point)).toBe("SIGKILL");
+    expect(await runCloser(db, handOverAt, point)).toBe("SIGKILL");
     const leftOut = await db.entry.count({ where: { categoryId: category.id, state: "left_out" } });
     const lists = await db.shortlistCount.count({ where: { categoryId: category.id } });
     const lots = await db.juryLot.count({ where: { categoryId: category.id } });
     expect([leftOut, lots]).toEqual([lists, lists]);
-    for (let start = 0; start < 2; start += 1) expect(await runUntil()).toBe(0);
+    for (let start = 0; start < 2; start += 1) expect(await runCloser(db, handOverAt)).toBe(0);
     expect(await db.entry.findUnique({ where: { id: entries[2]! } })).toMatchObject({ state: "left_out" });
     expect(await db.juryAssignment.count({ where: { juror: { categoryId: category.id } } })).toBe(8);
     const invited = { template: "jury-invited", props: { path: ["path"], equals: `/jury/${category.id}` } };
@@ -48,14 +48,3 @@ it.each(points)(
     expect(await verifyAudit(db)).toMatchObject({ whole: true });
   },
 );
-
-/** Runs the jobs at the hand-over in a process of their own; answers how it ended. */
-function runUntil(point?: CrashPoint): Promise<number | string | null> {
-  return new Promise((ended) => {
-    const closer = fork(path.resolve("tests/support/closer.ts"), [urlOf(db), handOverAt.toISOString()], {
-      execArgv: ["--import", "tsx"],
-      env: { ...process.env, ...(point && { LAURELS_CRASH_AT: point }) },
-    });
-    closer.on("exit", (code, signal) => ended(signal ?? code));
-  });
-}

@@ -1,14 +1,14 @@
-import { fork } from "node:child_process";
-import path from "node:path";
 import { expect, it } from "vitest";
 import type { CrashPoint } from "~/operations/crash-point.server";
 import { verifyAudit } from "~/operations/verify-audit.server";
+import { builtCloser } from "@tests/support/built-closer";
 import { cast } from "@tests/support/cast";
-import { testDatabase, urlOf } from "@tests/support/database";
+import { testDatabase } from "@tests/support/database";
 import { castChoice, handOverAt } from "@tests/support/juries";
 import { openTwoRounds } from "@tests/support/two-rounds";
 import { makeVoters } from "@tests/support/votes";
 
+const runCloser = await builtCloser();
 const db = await testDatabase();
 const { alice, bob, frank, departments } = await cast(db);
 const voters = await makeVoters(db, departments.operations.id, 4);
@@ -31,7 +31,7 @@ it.each(points)(
       voters: { final: voters },
     });
     for (const voter of voters) await castChoice(db, voter, roundId, { approve: entries.slice(0, 2) });
-    expect(await runUntil(point)).toBe("SIGKILL");
+    expect(await runCloser(db, handOverAt, point)).toBe("SIGKILL");
     const leftOut = await db.entry.count({ where: { categoryId: category.id, state: "left_out" } });
     const results = await db.result.count({ where: { categoryId: roundId } });
     expect(leftOut).toBe(results);
@@ -39,7 +39,7 @@ it.each(points)(
     const roll = await db.voterRoll.count({ where: { categoryId: category.id } });
     const about = { template: "voting-opened", idempotencyKey: { contains: cycle.id, endsWith: "/final" } };
     expect([roll, await db.letter.count({ where: about })]).toEqual([4 * boxes, 4 * boxes]);
-    for (let start = 0; start < 2; start += 1) expect(await runUntil()).toBe(0);
+    for (let start = 0; start < 2; start += 1) expect(await runCloser(db, handOverAt)).toBe(0);
     expect(await db.entry.findUnique({ where: { id: entries[2]! } })).toMatchObject({ state: "left_out" });
     expect(await db.ballotBox.count({ where: { categoryId: category.id, closedAt: null } })).toBe(1);
     expect(await db.voterRoll.count({ where: { categoryId: category.id } })).toBe(4);
@@ -54,14 +54,3 @@ it.each(points)(
     expect(await verifyAudit(db)).toMatchObject({ whole: true });
   },
 );
-
-/** Runs the jobs at the hand-over in a process of their own; answers how it ended. */
-function runUntil(point?: CrashPoint): Promise<number | string | null> {
-  return new Promise((ended) => {
-    const closer = fork(path.resolve("tests/support/closer.ts"), [urlOf(db), handOverAt.toISOString()], {
-      execArgv: ["--import", "tsx"],
-      env: { ...process.env, ...(point && { LAURELS_CRASH_AT: point }) },
-    });
-    closer.on("exit", (code, signal) => ended(signal ?? code));
-  });
-}

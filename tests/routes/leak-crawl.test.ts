@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Database } from "~/db/client.server";
 import { certifyResult } from "~/operations/certify-result.server";
 import { closeVoting } from "~/operations/close-voting.server";
@@ -8,6 +8,7 @@ import { unlockBox } from "~/operations/unlock-box.server";
 import { actAs } from "@tests/support/cast";
 import { crawlBoth, listBuiltRoutes, type Crawl } from "@tests/support/crawl";
 import { testDatabase } from "@tests/support/database";
+import { hideOtherThings } from "@tests/support/hidden-things";
 import { knownAddresses } from "@tests/support/known-addresses";
 import { everyRow, knownIds, settleLetters, storedWords, withoutNewIds } from "@tests/support/stored-words";
 import { enterAll, makeWorld, visitorTo } from "@tests/support/two-worlds";
@@ -36,13 +37,28 @@ const roles = {
   "an administrator": adam,
 };
 type RoleName = keyof typeof roles;
-const equals = (Object.keys(roles) as RoleName[]).filter((role) => role !== "a juror who scored");
+const names = Object.keys(roles) as RoleName[];
+/** Those who read what a win hides: the people of its wins, and staff who check values. */
+const readers = new Set<RoleName>([
+  "a nominee",
+  "a nominator",
+  "a person of HR",
+  "a person of Finance",
+  "an auditor",
+]);
+const scorer = "a juror who scored" satisfies RoleName;
+
+/** Who may manage nothing need not be turned away everywhere by everybody: one of them is enough. */
 const managers = new Set<RoleName>([
   "an employee who voted",
   "a person of HR",
   "an auditor",
   "an administrator",
 ]);
+/** Who works on orders and values, beside those who manage. */
+const keepers = new Set<RoleName>(["a person of Finance", "a buyer"]);
+/** Employees who are in no win read of wins and what they add up to what the one who voted reads. */
+const besideWins = new Set<RoleName>(["an employee who did not", "a juror who did not score", scorer]);
 const cookies = await enterAll(start, [
   ...company.voted,
   ...Object.values(roles).filter((role) => role !== null),
@@ -56,19 +72,38 @@ const other = await makeWorld(start, company, { leader: 1, cookies, now: reminde
 const normalise = withoutNewIds(await knownIds(one.db));
 const words = ["bob", "frank", "Larkhall", "vote", "Award by irv"];
 const known = await knownAddresses(one.db, { vendor: [company.token] }, words);
-const seeds = [...known, ...company.addresses];
+/** What shows a figure or a name that wins hide to whom it is not hidden from. */
+const hiding = [
+  "/wins?look=table&sort=claimed",
+  "/wins?state=signed&sort=validated",
+  "/wins?kind=freight",
+  "/wins?customer=larkhall",
+  "/scorecard?period=2026",
+  "/scorecard/identified?period=2026",
+  "/scorecard/identified/file?period=2026",
+];
+const asked = [
+  "/wins?contract=LW-2044",
+  "/wins?customer=ostrander",
+  "/wins?q=larkhall&sort=claimed",
+  "/wins?q=2044",
+];
+const seeds = [...known, ...company.addresses, ...hiding, ...asked];
 const before = await everyRow(one.db);
 const crawls: Crawl[] = [];
 
-/** Who may manage nothing need not be turned away everywhere by everybody: one of them is enough. */
-const seedsOf = (role: RoleName) =>
-  managers.has(role) ? seeds : seeds.filter((path) => !path.startsWith("/manage"));
-
-async function crawlAs(role: RoleName, from: readonly string[] = seedsOf(role)): Promise<Crawl> {
+async function crawlAs(role: RoleName, bounds = (path: string) => isFor(role, path)): Promise<Crawl> {
   const held = cookies.get(roles[role]?.id ?? "");
-  const crawl = await crawlBoth([visitorTo(one, held), visitorTo(other, held)], from, normalise);
+  const visitors = [visitorTo(one, held), visitorTo(other, held)] as const;
+  const crawl = await crawlBoth(visitors, seeds, { normalise, within: bounds });
   crawls.push(crawl);
   return crawl;
+}
+
+function isFor(role: RoleName, path: string): boolean {
+  if (path.startsWith("/manage")) return managers.has(role);
+  if (/^\/(orders|finance|vendor)\b/.test(path)) return managers.has(role) || keepers.has(role);
+  return !besideWins.has(role) || !/^\/(wins|scorecard|updates)\b/.test(path);
 }
 
 const tables = import.meta.glob<Record<string, RouteRow[]>>(["./table/*.ts", "!./table/row.ts"], {
@@ -92,12 +127,8 @@ const leadsBack = new Set(
 /** Routes that lead to another page or to none; the results have their turn after the count. */
 const leadsElsewhere = new Set(["$", "laureates.$id.note", "login_.code", "manage._index", "setup", "theme"]);
 
-/** Pages of a charter, an import or a reported amount: the two worlds have none, their own tests look at them. */
-const withoutState =
-  /^(finance\.wins\.\$id_\.realisations|scorecard\.charters\.\$id|scorecard\.uploads\.\$id|wins\.imports\.\$id)/;
-
 describe("two worlds in which all votes and scores are for the first or for the second entry", () => {
-  it.each(equals)(
+  it.each(names.filter((role) => readers.has(role)))(
     "are the same on every page, in all data, files and searches for %s",
     { timeout: 240_000 },
     async (role) => {
@@ -105,11 +136,37 @@ describe("two worlds in which all votes and scores are for the first or for the 
     },
   );
 
-  it("are the same for a juror who scored but on the pages of that jury", { timeout: 240_000 }, async () => {
-    const { differences } = await crawlAs("a juror who scored");
-    const own = new RegExp(`^/jury/${company.jury.category.id}(\\?|$)`);
-    expect(differences).not.toEqual([]);
-    expect(differences.filter(({ path }) => !own.test(path))).toEqual([]);
+  describe("and in which wins hide other customers and other amounts", () => {
+    let takeBack: () => Promise<void>;
+    beforeAll(async () => {
+      takeBack = await hideOtherThings(other.db, one.db);
+    });
+    afterAll(() => takeBack());
+
+    it.each(names.filter((role) => !readers.has(role) && role !== scorer))(
+      "are the same on every page, in all data, files, sums, orders and searches for %s",
+      { timeout: 240_000 },
+      async (role) => {
+        expect((await crawlAs(role)).differences).toEqual([]);
+      },
+    );
+
+    it(
+      "are the same for a juror who scored but on the pages of that jury",
+      { timeout: 240_000 },
+      async () => {
+        const { differences } = await crawlAs(scorer);
+        const own = new RegExp(`^/jury/${company.jury.category.id}(\\?|$)`);
+        expect(differences).not.toEqual([]);
+        expect(differences.filter(({ path }) => !own.test(path))).toEqual([]);
+      },
+    );
+
+    it.each([...readers])("are not the same for %s, who reads what is hidden", async (role) => {
+      const { differences } = await crawlAs(role, (path) => hiding.includes(path));
+      const found = new Set(differences.map(({ path }) => path.split("&_data=")[0]!));
+      expect(hiding.filter((path) => !found.has(path))).toEqual([]);
+    });
   });
 
   it("were walked through whole: every route showed itself to somebody", () => {
@@ -118,7 +175,7 @@ describe("two worlds in which all votes and scores are for the first or for the 
       .filter(({ id, hasLoader }) => hasLoader && !shown.has(id))
       .map(({ id }) => id.replace(/^routes\//, "").replace(/\/route$/, ""))
       .filter((name) => !takesFormsOnly.has(name) && !leadsBack.has(name) && !leadsElsewhere.has(name));
-    expect(unseen.filter((name) => !name.startsWith("results.") && !withoutState.test(name))).toEqual([]);
+    expect(unseen.filter((name) => !name.startsWith("results."))).toEqual([]);
   });
 
   it("are as they were before: looking at a page changes nothing", async () => {
@@ -137,7 +194,7 @@ describe("two worlds in which all votes and scores are for the first or for the 
     const where = { id: entries[1]! };
     const { citation } = await other.db.entry.findUniqueOrThrow({ where });
     await other.db.entry.update({ where, data: { citation: "Leads by three." } });
-    const crawl = await crawlAs("an employee who voted", ["/vote"]);
+    const crawl = await crawlAs("an employee who voted", (path) => path.startsWith("/vote"));
     await other.db.entry.update({ where, data: { citation } });
     expect(crawl.differences.map(({ path }) => path)).toContain(`/vote/${category.id}`);
   });

@@ -91,7 +91,7 @@ describe("two worlds in which the one half of a small electorate has voted or th
     async (_role, reader) => {
       const held = cookies.get(reader.id);
       const visitors = [visitorTo(one, held), visitorTo(other, held)] as const;
-      const { differences } = await crawlBoth(visitors, await addresses(), normalise);
+      const { differences } = await crawlBoth(visitors, await addresses(), { normalise });
       expect(differences).toEqual([]);
     },
   );

@@ -6,7 +6,7 @@ import { finishJudging } from "~/operations/finish-judging.server";
 import { handOverToFinals } from "~/operations/hand-over-to-finals.server";
 import { handOverToJuries } from "~/operations/hand-over-to-juries.server";
 
-/** A process that closes, counts and announces what is due at an instant: `tsx closer.ts <database> <instant>`. */
+/** A process that closes, counts and announces what is due at an instant: `node script.mjs <database> <instant>`. */
 const [databaseUrl = "", instant = ""] = process.argv.slice(2);
 const db = connect(databaseUrl, { pool: 3 });
 const now = new Date(instant);

@@ -22,9 +22,19 @@ type RouteObject = Parameters<typeof matchRoutes>[0][number];
 
 /** Headers that may differ between two answers that say the same. */
 const beside = new Set(["date", "x-request-id", "content-security-policy", "keep-alive", "content-length"]);
-const atOnce = 4;
+const atOnce = 6;
 /** Filters, periods and pages of one list lead to each other without end: so many of one sort are enough. */
 const mostAlike = 2;
+/** And so many letters, people and events of which links tell, beside those that the walk is given. */
+const mostOfRoute = 24;
+/** The loader of a route refuses every page of it in the same words: so many of them are asked for their data. */
+const mostRefused = 2;
+
+/** Where a walk goes: to addresses that fit alone, for who differs from another reader there and nowhere else. */
+interface Bounds {
+  normalise?: Normalise;
+  within?: (path: string) => boolean;
+}
 
 /**
  * Walks two servers side by side as the same person: from the addresses given over every link, with the data of
@@ -34,42 +44,56 @@ const mostAlike = 2;
 export async function crawlBoth(
   visitors: readonly [Visitor, Visitor],
   seeds: readonly string[],
-  normalise: Normalise = (text) => text,
+  { normalise = (text) => text, within = () => true }: Bounds = {},
 ): Promise<Crawl> {
   const routes = routesOfBuild();
   const crawl: Crawl = { asked: new Set(), shown: new Set(), differences: [] };
   const alike = new Map<string, Set<string>>();
-  let waiting = [...seeds];
-  while (waiting.length > 0) {
-    const found = new Set<string>();
-    const next = waiting.filter((path) => !crawl.asked.has(path)).slice(0, atOnce);
-    waiting = waiting.filter((path) => !next.includes(path) && !crawl.asked.has(path));
-    await Promise.all(next.map((path) => look(path, found)));
-    waiting.push(...found);
+  const refused = new Map<string, number>();
+  const waiting = new Set(seeds.filter(within));
+  const looking = new Set<Promise<void>>();
+  while (waiting.size > 0 || looking.size > 0) {
+    for (const path of waiting) {
+      if (looking.size >= atOnce) break;
+      waiting.delete(path);
+      if (crawl.asked.has(path)) continue;
+      const look = lookAt(path).finally(() => looking.delete(look));
+      looking.add(look);
+    }
+    if (looking.size > 0) await Promise.race(looking);
   }
   return crawl;
 
-  async function look(path: string, found: Set<string>): Promise<void> {
+  async function lookAt(path: string): Promise<void> {
     const page = await compare(path);
-    for (const link of linksOf(page, path)) if (!crawl.asked.has(link) && isWanted(link)) found.add(link);
+    for (const link of linksOf(page, path))
+      if (!crawl.asked.has(link) && within(link) && isWanted(link)) waiting.add(link);
     const isShown = page.startsWith("200 ");
-    for (const { route } of matchRoutes(routes, new URL(path, origin).pathname) ?? []) {
-      if (!route.id || !route.loader) continue;
-      // A page that is shown holds what its loaders gave; by itself each is asked once, or where no page is shown.
-      if (isShown && crawl.shown.has(route.id)) continue;
-      if (isShown) crawl.shown.add(route.id);
-      if (isShown || route.id !== "root") await compare(withData(path, route.id));
-    }
+    for (const { route } of matchRoutes(routes, new URL(path, origin).pathname) ?? [])
+      if (route.id && route.loader && isDataWanted(route.id, isShown))
+        await compare(withData(path, route.id));
   }
 
-  /** Not yet met so often with other words in the same fields. An address without fields is always wanted. */
+  /** A page that is shown holds what its loaders gave; by itself each is asked once, or where no page is shown. */
+  function isDataWanted(routeId: string, isShown: boolean): boolean {
+    if (isShown) {
+      const isFirst = !crawl.shown.has(routeId);
+      crawl.shown.add(routeId);
+      return isFirst;
+    }
+    const times = refused.get(routeId) ?? 0;
+    refused.set(routeId, times + 1);
+    return routeId !== "root" && times < mostRefused;
+  }
+
+  /** Whether links have not led to this route so often yet, or to it with other words in the same fields. */
   function isWanted(link: string): boolean {
     const { pathname, searchParams } = new URL(link, origin);
-    if (searchParams.size === 0) return true;
-    const sort = [pathname, ...[...new Set(searchParams.keys())].sort()].join(" ");
+    const route = matchRoutes(routes, pathname)?.at(-1)?.route.id ?? pathname;
+    const sort = [route, ...[...new Set(searchParams.keys())].sort()].join(" ");
     const met = alike.get(sort) ?? new Set<string>();
     alike.set(sort, met.add(link));
-    return met.size <= mostAlike;
+    return met.size <= (searchParams.size === 0 ? mostOfRoute : mostAlike);
   }
 
   async function compare(path: string): Promise<string> {
@@ -97,14 +121,21 @@ async function said(answer: Response): Promise<string> {
   const headers = [...answer.headers].filter(([name]) => !beside.has(name));
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const isPdf = answer.headers.get("content-type") === "application/pdf";
-  const body = isPdf ? (await pdfPages(bytes)).join("\f") : new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  // What cannot be read as a PDF is compared as it is, and asked for once more where it differs.
+  const body = isPdf
+    ? await pdfPages(bytes).then(
+        (pages) => pages.join("\f"),
+        () => text,
+      )
+    : text;
   return `${answer.status} ${JSON.stringify(headers)}\n${withoutChance(body)}`;
 }
 
-/** Without what is drawn anew for each answer: nonces and the time of day. */
+/** Without what is drawn anew for each answer: nonces, the stamp of a calendar and the time of day. */
 function withoutChance(body: string): string {
   return body
-    .replace(/nonce="[^"]*"|"nonce":"[^"]*"/g, "")
+    .replace(/nonce="[^"]*"|"nonce":"[^"]*"|DTSTAMP:\w+/g, "")
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g, (instant) =>
       Math.abs(Date.parse(instant) - Date.now()) < 60_000 ? "just now" : instant,
     );
@@ -149,6 +180,11 @@ export function listBuiltRoutes(): BuiltRoute[] {
     routes: Record<string, BuiltRoute>;
   };
   return Object.values(manifest.routes);
+}
+
+/** The id of the route that answers at an address. */
+export function routeAt(path: string): string {
+  return matchRoutes(routesOfBuild(), new URL(path, origin).pathname)?.at(-1)?.route.id ?? "";
 }
 
 function routesOfBuild(): RouteObject[] {

@@ -1,4 +1,5 @@
 import type { Database } from "~/db/client.server";
+import type { Verdict } from "~/domain/verdict";
 import type { Act } from "~/operations/act.server";
 import { approveOrder } from "~/operations/approve-order.server";
 import { draftOrder } from "~/operations/draft-order.server";
@@ -94,6 +95,8 @@ export async function traces(db: Database) {
   return { orders, pieces, letters, events };
 }
 
-export function mustDo(verdict: { ok: boolean; reason?: string }): void {
+/** What an act yields that cannot be refused. */
+export function mustDo<T>(verdict: Verdict<T>): T {
   if (!verdict.ok) throw new Error(`Refused: ${verdict.reason}`);
+  return verdict.value;
 }

@@ -15,6 +15,7 @@ import { makePausedSeries } from "./voting-company-cycles";
 import { makeCompanyClub } from "./voting-company-club";
 import { openCompanyRounds } from "./voting-company-rounds";
 import { openCompanyJury } from "./voting-company-jury";
+import { putAroundWins } from "./voting-company-ledger";
 import { celebrateWins, checkWin, putOnBoard, tellNominee } from "./voting-company-told";
 import { pdf } from "./evidence";
 import { procurementWords, salesWords, winForm } from "./wins";
@@ -104,7 +105,16 @@ export async function makeVotingCompany(db: Database) {
     await putOnBoard(db, people, now),
     await tellNominee(db, bob, { categoryId: votes[0]!.category.id, now }),
   ];
-  const addresses = [...told, ...locked, ...jury.addresses, ...club.addresses, ...series, ...beside];
+  const around = await putAroundWins(db, people, now);
+  const addresses = [
+    ...told,
+    ...around,
+    ...locked,
+    ...jury.addresses,
+    ...club.addresses,
+    ...series,
+    ...beside,
+  ];
 
   await draftFor(act(bill), crystal.id);
   const { orderId, token } = await sentOrder(db, people, crystal.id);

@@ -56,8 +56,18 @@ export function tellsConflict(template: string): boolean {
  */
 export const ofVoters = ["closing-soon", "voting-extended", "ballot-receipt"] as const;
 
-/** Letters that may name a customer or an amount which their reader may see and others may not. */
-const ofHidden = ["weekly-digest"];
+/**
+ * Letters that may name a customer or an amount which their reader may see and others may not: the weekly letter, and
+ * those with words that somebody wrote about the figures of a win to its people.
+ */
+const ofHidden = [
+  "weekly-digest",
+  "win-returned",
+  "win-reversed",
+  "win-kept",
+  "reversal-asked",
+  "realisation-corrected",
+];
 
 /** Whether a letter may say what a win hides. */
 export function tellsHidden(template: string): boolean {
