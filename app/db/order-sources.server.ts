@@ -1,3 +1,4 @@
+import { openFor } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 
 const laureates = {
@@ -47,9 +48,9 @@ export async function findRunHonours(tx: Tx, runId: string) {
   return run && { ...run, laureates: await withWins(tx, run.laureates) };
 }
 
-/** A win with its participants, as a deal toy needs it. */
+/** A win of which keepsakes are ordered, with its participants; null for any other, so that no title gets out. */
 export async function findWinForToy(db: Database | Tx, winId: string) {
-  return db.win.findUnique({
+  const win = await db.win.findUnique({
     where: { id: winId },
     select: {
       id: true,
@@ -64,6 +65,7 @@ export async function findWinForToy(db: Database | Tx, winId: string) {
       },
     },
   });
+  return win && openFor(win.state, "order-keepsake") ? win : null;
 }
 
 /** The wins that hide something from an order's engraving: the win itself, or those its laureates were chosen for. */

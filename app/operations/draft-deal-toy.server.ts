@@ -10,7 +10,6 @@ import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
 const template = ["{win}", "{customer}", "{laureate}", "{date}"];
-const signed = ["confirmed", "validated", "closed"];
 
 /** Drafts a deal toy for a win that both sides have signed: a piece for each participant of both sides. */
 export async function draftDealToy(
@@ -20,7 +19,6 @@ export async function draftDealToy(
   return transact(act, async (tx) => {
     const win = await findWinForToy(tx, input.winId);
     if (!win) return refused("not-found");
-    if (!signed.includes(win.state)) return refused("win-not-confirmed-for-toy");
     const item = input.itemId ? await findItem(tx, input.itemId) : await usualItem(tx);
     if (!item) return refused("no-item-for-toy");
     if (item.retiredAt || item.vendor.retiredAt) return refused("item-retired");

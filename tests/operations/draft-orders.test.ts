@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { isPublic, winStates } from "~/domain/wins/win-state";
 import { draftOrderForCategory, draftOrderForLaureate } from "~/operations/draft-award-order.server";
 import { draftDealToy } from "~/operations/draft-deal-toy.server";
 import { retireItem } from "~/operations/retire-item.server";
@@ -205,12 +206,10 @@ describe("a deal toy", () => {
     expect(tries.filter((one) => !one.ok && one.reason === "order-exists")).toHaveLength(3);
   });
 
-  it("waits until both sides have signed, and leaves no trace before", async () => {
-    const win = await winOf({ state: "submitted" }, pair);
+  it.each(winStates.filter((state) => !isPublic(state)))("is none of a win that is %s", async (state) => {
+    const win = await winOf({ state }, pair);
     const before = await traces(db);
-    expect(await draftDealToy(bill, { winId: win.id })).toMatchObject({
-      reason: "win-not-confirmed-for-toy",
-    });
+    expect(await draftDealToy(bill, { winId: win.id })).toMatchObject({ reason: "not-found" });
     expect(await draftDealToy(bill, { winId: "nothing" })).toMatchObject({ reason: "not-found" });
     expect(await traces(db)).toEqual(before);
   });

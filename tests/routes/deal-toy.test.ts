@@ -101,3 +101,22 @@ it("tells a buyer nothing of a win whose amounts are hidden", async () => {
   }
   expect(await read("bill", "/orders")).not.toContain("The quiet one");
 });
+
+it("tells a buyer no title of a win that is not signed, and orders nothing for it", async () => {
+  const answer = await as.alice.post("/wins/new", winFields(people, "send", { title: "Still between us" }));
+  const winId = /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+  const path = `/wins/${winId}/deal-toy`;
+  for (const state of ["draft", "submitted", "returned"] as const) {
+    await db.win.update({ where: { id: winId }, data: { state } });
+    const page = await as.bill.get(path);
+    expect([state, page.status]).toEqual([state, 404]);
+    expect(await page.text()).not.toContain("Still between us");
+    expect((await as.bill.post(path, { itemId: "" })).status).toBe(404);
+  }
+  expect(await db.trophyOrder.count({ where: { winId } })).toBe(0);
+  await db.win.update({ where: { id: winId }, data: { state: "submitted" } });
+  await as.bob.post(`/wins/${winId}/sign-off`, { words: procurementWords, fair: "yes" });
+  await as.alice.post(`/wins/${winId}/sign-off`, { words: salesWords, fair: "yes" });
+  expect(await read("bill", path)).toContain("For “Still between us”");
+  expect((await as.bill.post(path, { itemId: "" })).headers.get("Location")).toMatch(/^\/orders\//);
+});

@@ -17,7 +17,6 @@ export type TrophyRefusal =
   | "piece-missing"
   | "recipient-unknown"
   | "last-piece"
-  | "win-not-confirmed-for-toy"
   | "no-item-for-toy"
   | "item-retired"
   | "sku-taken"

@@ -21,7 +21,6 @@ export const trophySentences: Record<TrophyRefusal, (detail?: string) => string>
   "piece-missing": () => "Choose at least one piece.",
   "recipient-unknown": () => "Nobody in the directory has this e-mail. Leave it empty for a guest.",
   "last-piece": () => "An order has at least one piece. Cancel the order if it is not needed.",
-  "win-not-confirmed-for-toy": () => "A deal toy can be ordered once both sides have signed the win.",
   "no-item-for-toy": () => "There is no item to order yet. Add one to a vendor first.",
   "item-retired": () => "This item is no longer on offer. Choose another one.",
   "sku-taken": () => "Another item of this vendor has this number.",
