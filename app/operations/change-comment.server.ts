@@ -69,16 +69,17 @@ export async function removeComment(
     const { actor, now } = act;
     if (actor.kind !== "person" || !may(actor, "remove-comments")) return refused("not-allowed");
     const comment = await findCommentForUpdate(tx, id);
-    if (!comment) return refused("not-found");
+    const win = comment && (await findWin(tx, comment.winId));
+    if (!comment || !win) return refused("not-found");
     const words = reason.trim();
-    const allowed = checkRemoval(shapeOf(comment), words);
+    const allowed = checkRemoval(win, shapeOf(comment), words);
     if (!allowed.ok) return allowed;
     await updateCommentRemoved(tx, id, { by: actor.id, reason: words, at: now });
     await recordEvent(tx, act, {
       act: "win.comment-removed",
-      subject: { type: "win", id: comment.winId },
+      subject: { type: "win", id: win.id },
       before: { comment: id, of: comment.personId },
-      reason: words,
+      reason: win.hideAmounts ? "" : words,
     });
     return granted();
   });

@@ -30,10 +30,14 @@ export function checkOwnComment(comment: Comment, personId: string): Verdict {
   return comment.personId === personId && !comment.removed ? granted() : refused("not-found");
 }
 
-/** Whether a comment may be taken down by those who keep order, and why. */
-export function checkRemoval(comment: Comment, reason: string): Verdict {
+/** Whether a comment may be taken down by those who keep order, and why: the reason stands where the words stood. */
+export function checkRemoval(
+  win: Pick<Win, "customer" | "hideCustomer">,
+  comment: Comment,
+  reason: string,
+): Verdict {
   if (comment.removed) return refused("already-done");
-  return reasonProblem(reason) ?? granted();
+  return reasonProblem(reason) ?? checkHidden(win, [{ field: "reason", text: reason }]);
 }
 
 /** Whom a text calls by @name among these people: by the whole name, or by a first name that only one of them has. */

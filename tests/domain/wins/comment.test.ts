@@ -31,9 +31,20 @@ describe("a comment", () => {
     expect(checkOwnComment(said, "alice").ok).toBe(true);
     expect(checkOwnComment(said, "bob").ok).toBe(false);
     expect(checkOwnComment({ ...said, removed: true }, "alice").ok).toBe(false);
-    expect(checkRemoval(said, "Names a private matter.").ok).toBe(true);
-    expect(checkRemoval(said, " ")).toMatchObject({ reason: "reason-missing" });
-    expect(checkRemoval({ ...said, removed: true }, "Again.")).toMatchObject({ reason: "already-done" });
+    expect(checkRemoval(signed, said, "Names a private matter.").ok).toBe(true);
+    expect(checkRemoval(signed, said, " ")).toMatchObject({ reason: "reason-missing" });
+    expect(checkRemoval(signed, { ...said, removed: true }, "Again.")).toMatchObject({
+      reason: "already-done",
+    });
+  });
+
+  it("is taken down without naming a hidden customer where it stood", () => {
+    const said = { personId: "alice", removed: false };
+    const hidden = { ...signed, hideCustomer: true };
+    const names = "It names Larkhall Water.";
+    expect(checkRemoval(hidden, said, names)).toMatchObject({ reason: "customer-in-text", field: "reason" });
+    expect(checkRemoval(signed, said, names).ok).toBe(true);
+    expect(checkRemoval(hidden, said, "It names the customer.").ok).toBe(true);
   });
 });
 
