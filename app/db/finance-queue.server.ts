@@ -28,6 +28,7 @@ export async function listFinanceQueue(
         ...{ id: true, title: true, customer: true, currency: true, state: true },
         ...{ confirmedAt: true, checkedAt: true, submittedById: true },
         participants: { select: { personId: true, person: { select: { name: true } } } },
+        signOffs: { select: { personId: true, forId: true, person: { select: { name: true } } } },
         valueLines: true,
       },
       orderBy: orders[filter.show],
@@ -51,7 +52,12 @@ export async function countReversalsAsked(db: Database | Tx, personId: string): 
 
 async function withoutStake(db: Database | Tx, personId: string): Promise<Prisma.WinWhereInput> {
   const stake = [personId, ...(await listManagersAbove(db, personId))];
-  return { submittedById: { not: personId }, participants: { none: { personId: { in: stake } } } };
+  const isStake = { in: stake };
+  return {
+    submittedById: { notIn: stake },
+    participants: { none: { personId: isStake } },
+    signOffs: { none: { OR: [{ personId: isStake }, { forId: isStake }] } },
+  };
 }
 
 const waiting = { state: "confirmed", checkedAt: null } as const;

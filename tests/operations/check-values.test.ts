@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listFinanceQueue, countWinsToCheck } from "~/db/finance-queue.server";
 import { listHomeTasks } from "~/db/home-tasks.server";
 import { findWin } from "~/db/wins.server";
+import { readQueue } from "~/routes/finance._index/read-queue.server";
 import type { Decision } from "~/domain/wins/value-check";
 import { checkValue } from "~/operations/check-value.server";
 import { confirmWin } from "~/operations/confirm-win.server";
@@ -157,7 +158,21 @@ describe("who may check", () => {
         ...{ personId: people.frank.id, side: "other", sentence: "Did the sums." },
       }),
     });
+    const stoodIn = await confirmed();
+    const byBob = { winId: stoodIn, side: "procurement" } as const;
+    await db.signOff.updateMany({
+      where: byBob,
+      data: { personId: people.frank.id, forId: people.bob.id },
+    });
+    const byManager = await confirmed();
+    await db.win.update({ where: { id: byManager }, data: { submittedById: people.adam.id } });
     expect(await countWinsToCheck(db, people.frank.id)).toBe(before + 1);
+    const asked = { filter: { search: "", show: "waiting" as const }, page: 1 };
+    const queued = (await readQueue(db, people.frank, asked)).wins;
+    expect([stoodIn, byManager].map((id) => queued.find((win) => win.id === id)?.hasStake)).toEqual([
+      true,
+      true,
+    ]);
     expect(await listHomeTasks(db, people.frank)).toContainEqual({
       ...{ kind: "check-wins", title: "Joint wins", wins: before + 1 },
     });

@@ -1,13 +1,11 @@
 import { reasonProblem } from "../reason";
 import { refused, type Verdict } from "../verdict";
 import { checkHidden } from "./hidden-customer";
-import { checkStake } from "./value-check";
+import { checkStake, type Staked } from "./value-check";
 import type { Win } from "./win";
 import { openFor } from "./win-state";
 
-type Reversible = Pick<Win, "state" | "submittedById" | "customer" | "hideCustomer"> & {
-  participants: readonly { personId: string; name: string }[];
-};
+type Reversible = Pick<Win, "state" | "customer" | "hideCustomer"> & Staked;
 
 /**
  * Whether somebody of Finance may take a win out of the book, or answer that it stays: any win that both sides have

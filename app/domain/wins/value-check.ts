@@ -51,17 +51,26 @@ function validatedBy(decision: Decision, claim: bigint): Verdict<bigint | null> 
   return fits ? granted(decision.amount) : refused("not-below-claim", { field: "amount" });
 }
 
+/** The people in whose hands a win was before Finance. */
+export interface Staked {
+  submittedById: string;
+  participants: readonly { personId: string; name: string }[];
+  signOffs: readonly { personId: string; name: string; forId?: string | null }[];
+}
+
 /**
- * Nobody validates what they have a stake in: the author, the people of the win, and whoever reports to one of them,
- * directly or through others.
+ * Nobody validates what they have a stake in: the author, the people of the win, those who signed it or were stood in
+ * for, and whoever reports to one of them, directly or through others.
  */
-export function checkStake(
-  win: Pick<Win, "submittedById"> & { participants: readonly { personId: string; name: string }[] },
-  validator: { id: string; superiorIds: readonly string[] },
-): Verdict {
-  const inIt = win.participants.some(({ personId }) => personId === validator.id);
-  if (inIt || win.submittedById === validator.id) return refused("own-stake");
-  const above = win.participants.find(({ personId }) => validator.superiorIds.includes(personId));
+export function checkStake(win: Staked, validator: { id: string; superiorIds: readonly string[] }): Verdict {
+  const stakes: { personId: string; name?: string }[] = [
+    ...win.participants,
+    ...win.signOffs,
+    ...win.signOffs.flatMap(({ forId }) => (forId ? [{ personId: forId }] : [])),
+    { personId: win.submittedById },
+  ];
+  if (stakes.some(({ personId }) => personId === validator.id)) return refused("own-stake");
+  const above = stakes.find(({ personId }) => validator.superiorIds.includes(personId));
   return above ? refused("stake-above", { detail: above.name }) : granted();
 }
 

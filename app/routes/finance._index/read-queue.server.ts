@@ -16,7 +16,7 @@ export async function readQueue(
     listManagersAbove(db, reader.id),
     getCompany(db),
   ]);
-  const wins = rows.map(({ participants, ...win }) => ({
+  const wins = rows.map(({ participants, signOffs, ...win }) => ({
     ...{ id: win.id, title: win.title, customer: win.customer, state: win.state },
     ...{ confirmedAt: win.confirmedAt, checkedAt: win.checkedAt },
     worth: shownWorth(win, locale),
@@ -26,6 +26,7 @@ export async function readQueue(
       {
         submittedById: win.submittedById,
         participants: participants.map(({ personId, person }) => ({ personId, name: person.name })),
+        signOffs: signOffs.map(({ personId, forId, person }) => ({ personId, forId, name: person.name })),
       },
       { id: reader.id, superiorIds },
     ).ok,

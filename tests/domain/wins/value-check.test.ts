@@ -74,6 +74,29 @@ describe("a validator with a stake", () => {
     expect(stake("frank", "yara", bob.personId)).toMatchObject({ reason: "stake-above", detail: "Bob" });
   });
 
+  it("is refused who signed it as a stand-in, was stood in for, or reports to one of these", () => {
+    const signOff = {
+      side: "procurement",
+      personId: "pam",
+      name: "Pam",
+      words: "Good.",
+      forId: "olga",
+    } as const;
+    const signed = aWin({ submittedById: "dora", signOffs: [signOff] });
+    const of = (id: string, ...superiorIds: string[]) => checkStake(signed, { id, superiorIds });
+    expect(of("pam")).toMatchObject({ reason: "own-stake" });
+    expect(of("olga")).toMatchObject({ reason: "own-stake" });
+    expect(of("frank", "pam")).toMatchObject({ reason: "stake-above", detail: "Pam" });
+    expect(of("frank", "olga")).toMatchObject({ reason: "stake-above" });
+    expect(of("frank", "yara").ok).toBe(true);
+    expect(stake("pam").ok).toBe(true);
+  });
+
+  it("is refused who reports to its author, who takes no part in it", () => {
+    expect(stake("frank", "yara", "dora")).toMatchObject({ reason: "stake-above" });
+    expect(stake("frank", "yara").ok).toBe(true);
+  });
+
   it("is anybody else, also somebody above a person of the win", () => {
     expect(stake("frank", "yara").ok).toBe(true);
     expect(stake("yara").ok).toBe(true);
