@@ -4,6 +4,8 @@ import { drawings, type Drawing } from "./drawings";
 interface EmptyProps {
   drawing: Drawing;
   title: string;
+  /** Below the title of its section it is an h3. */
+  heading?: "h2" | "h3";
   /** One sentence: why it is empty, or what will fill it. */
   children: ReactNode;
   /** A button or link that starts. */
@@ -11,11 +13,11 @@ interface EmptyProps {
 }
 
 /** What stands where nothing is yet: a drawing, a sentence and the way to begin. */
-export function Empty({ drawing, title, children, action }: EmptyProps) {
+export function Empty({ drawing, title, heading: Heading = "h2", children, action }: EmptyProps) {
   return (
     <div className="empty">
       {drawings[drawing]}
-      <h3>{title}</h3>
+      <Heading className="h3">{title}</Heading>
       <p>{children}</p>
       {action}
     </div>

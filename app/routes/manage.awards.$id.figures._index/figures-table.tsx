@@ -37,7 +37,7 @@ export function FiguresTable({ figures, total, search }: FiguresTableProps) {
         </FilterBar>
       )}
       {figures.length === 0 ? (
-        <Empty drawing="shelf" title={search ? "Nothing found" : "No figures yet"}>
+        <Empty drawing="shelf" heading="h3" title={search ? "Nothing found" : "No figures yet"}>
           {search
             ? "Try a part of the name."
             : "Upload a file. You see what it would change before it counts."}

@@ -24,7 +24,7 @@ export function SharedTargets({ kpis, asked }: SharedTargetsProps) {
         </p>
       )}
       {kpis.length === 0 ? (
-        <Empty drawing="book" title="No shared targets yet">
+        <Empty drawing="book" heading="h3" title="No shared targets yet">
           A charter says what is measured, which way is better, and who of each side answers for it.
         </Empty>
       ) : (

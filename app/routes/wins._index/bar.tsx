@@ -18,7 +18,9 @@ export function LedgerBar({ total, look, queryText }: LedgerBarProps) {
   };
   return (
     <div className="ledger-bar">
-      <p role="status">{plural(total, "win")}</p>
+      <h2 className="h4">
+        <span role="status">{plural(total, "win")}</span>
+      </h2>
       <span className="acts">
         <form method="post" action="/wins/export">
           <input type="hidden" name="query" value={queryText} />
