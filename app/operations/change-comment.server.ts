@@ -18,11 +18,12 @@ export async function changeComment(act: Act, { id, text }: { id: string; text: 
   return transact(act, async (tx) => {
     const comment = await findCommentForUpdate(tx, id);
     const win = comment && (await findWin(tx, comment.winId));
-    if (!comment || !win) return refused("not-found");
-    const own = checkOwnComment(shapeOf(comment), personIdOf(act.actor) ?? "");
+    const { actor } = act;
+    if (!comment || !win || actor.kind !== "person") return refused("not-found");
+    const own = checkOwnComment(shapeOf(comment), actor.id);
     if (!own.ok) return own;
     const words = text.trim();
-    const allowed = checkComment(win, words);
+    const allowed = checkComment(win, actor, words);
     if (!allowed.ok) return allowed;
     if (words === comment.text) return granted();
     const before = comment.mentions.map(({ person }) => person.id);

@@ -23,7 +23,7 @@ export async function commentWin(act: Act, form: CommentForm): Promise<Verdict<{
     const win = await findWin(tx, form.winId);
     if (!win || actor.kind !== "person" || !maySeeWin(win, actor)) return refused("not-found");
     const text = form.text.trim();
-    const allowed = checkComment(win, text);
+    const allowed = checkComment(win, actor, text);
     if (!allowed.ok) return allowed;
     const key = `win-comment/${actor.id}/${form.formKey}`;
     const earlier = await claimOnce(tx, act, key);

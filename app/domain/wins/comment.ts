@@ -1,6 +1,7 @@
 import { reasonProblem } from "../reason";
 import { granted, refused, type Verdict } from "../verdict";
-import { checkHidden } from "./hidden-customer";
+import { checkOpenTexts, type Keeping } from "./open-text";
+import { visibleWin, type WinViewer } from "./visibility";
 import type { Win } from "./win";
 import { openFor } from "./win-state";
 
@@ -15,14 +16,22 @@ interface Comment {
   removed: boolean;
 }
 
-/** Whether a text may stand below a win that stands: some words, not too many, and no customer who is hidden. */
-export function checkComment(win: Pick<Win, "state" | "customer" | "hideCustomer">, text: string): Verdict {
+type Spoken = Pick<Win, "state" | "submittedById"> & {
+  participants: readonly { personId: string }[];
+} & Keeping;
+
+/**
+ * Whether a text may stand below a win that stands: some words, not too many, no customer and no amount that is hidden.
+ * The win's own figures are compared for those alone who may read them: a refusal would tell others a right guess.
+ */
+export function checkComment(win: Spoken, writer: WinViewer, text: string): Verdict {
   if (!openFor(win.state, "comment")) return refused("win-locked");
   const length = text.trim().length;
   if (length === 0) return refused("win-comment-missing", { field: "text" });
   if (length > longestComment)
     return refused("win-comment-too-long", { field: "text", detail: String(length - longestComment) });
-  return checkHidden(win, [{ field: "text", text }]);
+  const known = visibleWin(win, writer).amountsHidden ? [] : win.valueLines;
+  return checkOpenTexts({ ...win, valueLines: known }, [{ field: "text", text }]);
 }
 
 /** Whether somebody may change a comment or take it back: their own, as long as nobody has taken it down. */
@@ -31,13 +40,9 @@ export function checkOwnComment(comment: Comment, personId: string): Verdict {
 }
 
 /** Whether a comment may be taken down by those who keep order, and why: the reason stands where the words stood. */
-export function checkRemoval(
-  win: Pick<Win, "customer" | "hideCustomer">,
-  comment: Comment,
-  reason: string,
-): Verdict {
+export function checkRemoval(win: Keeping, comment: Comment, reason: string): Verdict {
   if (comment.removed) return refused("already-done");
-  return reasonProblem(reason) ?? checkHidden(win, [{ field: "reason", text: reason }]);
+  return reasonProblem(reason) ?? checkOpenTexts(win, [{ field: "reason", text: reason }]);
 }
 
 /** Whom a text calls by @name among these people: by the whole name, or by a first name that only one of them has. */

@@ -9,6 +9,7 @@ export type WinRefusal =
   | "words-missing"
   | "words-too-few"
   | "customer-in-text"
+  | "amount-in-text"
   | "win-locked"
   | "evidence-signed"
   | "value-missing"

@@ -1,11 +1,12 @@
 import { granted, refused, type Verdict } from "../verdict";
 import { checkHidden } from "./hidden-customer";
+import { checkOpenTexts, type Keeping } from "./open-text";
 import { isSigning, signingSides, type SigningSide } from "./sides";
 import type { StandIn } from "./stand-in";
 import type { Win } from "./win";
 import { openFor } from "./win-state";
 
-type Signing = Pick<Win, "state" | "participants" | "signOffs" | "standIns" | "customer" | "hideCustomer">;
+type Signing = Pick<Win, "state" | "participants" | "signOffs" | "standIns"> & Keeping;
 
 /** Shorter than this is not yet an answer to "What did they do that we could not?". */
 const fewestLetters = 10;
@@ -20,8 +21,8 @@ export function checkSignOff(win: Signing, personId: string, words: string): Ver
   if (!side.ok) return side;
   if (words.trim().length < fewestLetters)
     return refused("words-too-few", { field: "words", detail: String(fewestLetters) });
-  const hidden = checkHidden(win, [{ field: "words", text: words }]);
-  return hidden.ok ? side : hidden;
+  const open = checkOpenTexts(win, [{ field: "words", text: words }]);
+  return open.ok ? side : open;
 }
 
 /** Whether it is this person's turn to sign, before they have written a word. */

@@ -1,6 +1,7 @@
 import { granted, refused, type Refused, type Verdict } from "../verdict";
-import { checkHidden, publicTexts } from "./hidden-customer";
+import { publicTexts } from "./hidden-customer";
 import { checkMilestones } from "./milestones";
+import { checkOpenTexts } from "./open-text";
 import { missingPeriods, periodsBackwards } from "./period";
 import { sharesProblems } from "./shares";
 import { checkSides } from "./sides";
@@ -26,7 +27,7 @@ export function missingFrom(win: WinContent): Refused[] {
     ...missingSources(win),
     ...periodsBackwards(win.valueLines),
     ...missingPeriods(win.valueLines),
-    ...refusalsOf([checkHidden(win, publicTexts(win))]),
+    ...refusalsOf([checkOpenTexts(win, publicTexts(win))]),
   ];
 }
 

@@ -15,6 +15,7 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "words-missing": (what) => `Write ${what ?? "a few words"} before you send it.`,
   "words-too-few": (letters) => `Say it in a sentence of at least ${letters ?? "10"} letters.`,
   "customer-in-text": () => "You hide the customer, but this text names them. Write around the name.",
+  "amount-in-text": () => "The amounts of this win are hidden, but this text tells one. Say it without.",
   "win-locked": () => "This win has moved on, so that can’t be done any more.",
   "evidence-signed": () =>
     "Somebody has signed with these files. Change the win first, then both sides sign again.",

@@ -21,7 +21,7 @@ export function VisibilityPart({
         name="hideAmounts"
         defaultChecked={hideAmounts}
         label={<b>Hide amounts</b>}
-        hint="Percentages and days still show. Amounts stay with the people named, Finance and the People team."
+        hint="Percentages and days still show. Amounts stay with the people named, Finance and the People team, so leave them out of your texts."
       />
     </Part>
   );

@@ -10,20 +10,43 @@ import { winStates } from "~/domain/wins/win-state";
 import { aWin } from "./a-win";
 
 const signed = aWin({ state: "confirmed" });
+const reader = { id: "erin", roles: [] };
 
 describe("a comment", () => {
   it("stands below wins that stand", () => {
-    const open = winStates.filter((state) => checkComment(aWin({ state }), "Well done.").ok);
+    const open = winStates.filter((state) => checkComment(aWin({ state }), reader, "Well done.").ok);
     expect(open).toEqual(["confirmed", "validated", "closed"]);
   });
 
   it("says something, not too much, and never a hidden customer", () => {
-    expect(checkComment(signed, "  ")).toMatchObject({ reason: "win-comment-missing", field: "text" });
-    expect(checkComment(signed, "x".repeat(longestComment)).ok).toBe(true);
-    expect(checkComment(signed, "x".repeat(longestComment + 2))).toMatchObject({ detail: "2" });
+    expect(checkComment(signed, reader, "  ")).toMatchObject({
+      reason: "win-comment-missing",
+      field: "text",
+    });
+    expect(checkComment(signed, reader, "x".repeat(longestComment)).ok).toBe(true);
+    expect(checkComment(signed, reader, "x".repeat(longestComment + 2))).toMatchObject({ detail: "2" });
     const hidden = { ...signed, hideCustomer: true };
-    expect(checkComment(hidden, "Larkhall WATER loved it.")).toMatchObject({ reason: "customer-in-text" });
-    expect(checkComment(signed, "Larkhall WATER loved it.").ok).toBe(true);
+    expect(checkComment(hidden, reader, "Larkhall WATER loved it.")).toMatchObject({
+      reason: "customer-in-text",
+    });
+    expect(checkComment(signed, reader, "Larkhall WATER loved it.").ok).toBe(true);
+  });
+
+  it("tells no hidden amount, and nobody whether they have guessed one", () => {
+    const hidden = { ...signed, hideAmounts: true };
+    const refusedTo = (id: string, text: string) => {
+      const verdict = checkComment(hidden, { id, roles: [] }, text);
+      return verdict.ok ? null : [verdict.reason, verdict.field];
+    };
+    const refusal = ["amount-in-text", "text"];
+    expect([refusedTo("erin", "It was EUR 5."), refusedTo("erin", "27,000 of it")]).toEqual([refusal, null]);
+    expect([refusedTo("bob", "It was EUR 5."), refusedTo("bob", "27,000 of it")]).toEqual([refusal, refusal]);
+    expect(refusedTo("bob", "12% less in 11 days")).toBeNull();
+    expect(checkComment(signed, { id: "bob", roles: [] }, "27,000 of it").ok).toBe(true);
+    const said = { personId: "alice", removed: false };
+    const told = "It told the 27,000.";
+    expect(checkRemoval(hidden, said, told)).toMatchObject({ reason: "amount-in-text", field: "reason" });
+    expect(checkRemoval(signed, said, told).ok).toBe(true);
   });
 
   it("is changed by its writer alone, until it is taken down, once and with a reason", () => {

@@ -42,6 +42,16 @@ describe("signing", () => {
     expect(checkSignOff(aWin({ state }), "bob", words).ok).toBe(state === "submitted");
   });
 
+  it("says no amount where the win hides them, and may anywhere else", () => {
+    const said = "She found the 27,000 in the freight.";
+    const hidden = aWin({ hideAmounts: true });
+    expect(checkSignOff(hidden, "bob", said)).toMatchObject({ reason: "amount-in-text", field: "words" });
+    expect(checkSignOff(hidden, "bob", words).ok).toBe(true);
+    expect(checkSignOff(aWin(), "bob", said).ok).toBe(true);
+    const comment = { id: "bob", mayReturn: false };
+    expect(checkReturn(hidden, comment, "Was it really 27,000?").ok).toBe(true);
+  });
+
   it("asks for words, ten letters of them", () => {
     expect(checkSignOff(aWin(), "bob", "  123456789 ")).toMatchObject({
       reason: "words-too-few",

@@ -56,6 +56,32 @@ describe("sending a win", () => {
   });
 });
 
+describe("a win that hides its amounts", () => {
+  const told = "We saved EUR 88,000 at the mill";
+  const line = (changed: Partial<typeof freight>) => ({ valueLines: [{ ...freight, ...changed }] });
+
+  it.each([
+    ["title", { title: told }],
+    ["summary", { summary: "Price from €12.40 to €9.10" }],
+    ["story", { story: "It was 27,000." }],
+    ["lessons", { lessons: told }],
+    ["sentence-bob", { participants: [alice, { ...bob, sentence: told }] }],
+    ["label-0", line({ label: told })],
+    ["source-0", line({ baselineSource: "Invoices of 88 000" })],
+    ["note-0", line({ note: told })],
+  ])("keeps them out of %s, and only then", (field, changed) => {
+    expect(checkSubmission(aWin({ ...changed, hideAmounts: true }))).toMatchObject({
+      ...{ ok: false, reason: "amount-in-text", field },
+    });
+    expect(checkSubmission(aWin(changed)).ok).toBe(true);
+  });
+
+  it("is sent with percentages, days and counts", () => {
+    const summary = "In 11 days 12% less, on 61 pallets instead of 88.";
+    expect(checkSubmission(aWin({ summary, hideAmounts: true })).ok).toBe(true);
+  });
+});
+
 describe("sides", () => {
   it("follow from the department's function", () => {
     expect(["sales", "procurement", "finance", "hr", "other"].map((one) => sideOf(one as "sales"))).toEqual([
