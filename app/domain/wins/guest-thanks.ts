@@ -2,7 +2,7 @@ import { isEmail } from "../people/import/cells";
 import { may } from "../people/may";
 import { granted, refused, type Refused, type Verdict } from "../verdict";
 import { saysAmount, type Figures } from "./amount-in-text";
-import { checkHidden, firstNamed, plainName } from "./hidden-customer";
+import { checkHidden, firstNamed, plainName, shortestName } from "./hidden-customer";
 import { isOfWin } from "./reversal";
 import type { WinViewer } from "./visibility";
 import type { Win } from "./win";
@@ -46,7 +46,7 @@ export function mayThank(
 
 /**
  * What is written to a guest as it is kept, or what is wrong with it. A guest reads no amount and no name of another
- * customer or supplier, and no letter goes to a customer who is hidden: its address would name them.
+ * customer or supplier, and no letter goes to a customer who is hidden, by whatever side: its address would name them.
  */
 export function checkThanks(win: ThankedWin, content: ThanksContent): Verdict<ThanksContent> {
   if (!openFor(win.state, "thank")) return refused("win-locked");
@@ -98,8 +98,8 @@ function formProblem(content: ThanksContent): Refused | null {
 
 function secretProblem(win: ThankedWin, content: ThanksContent): Refused | null {
   const { guestOf, address } = content;
-  if (guestOf === "customer" && win.hideCustomer && address !== "")
-    return refused("guest-of-hidden-customer", { field: "address" });
+  const namesThem = guestOf === "customer" ? address !== "" : isAddressOf(win.customer, address);
+  if (win.hideCustomer && namesThem) return refused("guest-of-hidden-customer", { field: "address" });
   const texts = (["guestName", "firm", "occasion", "text"] as const).map((field) => ({
     field,
     text: content[field],
@@ -119,9 +119,24 @@ function othersThan(win: ThankedWin, { guestOf, firm }: ThanksContent): string[]
   return names.filter((name) => !isSameFirm(own, plainName(name)));
 }
 
-/** “Brasswick Sensors” and “Brasswick Sensors Ltd” are one. */
+/** “Brasswick Sensors” and “Brasswick Sensors Ltd” are one: whole words, of more than a letter or two. */
 function isSameFirm(own: string, other: string): boolean {
-  return own !== "" && other !== "" && (own.includes(other) || other.includes(own));
+  if (own.length < shortestName || other.length < shortestName) return own !== "" && own === other;
+  const [one, two] = [` ${own} `, ` ${other} `];
+  return one.includes(two) || two.includes(one);
+}
+
+/** Whether the domain of an address is called like a firm, or like the first words of its name. */
+function isAddressOf(firm: string, address: string): boolean {
+  const words = plainName(firm).split(" ");
+  const whole = words.join("");
+  if (whole.length < shortestName) return false;
+  const beginnings = words.map((_, at) => words.slice(0, at + 1).join(""));
+  const domain = address.split("@")[1] ?? "";
+  const labels = domain.split(".").slice(0, -1);
+  return labels
+    .map((label) => plainName(label).replaceAll(" ", ""))
+    .some((label) => label.includes(whole) || (label.length >= shortestName && beginnings.includes(label)));
 }
 
 function oneLine(text: string): string {

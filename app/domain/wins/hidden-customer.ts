@@ -7,7 +7,7 @@ export interface WrittenText {
 }
 
 /** Names shorter than this turn up inside ordinary words, so they can't be looked for. */
-const shortestName = 3;
+export const shortestName = 3;
 
 /** A customer who is to stay hidden must not be named in any text that others will read. */
 export function checkHidden(

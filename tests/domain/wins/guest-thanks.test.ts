@@ -87,6 +87,31 @@ describe("what a guest must not read", () => {
     expect(refusalOf(signed(), own)).toBeNull();
   });
 
+  it("is another firm also beside a guest's firm of a letter or a part of a word", () => {
+    const win = signed({ suppliers: ["Osier Freight", "Brasswick Sensors"] });
+    const customers = { guestOf: "customer" as const, text: "You beat Osier Freight." };
+    for (const firm of ["r", "re", "Freigh", "Larkhall Water", ""])
+      expect(refusalOf(win, { ...customers, firm })).toEqual(["guest-reads-other-name", "text"]);
+    for (const firm of ["a", "hall", "Water Lark"])
+      expect(refusalOf(win, { firm, text: "With Larkhall Water." })).toEqual([
+        ...["guest-reads-other-name", "text"],
+      ]);
+    for (const firm of ["Osier", "Osier Freight", "OSIER freight Ltd"])
+      expect(refusalOf(win, { firm, text: "You beat them all, Osier Freight." })).toBeNull();
+  });
+
+  it("is a hidden customer by an address, whoever's guest it says, and a certificate is fine", () => {
+    for (const address of [
+      ...["jo@larkhallwater.com", "jo@mail.larkhall-water.example", "jo@larkhall.example"],
+      ...["jo@larkhallwater-uk.example", "jo@larkhallwater.co.uk"],
+    ]) {
+      expect(refusalOf(secret, { address })).toEqual(["guest-of-hidden-customer", "address"]);
+      expect(refusalOf(signed(), { address })).toBeNull();
+    }
+    for (const address of ["", "ines@brasswick.example", "ines@lark.example", "larkhall@brasswick.example"])
+      expect(refusalOf(secret, { address })).toBeNull();
+  });
+
   it.each([
     "You saved us €27,777.",
     "27.777 EUR less",
