@@ -11,9 +11,9 @@ import { may } from "~/domain/people/may";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { checkComment, checkOwnComment, checkRemoval } from "~/domain/wins/comment";
 import { transact, type Act } from "./act.server";
-import { mentionsOf, tellOfComment } from "./comment-letters.server";
+import { mentionsOf, namedIn, tellOfComment } from "./comment-letters.server";
 
-/** Writes one's own comment anew. Who is called by name for the first time hears of it. */
+/** Writes one's own comment anew. Who is called by name for the first time hears of it; who is called no more is taken off. */
 export async function changeComment(act: Act, { id, text }: { id: string; text: string }): Promise<Verdict> {
   return transact(act, async (tx) => {
     const comment = await findCommentForUpdate(tx, id);
@@ -27,7 +27,9 @@ export async function changeComment(act: Act, { id, text }: { id: string; text: 
     if (!allowed.ok) return allowed;
     if (words === comment.text) return granted();
     const before = comment.mentions.map(({ person }) => person.id);
-    const mentioned = await mentionsOf(tx, win, { text: words, personIds: before });
+    const named = await namedIn(tx, win, comment.text);
+    const chosen = before.filter((one) => !named.includes(one));
+    const mentioned = await mentionsOf(tx, win, { text: words, personIds: chosen });
     await updateComment(tx, id, {
       text: words,
       editedAt: act.now,

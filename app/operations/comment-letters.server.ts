@@ -1,9 +1,11 @@
 import type { Tx } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { listCommenters, listMentionable } from "~/db/win-comments.server";
 import type { FoundWin } from "~/db/wins.server";
 import { nameOf, personIdOf } from "~/domain/people/actor";
 import { mentionedIn, mostMentions } from "~/domain/wins/comment";
+import { localOf } from "~/domain/zoned-time";
 import type { Act } from "./act.server";
 import { peopleOf } from "./win-letters.server";
 
@@ -19,10 +21,15 @@ export async function mentionsOf(
   win: FoundWin,
   { text, personIds }: { text: string; personIds: readonly string[] },
 ): Promise<Addressed[]> {
+  const ids = new Set([...personIds, ...(await namedIn(tx, win, text))]);
+  return listMentionable(tx, [...ids].slice(0, mostMentions));
+}
+
+/** Those whom a text calls by @name, of the people of the win and who spoke below it. */
+export async function namedIn(tx: Tx, win: FoundWin, text: string): Promise<string[]> {
   const near = [...peopleOf(win), ...(await listCommenters(tx, win.id))];
   const nearby = [...new Map(near.map((person) => [person.id, person])).values()];
-  const ids = new Set([...personIds, ...mentionedIn(text, nearby)]);
-  return listMentionable(tx, [...ids].slice(0, mostMentions));
+  return mentionedIn(text, nearby);
 }
 
 /**
@@ -36,7 +43,7 @@ export async function tellOfComment(
   comment: { id: string; text: string; mentioned: readonly Addressed[]; news: "all" | "mentions" },
 ): Promise<void> {
   const actorId = personIdOf(act.actor);
-  const day = act.now.toISOString().slice(0, 10);
+  const day = localOf(act.now, (await getCompany(tx)).timeZone).slice(0, 10);
   const letter = (person: Addressed, key: string, mentioned: boolean): QueuedLetter => ({
     template: "win-commented",
     to: { personId: person.id, name: person.name, address: person.email },

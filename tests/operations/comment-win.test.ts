@@ -67,6 +67,26 @@ describe("a comment", () => {
     expect(JSON.stringify(kept.map(({ before, after }) => [before, after]))).not.toContain("Well done");
   });
 
+  it("changed, calls no more who is taken out of its text, and still who was chosen beside it", async () => {
+    const winId = await confirmed();
+    const id = await say("charlie", winId, "Thanks, @Alice and @Bob.", [people.erin.id]);
+    const mentions = async () =>
+      (await listComments(db, winId))[0]?.mentions.map(({ person }) => person.name.split(" ")[0]).sort();
+    expect(await mentions()).toEqual(["Alice", "Bob", "Erin"]);
+    expect((await changeComment(as("charlie"), { id, text: "Thanks, @Bob." })).ok).toBe(true);
+    expect(await mentions()).toEqual(["Bob", "Erin"]);
+  });
+
+  it("tells the people of a win again on the next day of the company, not of Greenwich", async () => {
+    const winId = await confirmed();
+    const { timeZone } = await db.company.findFirstOrThrow();
+    await db.company.updateMany({ data: { timeZone: "Europe/Berlin" } });
+    for (const at of ["2026-06-02T21:59:00Z", "2026-06-02T22:00:00Z", "2026-06-03T21:59:00Z"])
+      await say("alice", winId, "Thank you.", [], new Date(at));
+    await db.company.updateMany({ data: { timeZone } });
+    expect(await told(winId)).toEqual(["Bob", "Bob"]);
+  });
+
   it("is taken down by HR with a reason that stands in its place", async () => {
     const winId = await confirmed();
     const id = await say("charlie", winId, "Something private.");

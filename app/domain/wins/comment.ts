@@ -59,8 +59,8 @@ export function mentionedIn(text: string, people: readonly { id: string; name: s
 
 function calls(said: string, name: string): boolean {
   if (name === "") return false;
-  const at = said.indexOf(`@${name}`);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(said.charAt(at + name.length + 1));
+  const after = said.split(`@${name}`).slice(1);
+  return after.some((rest) => !/^[\p{L}\p{N}]/u.test(rest));
 }
 
 function plain(text: string): string {

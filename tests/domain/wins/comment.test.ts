@@ -80,4 +80,10 @@ describe("a name after @", () => {
     expect(called("zoe@thorn.example and Zoran")).toEqual([]);
     expect(called("@Zoranna")).toEqual([]);
   });
+
+  it("calls also behind a longer name that begins with it", () => {
+    const both = ["Annabel Reed", "Ann Frost"].map((name) => ({ id: name, name }));
+    expect(mentionedIn("@Annabel and @Ann look", both)).toEqual(["Annabel Reed", "Ann Frost"]);
+    expect(mentionedIn("@Annabel and Ann look", both)).toEqual(["Annabel Reed"]);
+  });
 });
