@@ -2,6 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { findOrderOfWin } from "~/db/orders.server";
 import { findWinState } from "~/db/nominated-wins.server";
 import { updateToyDeclined } from "~/db/toy-suggestions.server";
+import { may } from "~/domain/people/may";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { openFor, type WinState } from "~/domain/wins/win-state";
 import { transact, type Act } from "./act.server";
@@ -12,6 +13,7 @@ import { transact, type Act } from "./act.server";
  */
 export async function declineDealToy(act: Act, { winId }: { winId: string }): Promise<Verdict> {
   return transact(act, async (tx) => {
+    if (act.actor.kind !== "person" || !may(act.actor, "manage-orders")) return refused("not-allowed");
     const state = await findWinState(tx, winId);
     if (state === null || !openFor(state as WinState, "order-keepsake")) return refused("not-found");
     if (await findOrderOfWin(tx, winId)) return refused("order-exists");

@@ -5,8 +5,10 @@ import { getCompany } from "~/db/company.server";
 import { findWinForToy } from "~/db/order-sources.server";
 import { insertOrder } from "~/db/orders.server";
 import { insertPieces } from "~/db/pieces.server";
+import { may } from "~/domain/people/may";
 import { engravedDate, engravingFor } from "~/domain/trophies/engraving-template";
 import { granted, refused, type Verdict } from "~/domain/verdict";
+import { publicCustomer } from "~/domain/wins/visibility";
 import { transact, type Act } from "./act.server";
 
 const template = ["{win}", "{customer}", "{laureate}", "{date}"];
@@ -17,6 +19,7 @@ export async function draftDealToy(
   input: { winId: string; itemId?: string },
 ): Promise<Verdict<string>> {
   return transact(act, async (tx) => {
+    if (act.actor.kind !== "person" || !may(act.actor, "manage-orders")) return refused("not-allowed");
     const win = await findWinForToy(tx, input.winId);
     if (!win) return refused("not-found");
     const item = input.itemId ? await findItem(tx, input.itemId) : await usualItem(tx);
@@ -62,7 +65,7 @@ function piecesFor(
     recipientName: person.name,
     engraving: engravingFor(template, {
       win: win.title,
-      customer: win.hideCustomer ? undefined : win.customer,
+      customer: publicCustomer(win),
       laureate: person.name,
       date: engravedDate(day),
     }),

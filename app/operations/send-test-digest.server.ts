@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import { queueLetters } from "~/db/letters.server";
-import { granted, type Verdict } from "~/domain/verdict";
+import { may } from "~/domain/people/may";
+import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { previewDigest } from "./preview-digest.server";
 
@@ -14,6 +15,7 @@ interface TestDigest {
 export async function sendTestDigest(act: Act, { to, formKey }: TestDigest): Promise<Verdict> {
   const { week, content } = await previewDigest(act.db, act.now);
   return transact(act, async (tx) => {
+    if (act.actor.kind !== "person" || !may(act.actor, "keep-updates")) return refused("not-allowed");
     const props = { name: to.name, week, content, path: "/manage/digest" };
     const key = `weekly-digest-test/${formKey}/${to.personId}`;
     await queueLetters(tx, act, [{ template: "weekly-digest", to, props, key }]);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { isPublic, winStates } from "~/domain/wins/win-state";
+import { declineDealToy } from "~/operations/decline-deal-toy.server";
 import { draftOrderForCategory, draftOrderForLaureate } from "~/operations/draft-award-order.server";
 import { draftDealToy } from "~/operations/draft-deal-toy.server";
 import { retireItem } from "~/operations/retire-item.server";
@@ -197,6 +198,18 @@ describe("a deal toy", () => {
     expect(JSON.stringify(order.pieces.map(({ engraving }) => engraving))).not.toContain("Nordwind");
     const event = await db.auditEvent.findFirstOrThrow({ where: { subjectId: order.id } });
     expect(JSON.stringify(event.after)).not.toContain("Nordwind");
+  });
+
+  it("is drafted and declined by those who manage orders alone", async () => {
+    const win = await winOf({}, pair);
+    const before = await traces(db);
+    for (const person of [people.alice, people.frank]) {
+      const refusal = { reason: "not-allowed" };
+      expect(await draftDealToy(actAs(db, person), { winId: win.id })).toMatchObject(refusal);
+      expect(await declineDealToy(actAs(db, person), { winId: win.id })).toMatchObject(refusal);
+    }
+    expect(await traces(db)).toEqual(before);
+    expect((await draftDealToy(dana, { winId: win.id })).ok).toBe(true);
   });
 
   it("is drafted once for a win, however many click", async () => {

@@ -121,6 +121,14 @@ describe("the preview", () => {
     expect(variant.content).toEqual({ ...preview.content, standing: preview.content.standing });
   });
 
+  it("is sent for a look to those alone who keep the updates", async () => {
+    const { id: personId, name, email: address } = people.alice;
+    const asked = { to: { personId, name, address }, formKey: randomUUID() };
+    const verdict = await sendTestDigest(actAs(db, people.alice, after(50)), asked);
+    expect(verdict).toMatchObject({ reason: "not-allowed" });
+    expect(await db.letter.count({ where: { personId } })).toBe(0);
+  });
+
   it("changes nothing by being looked at", async () => {
     await previewDigest(db, after(-10));
     expect([await db.digestEdition.count(), await db.letter.count()]).toEqual([0, 0]);
