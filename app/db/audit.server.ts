@@ -27,6 +27,15 @@ export async function hasEvent(
   return (await tx.auditEvent.findFirst({ where, select: { seq: true } })) !== null;
 }
 
+/** How often this act was done to this subject since. */
+export async function countEvents(
+  tx: Tx,
+  { act, subject, since }: { act: string; subject: Recording["subject"]; since: Date },
+): Promise<number> {
+  const where = { act, subjectType: subject.type, subjectId: subject.id, at: { gt: since } };
+  return tx.auditEvent.count({ where });
+}
+
 /** Adds one event to the end of the chain. Writers wait for each other on the head, so numbers have no gaps. */
 export async function recordEvent(tx: Tx, by: RecordedBy, recording: Recording): Promise<void> {
   await recordEvents(tx, by, [recording]);

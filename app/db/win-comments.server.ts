@@ -91,3 +91,8 @@ export async function updateCommentRemoved(
     data: { text: "", removedAt: at, removedById: by, removeReason: reason },
   });
 }
+
+/** How many comments of somebody have stood below wins since. */
+export async function countCommentsSince(db: Database | Tx, personId: string, since: Date): Promise<number> {
+  return db.winComment.count({ where: { personId, at: { gt: since } } });
+}

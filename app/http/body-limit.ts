@@ -9,7 +9,9 @@ const uploads: readonly [RegExp, number][] = [
   [/^\/manage\/people\/import/, 24 * megabyte],
   [/^\/manage\/awards\/[^/]+\/figures/, 4 * megabyte],
   [/^\/nominations\/[^/]+\/files/, 11 * megabyte],
+  [/^\/wins\/imports$/, 24 * megabyte],
   [/^\/wins\/[^/]+\/files/, 11 * megabyte],
+  [/^\/scorecard\/uploads$/, 2 * megabyte],
   [/^\/manage\/awards\/[^/]+\/face$/, 3 * megabyte],
   [/^\/webhooks\//, megabyte],
 ];

@@ -37,7 +37,8 @@ export async function chooseAbsence(act: Act, { from, until, deputyId }: Absence
       {
         template: "deputy-named",
         to: { personId: deputy.id, name: deputy.name, address: deputy.email },
-        key: `deputy-named/${person.id}-${from}-${until}/${deputy.id}`,
+        // Whoever changes the days again and again writes to their deputy once a day.
+        key: `deputy-named/${person.id}-${today}/${deputy.id}`,
         props: { name: deputy.name, by: nameOf(act.actor), from, until, path: "/" },
       },
     ]);

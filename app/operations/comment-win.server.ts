@@ -1,12 +1,14 @@
 import { recordEvent } from "~/db/audit.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
-import { insertComment } from "~/db/win-comments.server";
+import { countCommentsSince, insertComment } from "~/db/win-comments.server";
 import { findWin } from "~/db/wins.server";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { checkComment } from "~/domain/wins/comment";
+import { checkComment, mostCommentsADay } from "~/domain/wins/comment";
 import { maySeeWin } from "~/domain/wins/visibility";
 import { transact, type Act } from "./act.server";
 import { mentionsOf, tellOfComment } from "./comment-letters.server";
+
+const dayLength = 24 * 60 * 60 * 1000;
 
 export interface CommentForm {
   winId: string;
@@ -28,6 +30,9 @@ export async function commentWin(act: Act, form: CommentForm): Promise<Verdict<{
     const key = `win-comment/${actor.id}/${form.formKey}`;
     const earlier = await claimOnce(tx, act, key);
     if (earlier !== null) return granted({ id: earlier });
+    const since = new Date(now.getTime() - dayLength);
+    if ((await countCommentsSince(tx, actor.id, since)) >= mostCommentsADay)
+      return refused("win-comments-too-many", { field: "text", detail: String(mostCommentsADay) });
     const mentioned = await mentionsOf(tx, win, { text, personIds: form.personIds });
     const mentionIds = mentioned.map(({ id }) => id);
     const id = await insertComment(tx, { winId: win.id, personId: actor.id, text, at: now, mentionIds });

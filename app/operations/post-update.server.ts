@@ -17,10 +17,11 @@ export async function postUpdate(
   { formKey, content }: { formKey: string; content: UpdateContent },
 ): Promise<Verdict<string>> {
   return transact(act, async (tx) => {
-    const earlier = await claimOnce(tx, act, formKey);
-    if (earlier) return granted(earlier);
     const author = await findPerson(tx, personIdOf(act.actor) ?? "");
     if (!author || author.deactivatedAt) return refused("not-allowed");
+    const key = `update/${author.id}/${formKey}`;
+    const earlier = await claimOnce(tx, act, key);
+    if (earlier) return granted(earlier);
     const { timeZone } = await getCompany(tx);
     const checked = checkUpdate(content, localOf(act.now, timeZone).slice(0, 10));
     if (!checked.ok) return checked;
@@ -35,7 +36,7 @@ export async function postUpdate(
       subject: { type: "update", id },
       after: { kind, line, validUntil },
     });
-    await settleOnce(tx, formKey, id);
+    await settleOnce(tx, key, id);
     return granted(id);
   });
 }

@@ -1,16 +1,24 @@
+import { countEvents } from "~/db/audit.server";
+import { getCompany } from "~/db/company.server";
 import { queueLetters } from "~/db/letters.server";
 import type { Tx } from "~/db/client.server";
 import type { WinPerson } from "~/db/wins.server";
 import { nameOf } from "~/domain/people/actor";
-import { granted, type Refused, type Verdict } from "~/domain/verdict";
+import { granted, refused, type Refused, type Verdict } from "~/domain/verdict";
 import { acrossFrom, checkOwnSide, isSigning } from "~/domain/wins/sides";
+import { checkDaysPassed } from "~/domain/wins/milestones";
 import { checkSubmission } from "~/domain/wins/submission";
 import type { WinContent } from "~/domain/wins/win";
+import { localOf } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
 import { readWinForm, type WinForm, type WinTarget } from "./win-form.server";
 import { askDeputies } from "./ask-deputies.server";
 import { askToAgree } from "./ask-to-agree.server";
 import { writeWin } from "./write-win.server";
+
+/** A win may be sent to its people so many times within a day: each time they get a letter. */
+const mostSentADay = 5;
+const dayLength = 24 * 60 * 60 * 1000;
 
 /** Sends a win to its people: everything must be there, and everybody of the two sides is asked to sign. */
 export async function recordWin(act: Act, target: WinTarget, form: WinForm): Promise<Verdict<string>> {
@@ -18,8 +26,13 @@ export async function recordWin(act: Act, target: WinTarget, form: WinForm): Pro
     const read = await readWinForm(tx, form);
     if (!read.ok) return read;
     const { content, people } = read.value;
+    if ("winId" in target && (await isSentOften(tx, act, target.winId)))
+      return refused("win-sent-too-often", { detail: String(mostSentADay) });
     const complete = checkSubmission(content);
     if (!complete.ok) return complete;
+    const { timeZone } = await getCompany(tx);
+    const passed = checkDaysPassed(content.milestones, localOf(act.now, timeZone).slice(0, 10));
+    if (!passed.ok) return passed;
     const crossing = sideCrossed(content, people);
     if (crossing) return crossing;
     const written = await writeWin(tx, act, target, content, {
@@ -34,6 +47,12 @@ export async function recordWin(act: Act, target: WinTarget, form: WinForm): Pro
     }
     return granted(written.value.id);
   });
+}
+
+async function isSentOften(tx: Tx, { now }: Act, winId: string): Promise<boolean> {
+  const since = new Date(now.getTime() - dayLength);
+  const subject = { type: "win", id: winId };
+  return (await countEvents(tx, { act: "win.recorded", subject, since })) >= mostSentADay;
 }
 
 function sideCrossed(content: WinContent, people: readonly WinPerson[]): Refused | undefined {

@@ -50,6 +50,19 @@ describe("a comment", () => {
     expect(await told(winId)).toEqual(["Alice", "Bob", "Bob", "Bob", "Erin"]);
   });
 
+  it("is one of fifty that one person writes within a day", async () => {
+    const winId = await confirmed();
+    const [first, later] = [new Date("2026-07-01T09:00:00Z"), new Date("2026-07-02T09:00:01Z")];
+    for (let turn = 1; turn <= 50; turn += 1) await say("erin", winId, `Well done ${turn}.`, [], first);
+    const count = () => db.winComment.count({ where: { winId } });
+    expect(await count()).toBe(50);
+    expect(await say("erin", winId, "Once more.", [], first)).toBe("win-comments-too-many");
+    expect(await count()).toBe(50);
+    await say("dana", winId, "From me too.", [], first);
+    await say("erin", winId, "And a day later.", [], later);
+    expect(await count()).toBe(52);
+  });
+
   it("is changed and taken back by its writer alone", async () => {
     const winId = await confirmed();
     const id = await say("charlie", winId, "Well done.");

@@ -8,6 +8,9 @@ import { openFor } from "./win-state";
 /** The longest comment, in characters. */
 export const longestComment = 1000;
 
+/** As many comments as one person may write within a day. */
+export const mostCommentsADay = 50;
+
 /** As many people as one comment may call by name. */
 export const mostMentions = 10;
 

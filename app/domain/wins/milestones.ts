@@ -62,6 +62,19 @@ export function checkMilestones(milestones: readonly Milestone[]): Verdict {
   return granted();
 }
 
+/** The first day that a deal of today can have begun on: what lies before is a slip of the pen. */
+const earliestDay = "1990-01-01";
+
+/** Whether the days have come: nothing is won tomorrow. A contract or a delivery may be still ahead. */
+export function checkDaysPassed(milestones: readonly Milestone[], today: string): Verdict {
+  const long = milestones.find(({ on }) => on < earliestDay);
+  if (long) return refused("milestone-long-ago", { field: `on-${long.kind}` });
+  const ahead = milestones.find(({ kind, on }) => !mayLieAhead.has(kind) && on > today);
+  return ahead ? refused("milestone-ahead", { field: `on-${ahead.kind}` }) : granted();
+}
+
+const mayLieAhead: ReadonlySet<MilestoneKind> = new Set(["contract_signed", "first_delivery"]);
+
 export interface Engagement {
   /** Days from the lead to Procurement joining. */
   daysToProcurement: number | null;

@@ -9,7 +9,10 @@ const shape = z.strictObject({
   does: z.enum(["validate", "reduce", "reject"]),
   amount: z.string().max(40).default(""),
   reason: z.string().max(2_000),
-  seen: z.coerce.number().int().min(0).max(100_000),
+  seen: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
 });
 
 type Read =

@@ -1,12 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { actOf, requirePerson } from "~/auth/require.server";
+import { database } from "~/db/client.server";
+import { findWin } from "~/db/wins.server";
+import { maySeeWin } from "~/domain/wins/visibility";
 import { agreeToShare } from "~/operations/agree-to-share.server";
 
 export { default } from "~/ui/form-only";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request);
-  return redirect(`/wins/${params.id}`);
+  const person = await requirePerson(request);
+  const win = await findWin(database(), params.id ?? "");
+  if (!win || !maySeeWin(win, person)) throw new Response("Not found", { status: 404 });
+  return redirect(`/wins/${win.id}`);
 }
 
 /** Agrees to one's own share. Doing it twice is the same as once. */

@@ -26,6 +26,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "period-backwards": () => "This is before the day on which it begins.",
   "milestone-too-late": (later) => `This can’t be after “${later ?? "a later day"}”.`,
   "milestones-out-of-order": (earlier) => `This can’t be before “${earlier ?? "an earlier day"}”.`,
+  "milestone-ahead": () => "This day has not come yet.",
+  "milestone-long-ago": () => "This is before 1990. Look at the year again.",
   "participant-twice": (name) =>
     `${name ?? "Somebody"} is named twice. Once is enough, everybody gets full credit.`,
   "own-stake": () => "You are part of this win yourself. Somebody else of Finance checks it.",
@@ -42,6 +44,10 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "not-asked-yet": () => "Nobody has asked yet what came in, or it was answered already.",
   "win-comment-missing": () => "Write a few words first.",
   "win-comment-too-long": (over) => `Shorten it by ${over ?? "some"} characters.`,
+  "win-sent-too-often": (most) =>
+    `This win was sent ${most ?? "many"} times within a day, each time with letters. Save it, and send it tomorrow.`,
+  "win-comments-too-many": (most) =>
+    `You have written ${most ?? "many"} comments within a day. Write this one tomorrow.`,
   "nothing-corrected": () => "Every amount is as it was. Confirm it, or change what is not right.",
   "reversal-asked": (name) => `${name ?? "A colleague"} has asked Finance already. Their answer comes first.`,
   "reversal-not-asked": () => "Nobody asks for this any more. Look at the win again.",

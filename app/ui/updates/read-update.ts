@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "~/domain/wins/ledger-period";
 import { tagsOf, updateAudiences, updateKinds, type UpdateContent } from "~/domain/updates/update";
 import type { UpdateValues } from "./update-fields";
 
@@ -28,8 +29,8 @@ export function readUpdate(form: FormData): ReadUpdate | null {
   const kind = updateKinds.find((one) => one === values.kind);
   const errors: Record<string, string> = {};
   if (!kind) errors.kind = "Choose what kind of update it is.";
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(values.validUntil) && !Number.isNaN(Date.parse(values.validUntil));
-  if (!isDay) errors.validUntil = "Choose the last day on which it is true.";
-  const content = kind && isDay ? { ...values, kind, tags: tagsOf(values.tags) } : null;
+  const hasDay = isDay(values.validUntil);
+  if (!hasDay) errors.validUntil = "Choose the last day on which it is true.";
+  const content = kind && hasDay ? { ...values, kind, tags: tagsOf(values.tags) } : null;
   return { values, formKey, errors, content };
 }

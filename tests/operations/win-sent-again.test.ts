@@ -57,3 +57,18 @@ describe("the baseline of a win that was sent", () => {
     expect([await findWin(db, winId), await db.auditEvent.count()]).toEqual(before);
   });
 });
+
+describe("a win that is sent again", () => {
+  it("is sent five times within a day and not a sixth time, since each time its people get letters", async () => {
+    const winId = await sent();
+    const again = async () => {
+      await saveWinDraft(alice(), { winId }, winForm(people));
+      return recordWin(alice(), { winId }, winForm(people));
+    };
+    for (let turn = 2; turn <= 5; turn += 1) expect((await again()).ok, `time ${turn}`).toBe(true);
+    expect(await again()).toMatchObject({ reason: "win-sent-too-often" });
+    expect(await findWin(db, winId)).toMatchObject({ state: "returned" });
+    const letters = await db.letter.findMany({ where: { template: "win-to-confirm" } });
+    expect(letters.filter(({ props }) => JSON.stringify(props).includes(winId))).toHaveLength(5);
+  });
+});
