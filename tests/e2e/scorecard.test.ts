@@ -48,15 +48,17 @@ it("opens the rows behind a number by keyboard, and the month behind a mark", as
   await page.waitForURL(/\/wins\//);
 });
 
-it("reads as bars and rows on a phone, and nothing runs out of it", async () => {
+it("reads as drawings and rows on a phone, and nothing runs out of it", async () => {
   const app = await startApp(db);
   const page = await signedInPage(app, people.alice, phone);
   await page.goto("/scorecard?period=2025");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect(await page.locator("svg.early").isVisible()).toBe(false);
+  expect(await page.locator("svg.early.sc-wide").isVisible()).toBe(false);
+  expect(await page.locator("svg.early.sc-narrow").isVisible()).toBe(true);
   await page.locator(".sc-stages").getByRole("link", { name: "€37k" }).tap();
   await page.getByRole("heading", { level: 1, name: "Value identified" }).waitFor();
   await page.locator(".worth").getByText("€37,035").waitFor();
+  await page.getByRole("link", { name: "April 2025: €12,345" }).waitFor();
   await page.getByText("The same numbers as a table").tap();
   await page.getByRole("link", { name: "April 2025" }).first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -77,10 +77,17 @@ export default function Rows() {
         asked={asked}
         kinds={kinds}
       />
+      {rows && rows.total > 0 && <h2 className="h3 sc-behind">{behindWords(rows)}</h2>}
       {rows?.of === "wins" && <WinRows wins={rows.wins} />}
       {rows?.of === "values" && <ValueRows values={rows.values} />}
       {rows && <Pagination page={rows.page} pageSize={rows.pageSize} total={rows.total} noun="rows" />}
       {values && <ValuesByHand values={values} timeZone={timeZone} />}
     </>
   );
+}
+
+/** “The 19 values behind it”. */
+function behindWords({ of, total }: { of: "wins" | "values"; total: number }): string {
+  const noun = of === "wins" ? "win" : "value";
+  return total === 1 ? `The ${noun} behind it` : `The ${plural(total, noun)} behind it`;
 }

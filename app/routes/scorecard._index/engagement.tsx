@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import { addressOf } from "~/ui/scorecard/asked";
 import { Small } from "~/ui/scorecard/small";
 import { monthsWords, periodWords } from "~/ui/scorecard/period-words";
-import { plural } from "~/ui/words";
 import type { ScorecardView } from "./shown";
 import { EngagementChart } from "./engagement-chart";
 
@@ -40,10 +39,6 @@ export function Engagement({ view, asked, months }: EngagementProps) {
         <Link to={drill}>All {now.of}</Link>
       </div>
       <EngagementChart view={view} names={names} />
-      <dl className="sc-bars sc-phone">
-        <Place name={names.now} of={now} />
-        <Place name={names.before} of={before} />
-      </dl>
       <details className="sc-alt">
         <summary>The same numbers as a table</summary>
         <div className="table-wrap">
@@ -79,21 +74,5 @@ export function Engagement({ view, asked, months }: EngagementProps) {
         </div>
       </details>
     </section>
-  );
-}
-
-/** The median as a bar, where a screen is too narrow for the drawing. */
-function Place({ name, of }: { name: string; of: ScorecardView["engagement"]["now"] }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <span className="sc-bar" aria-hidden="true">
-          <i style={{ width: `${of.median ?? 0}%` }} />
-        </span>
-        <b>{of.text}</b> <span className="meta">{plural(of.of, "win")}, median</span>{" "}
-        <Small small={of.small} of={of.of} />
-      </dd>
-    </div>
   );
 }
