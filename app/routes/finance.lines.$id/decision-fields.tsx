@@ -3,7 +3,13 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
 interface DecisionFieldsProps {
-  line: { unit: string; currency: string; seen: number; mayReduce: boolean };
+  line: {
+    unit: string;
+    currency: string;
+    seen: number;
+    mayReduce: boolean;
+    words: { change: string };
+  };
   values?: { does: string; amount: string; reason: string; seen: number };
   errors?: Record<string, string>;
   correcting: boolean;
@@ -30,17 +36,20 @@ export function DecisionFields({ line, values, errors, correcting }: DecisionFie
         <Radio name="does" value="reject" label="It does not count" defaultChecked={chosen("reject")} />
       </fieldset>
       {line.mayReduce && (
-        <TextField
-          label="How much counts, if less"
-          name="amount"
-          inputMode="decimal"
-          maxLength={40}
-          after={
-            <span className="muted">{line.unit === "money" ? line.currency : unitWords[line.unit]}</span>
-          }
-          defaultValue={values?.amount}
-          error={errors?.amount}
-        />
+        <div className="if-less">
+          <TextField
+            label="How much counts, if less"
+            name="amount"
+            inputMode="decimal"
+            maxLength={40}
+            hint={`At most ${withoutSign(line.words.change)}, without a sign.`}
+            after={
+              <span className="muted">{line.unit === "money" ? line.currency : unitWords[line.unit]}</span>
+            }
+            defaultValue={values?.amount}
+            error={errors?.amount}
+          />
+        </div>
       )}
       <TextArea
         label="Why"
@@ -56,3 +65,8 @@ export function DecisionFields({ line, values, errors, correcting }: DecisionFie
 }
 
 const unitWords: Record<string, string> = { days: "days", percent: "points", points: "points" };
+
+/** What is claimed as a gain: a price that falls is one, and so is revenue that rises. */
+export function withoutSign(change: string): string {
+  return change.replace(/^[+−-]/, "");
+}

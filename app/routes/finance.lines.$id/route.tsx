@@ -17,7 +17,7 @@ import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf, sentenceFor } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
-import { DecisionFields } from "./decision-fields";
+import { DecisionFields, withoutSign } from "./decision-fields";
 import { readDecision } from "./read-decision";
 
 export const meta: MetaFunction = () => [{ title: "Decide about a value · Laurels" }];
@@ -64,7 +64,7 @@ export default function DecideLine() {
     <>
       <PageHead
         title={line.label || line.name}
-        lead={`${line.words.before} before, ${line.words.after} after: ${line.words.change} is claimed.`}
+        lead={`${line.words.before} before, ${line.words.after} after: ${claimWords(line)}.`}
       />
       {stake && <Note look="warning">{stake}</Note>}
       {!win.mayCheck && !stake && <Note>This win has moved on, so its figures stay as they are.</Note>}
@@ -93,4 +93,9 @@ export default function DecideLine() {
       )}
     </>
   );
+}
+
+/** “a gain of €46,027.40 is claimed”, whichever way the figure itself went. */
+function claimWords({ words, mayReduce }: { words: { change: string }; mayReduce: boolean }): string {
+  return mayReduce ? `a gain of ${withoutSign(words.change)} is claimed` : `${words.change} is claimed`;
 }
