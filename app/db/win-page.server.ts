@@ -44,11 +44,11 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
   const turn = checkSigner(win, viewer.id);
   const isAuthor = win.submittedById === viewer.id;
   const { title, summary, story, lessons, suppliers, spend, state } = win;
-  const { submittedAt, confirmedAt, returnComment, hideCustomer } = win;
+  const { submittedAt, confirmedAt, returnComment, hideCustomer, hideAmounts } = win;
   const { customer, amountsHidden } = visibleWin(win, viewer);
   return {
     ...{ id, title, summary, story, lessons, suppliers, spend, state },
-    ...{ submittedAt, confirmedAt, returnComment, hideCustomer },
+    ...{ submittedAt, confirmedAt, returnComment, hideCustomer, hideAmounts },
     customer,
     contract: visibleContract(win, viewer),
     amountsHidden,

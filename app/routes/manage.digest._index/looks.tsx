@@ -7,8 +7,8 @@ export function Looks({ letter, text }: { letter: string; text: string }) {
     <>
       <SectionHead title="As everybody reads it" />
       <p className="meta digest-sight">
-        Those in a win with a hidden customer or hidden amounts read them, others don’t. Questions what came
-        in and orders at risk reach only those whom they concern.
+        Those in a win with a hidden customer or hidden amounts read them, others don’t. Questions about money
+        that came in and orders at risk reach only those whom they concern.
       </p>
       <div className="letter-looks">
         <figure>

@@ -12,12 +12,14 @@ interface CommentsProps {
   winId: string;
   comments: readonly Comment[];
   viewer: { id: string; timeZone: string; mayRemove: boolean; peopleTeamName: string };
+  /** What the win hides from others, for those who read it. */
+  hidden: string | null;
   /** Null where nothing more can be said. */
   formKey: string | null;
 }
 
 /** What colleagues say below a win, and a field to say something. */
-export function Comments({ winId, comments, viewer, formKey }: CommentsProps) {
+export function Comments({ winId, comments, viewer, hidden, formKey }: CommentsProps) {
   if (comments.length === 0 && formKey === null) return null;
   const path = `/wins/${winId}/comments`;
   return (
@@ -31,6 +33,7 @@ export function Comments({ winId, comments, viewer, formKey }: CommentsProps) {
       {formKey !== null && (
         <Form method="post" action={path} className="stack-s" key={formKey}>
           <input type="hidden" name="formKey" value={formKey} />
+          {hidden && <p className="meta">{hidden} Leave them out here.</p>}
           <TextArea
             label="Say well done"
             name="text"
@@ -43,7 +46,7 @@ export function Comments({ winId, comments, viewer, formKey }: CommentsProps) {
               Say it
             </SubmitButton>
             <Link className="more" to={path}>
-              Call somebody else
+              Mention somebody else
             </Link>
           </div>
         </Form>

@@ -18,6 +18,7 @@ export function WinHead({ win, timeZone }: { win: ShownWin; timeZone: string }) 
         <span>
           <Building2 className="i i-s" aria-hidden="true" />
           Customer: {win.customer ?? "not named"}
+          {win.hideCustomer && win.customer && <span className="meta"> (hidden from others)</span>}
         </span>
         {win.suppliers.length > 0 && (
           <span>

@@ -17,6 +17,7 @@ import { openFor } from "~/domain/wins/win-state";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
+import { hiddenWords } from "~/ui/wins/hidden-words";
 import { SignForm } from "~/ui/wins/sign-form";
 import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
 import { Comments } from "./comments";
@@ -92,6 +93,10 @@ export default function WinRoute() {
     useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = known(outcomes, query.get("done"));
+  const hidden = hiddenWords({
+    hideCustomer: win.hideCustomer && win.customer !== null,
+    hideAmounts: win.hideAmounts && !win.amountsHidden,
+  });
   const named = (side: string) =>
     win.participants.filter((one) => one.side === side).map(({ person }) => person);
   return (
@@ -119,11 +124,17 @@ export default function WinRoute() {
         <WinStory win={win} report={report} usual={usual} />
         <div className="win-side">
           {win.turn && (
-            <SignForm winId={win.id} side={win.turn} signOffs={win.signOffs} standsFor={win.standsFor} />
+            <SignForm
+              winId={win.id}
+              side={win.turn}
+              signOffs={win.signOffs}
+              standsFor={win.standsFor}
+              hidden={hidden}
+            />
           )}
           <WinSide win={win} applause={applause} nominatePath={nominatePath} givePath={givePath} toy={toy} />
           <Guests winId={win.id} {...guests} timeZone={viewer.timeZone} />
-          <Comments winId={win.id} comments={comments} viewer={viewer} formKey={formKey} />
+          <Comments winId={win.id} comments={comments} viewer={viewer} hidden={hidden} formKey={formKey} />
         </div>
       </div>
     </>

@@ -40,6 +40,9 @@ export function WinStory({ win, report, usual }: WinStoryProps) {
               <span>{reportWords(report)}</span>
             </p>
           ))}
+          {win.hideAmounts && !win.amountsHidden && (
+            <p className="meta">The amounts are hidden from others.</p>
+          )}
           {win.amountsHidden && <p className="meta">The team keeps the amounts to itself.</p>}
         </>
       )}

@@ -15,6 +15,7 @@ import { confirmWin } from "~/operations/confirm-win.server";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
+import { hiddenWords } from "~/ui/wins/hidden-words";
 import { SignForm } from "~/ui/wins/sign-form";
 import { ValueLedger } from "~/ui/wins/value-ledger";
 
@@ -76,6 +77,7 @@ export default function SignWin() {
           side={turn}
           signOffs={win.signOffs}
           standsFor={win.standsFor}
+          hidden={hiddenWords(win)}
           values={answer?.values}
           errors={answer?.errors}
         />

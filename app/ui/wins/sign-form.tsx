@@ -14,12 +14,14 @@ interface SignFormProps {
   signOffs: { sales: unknown; procurement: unknown };
   /** In whose place the reader signs; null for themselves. */
   standsFor: { name: string; as: "deputy" | "lead" } | null;
+  /** What the win hides: the words are read by all once both have signed. */
+  hidden: string | null;
   values?: { words: string; fair?: string };
   errors?: FormErrorsByField;
 }
 
 /** One side answers one question about the other. The second answer ties the knot. */
-export function SignForm({ winId, side, signOffs, standsFor, values, errors = {} }: SignFormProps) {
+export function SignForm({ winId, side, signOffs, standsFor, hidden, values, errors = {} }: SignFormProps) {
   const across = side === "sales" ? "procurement" : "sales";
   return (
     <section className="sheet pad sign" id="sign" aria-labelledby="sign-title">
@@ -27,6 +29,7 @@ export function SignForm({ winId, side, signOffs, standsFor, values, errors = {}
         Sign for {sideNames[side]}
       </h2>
       {standsFor && <p className="meta">{placeWords(standsFor)} The page of the win says so.</p>}
+      {hidden && <p className="meta">{hidden} Leave them out of your words.</p>}
       <Form method="post" action={`/wins/${winId}/sign-off`} className="stack" noValidate>
         <FormErrors errors={errors} />
         <TextArea
