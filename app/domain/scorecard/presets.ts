@@ -17,7 +17,11 @@ export const presets = {
   "days-to-procurement": computed("days_to_procurement", "Days to Procurement", "from the lead, median"),
   "cycle-time": computed("cycle_time", "Cycle time", "from the lead to the win, median"),
   "total-cost": {
-    ...computed("committed", "Total cost of ownership saved", "validated by Finance"),
+    ...computed(
+      "committed",
+      "Total cost of ownership saved",
+      "validated by Finance; working capital, margin and rebids avoided are not in it",
+    ),
     kinds: ownershipKinds,
   },
   "customer-score": manual("Customer satisfaction", "0 to 10, after delivery", {

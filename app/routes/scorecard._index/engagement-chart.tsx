@@ -96,6 +96,7 @@ function Drawing({ view, names, frame }: ChartProps & { frame: Frame }) {
           y2={axis}
           name="This time"
           look="m1"
+          frame={frame}
         />
       )}
       {before.median !== null && (
@@ -107,6 +108,7 @@ function Drawing({ view, names, frame }: ChartProps & { frame: Frame }) {
           y2={262}
           name="Before"
           look="m2"
+          frame={frame}
         />
       )}
     </svg>
@@ -121,11 +123,12 @@ interface MedianProps {
   y2: number;
   name: string;
   look: "m1" | "m2";
+  frame: Frame;
 }
 
 /** The median of one of the two times, named beside its line, on the side that has room. */
-function Median({ at, x, of, y1, y2, name, look }: MedianProps) {
-  const onLeft = at > 70;
+function Median({ at, x, of, y1, y2, name, look, frame }: MedianProps) {
+  const onLeft = at > (frame === frames.phone ? 50 : 70);
   const text = { x: onLeft ? x - 10 : x + 10, textAnchor: onLeft ? "end" : "start" } as const;
   const top = look === "m1" ? 34 : 236;
   return (
@@ -135,7 +138,9 @@ function Median({ at, x, of, y1, y2, name, look }: MedianProps) {
         {name}: {of.text}
       </text>
       <text className="ms" y={top + 18} {...text}>
-        {plural(of.of, "joint win")}, median{of.small ? ", small sample" : ""}
+        {plural(of.of, "joint win")}
+        {frame === frames.page || !of.small ? ", median" : ""}
+        {of.small ? ", small sample" : ""}
       </text>
     </>
   );

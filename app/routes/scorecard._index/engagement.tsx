@@ -9,10 +9,12 @@ interface EngagementProps {
   view: ScorecardView["engagement"];
   asked: ScorecardView["asked"];
   months: ScorecardView["months"];
+  /** All joint wins of the time, also those without these days. */
+  wins: number;
 }
 
 /** When Procurement joined: a mark for each win along the deal, this time above and the time before below. */
-export function Engagement({ view, asked, months }: EngagementProps) {
+export function Engagement({ view, asked, months, wins }: EngagementProps) {
   const { now, before } = view;
   const drill = `/scorecard/joined-after${addressOf(asked)}`;
   const names = { now: periodWords(asked.period), before: monthsWords(months.before) };
@@ -36,7 +38,7 @@ export function Engagement({ view, asked, months }: EngagementProps) {
             Each mark is one joint win, placed where Procurement came in. Further left is earlier.
           </p>
         </div>
-        <Link to={drill}>All {now.of}</Link>
+        <Link to={drill}>{countWords(now.of, wins)}</Link>
       </div>
       <EngagementChart view={view} names={names} />
       <details className="sc-alt">
@@ -75,4 +77,12 @@ export function Engagement({ view, asked, months }: EngagementProps) {
       </details>
     </section>
   );
+}
+
+/** “All 16”, “16 of 17; 1 has no days”. */
+function countWords(of: number, wins: number): string {
+  const without = wins - of;
+  return without <= 0
+    ? `All ${of}`
+    : `${of} of ${wins}; ${without} ${without === 1 ? "has" : "have"} no days`;
 }

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { addressOf } from "~/ui/scorecard/asked";
-import { number } from "~/ui/words";
+import { plural } from "~/ui/words";
 import type { ScorecardView } from "./shown";
-import { stageNames } from "./stage-names";
+import { keptWords, stageNames } from "./stage-names";
 
 type Stages = ScorecardView["funnel"]["stages"];
 
@@ -37,7 +37,7 @@ export function FunnelChart({ stages, asked }: FunnelChartProps) {
                     d={`M${x + stageWidth} ${middle - half}L${x + step} ${middle - halfOf(next.size)}V${middle + halfOf(next.size)}L${x + stageWidth} ${middle + half}Z`}
                   />
                   <text className="l4" x={x + (stageWidth + step) / 2} y={middle + 5} textAnchor="middle">
-                    {next.kept === null ? "" : `${next.kept} kept`}
+                    {next.kept === null ? "" : `${next.kept} ${keptWords[next.stage]}`}
                   </text>
                 </>
               )}
@@ -64,8 +64,12 @@ export function FunnelChart({ stages, asked }: FunnelChartProps) {
               <i style={{ width: `${size * 100}%` }} />
             </span>
             <span className="meta">
-              {number(of)} {stageNames[stage].counts}
-              {kept !== null && <span className="kept">, {kept} kept</span>}
+              {plural(of, ...stageNames[stage].counts)}
+              {kept !== null && (
+                <span className="kept">
+                  , {kept} {keptWords[stage]}
+                </span>
+              )}
             </span>
           </li>
         ))}

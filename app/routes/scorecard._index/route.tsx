@@ -54,7 +54,7 @@ export default function Scorecard() {
         </Empty>
       ) : (
         <>
-          <Engagement view={shown.engagement} asked={asked} months={shown.months} />
+          <Engagement view={shown.engagement} asked={asked} months={shown.months} wins={shown.wins} />
           <Lengths view={shown.engagement} asked={asked} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useSearchParams } from "@remix-run/react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { neighbourOf } from "~/domain/scorecard/period";
@@ -58,6 +58,20 @@ export function PeriodBar({ asked, before, more, children }: PeriodBarProps) {
         />
       )}
       {children}
+      <NotYet shown={period} />
     </div>
+  );
+}
+
+/** That the address asks for a time that has not begun, or for none. */
+function NotYet({ shown }: { shown: AskedScorecard["period"] }) {
+  const [query] = useSearchParams();
+  const wanted = query.get("period") ?? "";
+  if (wanted === "" || wanted === shown.key) return null;
+  const isTime = /^20\d\d(-Q[1-4]|-(0[1-9]|1[0-2]))?$/.test(wanted);
+  return (
+    <p className="meta sc-not-yet" role="status">
+      There is no {isTime ? `${wanted} yet` : "such period"}; this is {periodWords(shown)}.
+    </p>
   );
 }
