@@ -13,7 +13,7 @@ export function ViewLinks({ views, queryText }: ViewLinksProps) {
   if (views.length === 0 && queryText === "") return null;
   return (
     <nav className="view-links" aria-label="Your views">
-      <ul>
+      <ul hidden={views.length === 0}>
         {views.length > 0 && (
           <li>
             <Link to="/wins?view=all" aria-current={queryText === "" ? "true" : undefined}>
