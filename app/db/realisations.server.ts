@@ -115,7 +115,7 @@ export async function listReports(db: Database | Tx, winId: string) {
     select: {
       ...{ months: true, answeredAt: true, note: true, checkCount: true },
       answeredBy: { select: { name: true } },
-      realisations: { select: { lineId: true, amount: true, reported: true } },
+      realisations: { select: { lineId: true, amount: true, inCompany: true, reported: true } },
       checks: {
         orderBy: { number: "desc" },
         take: 1,

@@ -55,9 +55,8 @@ export async function checkRealisation(
     if (!decided.ok) return decided;
     const amounts = decided.value.flatMap(({ lineId, amount }) => {
       const line = win.valueLines.find(({ id }) => id === lineId);
-      const before = report.realisations.find((one) => one.lineId === lineId)?.amount ?? 0n;
-      if (!line) return [];
-      const was = realisedAmount(win, line, before);
+      const was = report.realisations.find((one) => one.lineId === lineId);
+      if (!line || !was) return [];
       const is = realisedAmount(win, line, amount);
       return [{ ...is, more: is.amount - was.amount, moreInCompany: is.inCompany - was.inCompany }];
     });

@@ -199,6 +199,20 @@ describe("what Finance says of an answer", () => {
     expect([line.realised, line.realisedInCompany]).toEqual([333n, 167n]);
   });
 
+  it("keeps the sum of a line the sum of its answers when the line has another rate since", async () => {
+    const rate = (scaled: bigint) =>
+      setRate(actAs(db, people.frank), { currency: "USD", month: "2026-03", scaled });
+    await rate(90_000_000n);
+    const { winId, lineId } = await reported(100_00n, { currency: "USD" });
+    await rate(95_000_000n);
+    const again = { does: "validate" as const, reason: "By the rate of today." };
+    expect((await checkValue(actAs(db, people.frank), { lineId, seen: 1, decision: again })).ok).toBe(true);
+    expect((await check(winId, 0, correct(lineId, 80_00n))).ok).toBe(true);
+    const line = await db.valueLine.findUniqueOrThrow({ where: { id: lineId } });
+    expect([line.realised, line.realisedInCompany]).toEqual([80_00n, 76_00n]);
+    expect(await db.realisation.findMany({ where: { lineId } })).toMatchObject([{ inCompany: 76_00n }]);
+  });
+
   it("is refused to others, to a stale form and of a win that is reversed, without a trace", async () => {
     const { winId, lineId } = await reported(5_00n);
     const events = () => db.auditEvent.count({ where: { subjectId: winId } });
