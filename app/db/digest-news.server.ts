@@ -94,7 +94,7 @@ export async function listAsksOf(
     SELECT DISTINCT owner."personId", open."id", open."title", open."months"
       FROM open CROSS JOIN LATERAL (
         SELECT open."submittedById" AS "personId"
-        UNION SELECT signed."personId" FROM "SignOff" signed WHERE signed."winId" = open."id") owner
+        UNION SELECT coalesce(signed."forId", signed."personId") FROM "SignOff" signed WHERE signed."winId" = open."id") owner
      WHERE owner."personId" = ANY(${[...personIds]})
      ORDER BY owner."personId", open."months" DESC, open."id"`;
 }

@@ -3,13 +3,20 @@ import type { Database, Tx } from "./client.server";
 
 const atOnce = 100;
 
-/** Wins with money to come of which the people have not been asked after so many months. */
-export async function listRealisationsDue(db: Database, months: number, now: Date): Promise<string[]> {
+/**
+ * Wins with money to come of which the people have not been asked after so many months or later. A win that is due for
+ * the next question too, after a long pause, waits for that one alone.
+ */
+export async function listRealisationsDue(
+  db: Database,
+  { months, next, now }: { months: number; next: number | null; now: Date },
+): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT win."id" FROM "Win" win
      WHERE win."state" = 'validated' AND win."delivering"
        AND win."checkedAt" + make_interval(months => ${months}::int) <= ${now}
-       AND NOT EXISTS (SELECT FROM "RealisationAsk" ask WHERE ask."winId" = win."id" AND ask."months" = ${months})
+       AND (${next}::int IS NULL OR win."checkedAt" + make_interval(months => ${next}::int) > ${now})
+       AND NOT EXISTS (SELECT FROM "RealisationAsk" ask WHERE ask."winId" = win."id" AND ask."months" >= ${months})
      ORDER BY win."checkedAt" LIMIT ${atOnce}`;
   return rows.map(({ id }) => id);
 }

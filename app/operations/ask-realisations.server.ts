@@ -11,8 +11,9 @@ import { peopleOf } from "./win-letters.server";
 
 /** Asks the owners of validated wins after 3, 6 and 12 months what came in, each once; closes what stays unanswered. */
 export async function askRealisations(db: Database, now: Date): Promise<void> {
-  for (const months of askMonths) {
-    for (const winId of await listRealisationsDue(db, months, now)) await ask(db, now, { winId, months });
+  for (const [index, months] of askMonths.entries()) {
+    const due = await listRealisationsDue(db, { months, next: askMonths[index + 1] ?? null, now });
+    for (const winId of due) await ask(db, now, { winId, months });
   }
   for (const winId of await listUnansweredWins(db, askMonths[2], now)) await close(db, now, winId);
 }

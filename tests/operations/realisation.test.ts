@@ -79,6 +79,19 @@ describe("the question what came in", () => {
     expect(await lettersOf(winId)).toHaveLength(4);
   });
 
+  it("is the latest alone after a long pause, and one at a time", async () => {
+    const { winId } = await validated();
+    const asked = async () =>
+      (await db.realisationAsk.findMany({ where: { winId }, orderBy: { months: "asc" } })).map(
+        ({ months }) => months,
+      );
+    await askRealisations(db, at("2027-05-31T08:59:59Z"));
+    expect(await asked()).toEqual([6]);
+    await askRealisations(db, at("2027-05-31T09:00:00Z"));
+    expect(await asked()).toEqual([6, 12]);
+    expect(await lettersOf(winId)).toHaveLength(4);
+  });
+
   it("closes the win when the last one stays without an answer for thirty days", async () => {
     const { winId } = await validated();
     const lastAsked = at("2027-05-31T09:00:00Z");

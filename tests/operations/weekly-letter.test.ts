@@ -219,6 +219,11 @@ describe("what it says", () => {
     const winId = await win({ title: "Asked" }, after(-24 * 100));
     await db.win.update({ where: { id: winId }, data: { state: "validated", delivering: true } });
     await db.realisationAsk.create({ data: { winId, months: 3, askedAt: after(-1) } });
+    // Bill signed for Bob, who was away: what came in is asked of Bob.
+    await db.signOff.updateMany({
+      where: { winId, personId: bob().id },
+      data: { personId: people.bill.id, forId: bob().id },
+    });
     const dates = { nominationsOpenAt: after(-50), votingOpenAt: after(400), votingCloseAt: after(500) };
     await makeCycle(db, { phase: "nominating", name: "Closes now", nominationsCloseAt: after(24), ...dates });
     await makeCycle(db, {
@@ -229,6 +234,7 @@ describe("what it says", () => {
     });
     await queueDigests(db, monday);
     expect((await letterOf("Alice"))?.asked).toEqual([{ id: winId, title: "Asked", months: 3 }]);
+    expect((await letterOf("Bob"))?.asked).toEqual([{ id: winId, title: "Asked", months: 3 }]);
     expect((await letterOf("Bill"))?.asked).toEqual([]);
     expect((await letterOf("Bill"))?.closing.map(({ name }) => name)).toEqual(["Closes now"]);
   });

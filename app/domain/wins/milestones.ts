@@ -65,15 +65,14 @@ export function checkMilestones(milestones: readonly Milestone[]): Verdict {
 /** The first day that a deal of today can have begun on: what lies before is a slip of the pen. */
 const earliestDay = "1990-01-01";
 
-/** Whether the days have come: nothing is won tomorrow. A contract or a delivery may be still ahead. */
-export function checkDaysPassed(milestones: readonly Milestone[], today: string): Verdict {
+/** No day lies before 1990 or more than a year ahead of `today`: there a year was mistyped. */
+export function checkYears(milestones: readonly Milestone[], today: string): Verdict {
+  const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const long = milestones.find(({ on }) => on < earliestDay);
   if (long) return refused("milestone-long-ago", { field: `on-${long.kind}` });
-  const ahead = milestones.find(({ kind, on }) => !mayLieAhead.has(kind) && on > today);
-  return ahead ? refused("milestone-ahead", { field: `on-${ahead.kind}` }) : granted();
+  const ahead = milestones.find(({ on }) => on > latest);
+  return ahead ? refused("milestone-far-ahead", { field: `on-${ahead.kind}` }) : granted();
 }
-
-const mayLieAhead: ReadonlySet<MilestoneKind> = new Set(["contract_signed", "first_delivery"]);
 
 export interface Engagement {
   /** Days from the lead to Procurement joining. */

@@ -19,7 +19,7 @@ export type WinRefusal =
   | "period-backwards"
   | "milestones-out-of-order"
   | "milestone-too-late"
-  | "milestone-ahead"
+  | "milestone-far-ahead"
   | "milestone-long-ago"
   | "participant-twice"
   | "own-stake"

@@ -14,7 +14,7 @@ export interface WinWorth {
   claimed: bigint;
   /** What Finance has accepted so far. */
   validated: bigint;
-  /** What its people have reported as come in. */
+  /** What has come in of the lines that Finance accepts: a line rejected since counts no more. */
   realised: bigint;
   /** How many lines of money there are, and of how many Finance has decided. */
   lines: number;
@@ -37,7 +37,7 @@ export function worthOfWin(lines: readonly Worthy[]): WinWorth {
   return {
     claimed: sum(money.map((line) => worthOf(line) ?? 0n)),
     validated: sum(money.map(({ validated }) => validated ?? 0n)),
-    realised: sum(money.map(({ realised }) => realised)),
+    realised: sum(money.map(({ financeState, realised }) => (financeState === "validated" ? realised : 0n))),
     lines: money.length,
     checked: money.filter(({ financeState }) => financeState !== "unchecked").length,
   };

@@ -26,7 +26,7 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "period-backwards": () => "This is before the day on which it begins.",
   "milestone-too-late": (later) => `This can’t be after “${later ?? "a later day"}”.`,
   "milestones-out-of-order": (earlier) => `This can’t be before “${earlier ?? "an earlier day"}”.`,
-  "milestone-ahead": () => "This day has not come yet.",
+  "milestone-far-ahead": () => "This is more than a year ahead. Look at the year again.",
   "milestone-long-ago": () => "This is before 1990. Look at the year again.",
   "participant-twice": (name) =>
     `${name ?? "Somebody"} is named twice. Once is enough, everybody gets full credit.`,

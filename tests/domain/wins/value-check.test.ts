@@ -138,9 +138,9 @@ describe("the standing of a line", () => {
     expect(acceptedLine(of("unchecked", null)).achieved).toBe(line.achieved);
   });
 
-  it("keeps claimed and validated apart in the sum, and measures out of it", () => {
+  it("keeps claimed, validated and realised apart in the sum, realised of accepted lines alone, and measures out of it", () => {
     const days = { ...of("validated", 300n), unit: "days" as const };
     const worth = worthOfWin([of("validated", 7_00n), of("rejected", null), of("unchecked", null), days]);
-    expect(worth).toEqual({ claimed: 3n * claim, validated: 7_00n, realised: 3_00n, lines: 3, checked: 2 });
+    expect(worth).toEqual({ claimed: 3n * claim, validated: 7_00n, realised: 1_00n, lines: 3, checked: 2 });
   });
 });
