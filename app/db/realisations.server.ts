@@ -120,7 +120,7 @@ export async function listReports(db: Database | Tx, winId: string) {
   const asks = await db.realisationAsk.findMany({
     where: { winId, answeredAt: { not: null } },
     select: {
-      ...{ months: true, answeredAt: true, note: true, checkCount: true },
+      ...{ months: true, answeredAt: true, answeredById: true, note: true, checkCount: true },
       answeredBy: { select: { name: true } },
       realisations: { select: { lineId: true, amount: true, inCompany: true, reported: true } },
       checks: {

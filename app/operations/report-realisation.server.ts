@@ -1,5 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
-import { findOpenAsk, insertReport, updateDelivery } from "~/db/realisations.server";
+import type { Tx } from "~/db/client.server";
+import { findOpenAsk, insertReport, listReports, updateDelivery } from "~/db/realisations.server";
 import { findWinForUpdate } from "~/db/wins.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -27,9 +28,12 @@ export async function reportRealisation(act: Act, report: Report): Promise<Verdi
       return refused("not-found");
     const ask = await findOpenAsk(tx, win.id);
     const note = report.note.trim();
-    const allowed = checkReport(win, personId, { isOpen: ask?.months === report.months, note });
-    if (!allowed.ok) return allowed;
     const lines = deliveringLines(win.valueLines);
+    const isOpen = ask?.months === report.months;
+    if (!isOpen && (await isSaid(tx, report, personId)))
+      return granted(win.state === "closed" ? "closed" : "open");
+    const allowed = checkReport(win, personId, { isOpen, note });
+    if (!allowed.ok) return allowed;
     const amounts = lines.map((line) => realisedAmount(win, line, report.amounts.get(line.id) ?? 0n));
     await insertReport(tx, {
       ...{ winId: win.id, months: report.months, note, amounts },
@@ -53,4 +57,14 @@ export async function reportRealisation(act: Act, report: Report): Promise<Verdi
     });
     return granted("closed");
   });
+}
+
+/** A second click of the one who answered: the same words and the same amounts. */
+async function isSaid(tx: Tx, { winId, months, amounts, note }: Report, personId: string): Promise<boolean> {
+  const answer = (await listReports(tx, winId)).find((one) => one.months === months);
+  return (
+    answer?.answeredById === personId &&
+    answer.note === note.trim() &&
+    answer.realisations.every(({ lineId, reported }) => (amounts.get(lineId) ?? 0n) === reported)
+  );
 }

@@ -184,7 +184,7 @@ describe("what came in", () => {
     const { winId, lineId } = await confirmed({ title: "Coming in", hideCustomer: "on" });
     await as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
     const path = `/wins/${winId}/realisation`;
-    expect((await as.bob.get(path)).headers.get("Location")).toBe(`/wins/${winId}?done=moved-on`);
+    expect(await textOf(as.bob, path)).toContain("Nobody asks for this now");
     await db.realisationAsk.create({ data: { winId, months: 3, askedAt: new Date() } });
     expect((await as.charlie.get(path)).status).toBe(404);
     expect(await textOf(as.bob, `/wins/${winId}`)).toContain("Still delivering");
@@ -206,8 +206,18 @@ describe("what came in", () => {
     expect(await unread.text()).toContain("Typed with care.");
     expect((await ask(as.bob, { other: "1" })).status).toBe(400);
     expect((await ask(as.charlie)).status).toBe(404);
-    const both = await Promise.all([ask(as.bob), ask(as.alice)]);
-    expect(both.map(({ status }) => status)).toEqual([302, 302]);
+    const twice = await Promise.all([ask(as.bob), ask(as.bob)]);
+    expect(twice.map(({ status }) => status)).toEqual([302, 302]);
+    const told = await db.auditEvent.count();
+    const late = await ask(as.alice, { [`amount-${lineId}`]: "7,000", note: "Her own words." });
+    const kept = await late.text();
+    expect(late.status).toBe(409);
+    for (const one of ["it was answered already", 'value="7,000"', "Her own words."])
+      expect(kept).toContain(one);
+    await db.realisationAsk.create({ data: { winId, months: 6, askedAt: new Date() } });
+    const old = await ask(as.bob, { note: "For the question before." });
+    expect([old.status, (await old.text()).includes("For the question before.")]).toEqual([409, true]);
+    expect(await db.auditEvent.count()).toBe(told);
     expect(await db.valueLine.findUnique({ where: { id: lineId } })).toMatchObject({ realised: 20_000_00n });
     expect(await textOf(as.bob, `/wins/${winId}`)).toContain("Typed with care.");
   });

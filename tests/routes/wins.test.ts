@@ -184,6 +184,16 @@ describe("the form without scripts", () => {
     expect((await as.alice.get(own)).status).toBe(404);
   });
 
+  it("is thrown away while it can be, and says why not afterwards", async () => {
+    const path = `/wins/${await confirmed({ title: "Here to stay" })}`;
+    const late = await as.alice.post(`${path}/discard?_data=routes%2Fwins.%24id.discard`);
+    expect([late.status, await late.text()]).toEqual([
+      409,
+      "This win has moved on, so that can’t be done any more.",
+    ]);
+    expect((await page(as.alice, path)).status).toBe(200);
+  });
+
   it("refuses a form that is not this one", async () => {
     expect((await as.alice.post("/wins/new", { currency: "EUROS" })).status).toBe(400);
     const tooLong = winFields(people, "save", { title: "x".repeat(300) });

@@ -11,6 +11,7 @@ import { reportRealisation } from "~/operations/report-realisation.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
@@ -33,7 +34,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const win = await findReport(params.id ?? "", person);
   if (!win) throw new Response("Not found", { status: 404 });
-  if (win.months === null) throw redirect(`/wins/${win.id}?done=moved-on`);
   return json({ win });
 }
 
@@ -49,7 +49,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (verdict.ok)
     return redirect(`/wins/${win.id}?done=${verdict.value === "closed" ? "closed" : "realised"}`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
-  if (verdict.reason === "not-asked-yet") return redirect(`/wins/${win.id}?done=moved-on`);
   return json({ values, errors: errorsOf(verdict) }, { status: 409 });
 }
 
@@ -58,6 +57,7 @@ export default function ReportWin() {
   const answer = useActionData<typeof action>();
   const errors: Record<string, string> | undefined = answer?.errors;
   const values: Record<string, string> | undefined = answer?.values;
+  if (win.months === null && !answer) return <NothingAsked {...win} />;
   return (
     <>
       <PageHead
@@ -97,6 +97,19 @@ export default function ReportWin() {
           </ButtonLink>
         </div>
       </Form>
+    </>
+  );
+}
+
+/** A colleague was first, or the question has gone by. It is no redirect: that would lose what a refused form holds. */
+function NothingAsked({ id, title }: { id: string; title: string }) {
+  return (
+    <>
+      <PageHead title={`What came in of “${title}”`} />
+      <Note>Nobody asks for this now, or a colleague has answered already.</Note>
+      <div className="form-acts">
+        <ButtonLink to={`/wins/${id}`}>Look at the win</ButtonLink>
+      </div>
     </>
   );
 }
