@@ -92,12 +92,37 @@ export function readDeal(
   return { deal, problems };
 }
 
-/** Words for “closed and won” in the two systems and around them. Deals in other stages are left out. */
+/**
+ * Words for “closed and won” in the two systems and around them, wherever they stand in the name of a stage. Deals in
+ * other stages, and in those that say “lost” or “not” beside it, are left out.
+ */
 export function isWon(stage: string | undefined): boolean {
   if (stage === undefined) return true;
-  return /^(closed[\s_-]*won|won|gewonnen|abgeschlossen und gewonnen|gagn[ée]e?|ganada|vinta)\b/i.test(
-    stage.trim(),
-  );
+  return wonWords.test(stage.normalize()) && !lostWords.test(stage.normalize());
+}
+
+const wonWords = wholeWords(
+  "(?:closed[\\s_-]*)?won",
+  "gewonnen",
+  "gagn[ée]e?s?",
+  "ganad[oa]s?",
+  "vint[oaie]",
+);
+const lostWords = wholeWords(
+  "lost",
+  "not?",
+  "verloren",
+  "nicht",
+  "perdue?s?",
+  "pas",
+  "perdid[oa]s?",
+  "pers[oaie]",
+  "non",
+);
+
+/** Any of these as a word of its own. `\b` knows the letters of English alone: it sees no end after “é”. */
+function wholeWords(...words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${words.join("|")})(?![\\p{L}\\p{M}\\d])`, "iu");
 }
 
 /** The day of `2026-03-31`, `2026-03-31 14:22`, `31.3.2026` or, by the order given, `3/31/2026`; else null. */
