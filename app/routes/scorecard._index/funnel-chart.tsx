@@ -36,9 +36,18 @@ export function FunnelChart({ stages, asked }: FunnelChartProps) {
                     className="lfc"
                     d={`M${x + stageWidth} ${middle - half}L${x + step} ${middle - halfOf(next.size)}V${middle + halfOf(next.size)}L${x + stageWidth} ${middle + half}Z`}
                   />
-                  <text className="l4" x={x + (stageWidth + step) / 2} y={middle + 5} textAnchor="middle">
-                    {next.kept === null ? "" : `${next.kept} ${keptWords[next.stage]}`}
-                  </text>
+                  {next.kept !== null &&
+                    [next.kept, keptWords[next.stage], "so far"].map((line, at) => (
+                      <text
+                        key={at}
+                        className="l4"
+                        x={x + (stageWidth + step) / 2}
+                        y={middle - 11 + at * 16}
+                        textAnchor="middle"
+                      >
+                        {line}
+                      </text>
+                    ))}
                 </>
               )}
               <rect
@@ -67,7 +76,7 @@ export function FunnelChart({ stages, asked }: FunnelChartProps) {
               {plural(of, ...stageNames[stage].counts)}
               {kept !== null && (
                 <span className="kept">
-                  , {kept} {keptWords[stage]}
+                  , {kept} {keptWords[stage]} so far
                 </span>
               )}
             </span>

@@ -10,6 +10,6 @@ export const stageNames: Record<Stage, { name: string; counts: [string, string] 
 /** What the share is of the stage before it, short enough to stand between the two. */
 export const keptWords: Record<Stage, string> = {
   identified: "",
-  committed: "accepted so far",
-  realised: "come in so far",
+  committed: "accepted",
+  realised: "come in",
 };
