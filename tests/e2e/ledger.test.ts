@@ -67,7 +67,8 @@ it("takes deals in on a desk, and finds and adds up wins on a phone", async () =
   const charlie = await signedInPage(app, people.charlie);
   await charlie.setViewportSize({ width: 390, height: 844 });
   await charlie.goto("/wins");
-  await charlie.getByText("€27.8k", { exact: true }).waitFor();
+  const sums = charlie.getByRole("region", { name: "What these wins come to" });
+  await sums.getByText("€27.8k", { exact: true }).waitFor();
   await charlie.getByText("1 win keeps its figures to itself.").waitFor();
   await charlie.getByLabel("What changed").selectOption("Freight");
   await charlie.waitForURL(/kind=freight/);
