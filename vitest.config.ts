@@ -12,7 +12,6 @@ const projects = [
   project("routes", ["routes"], { globalSetup: database }),
   project("e2e", ["e2e"], {
     globalSetup: database,
-    fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
   }),
