@@ -29,7 +29,7 @@ export function winForm(people: Pick<Cast, "alice" | "bob">, changed: Partial<Wi
         achieved: 61_000_00n,
         baselineKind: "measured",
         baselineSource: "Freight invoices",
-        baselineDate: "2025-12-31",
+        baselineDate: "2023-12-31",
         hard: true,
         recurring: true,
         ...nothingBeside,
