@@ -42,7 +42,7 @@ export async function recordEvent(tx: Tx, by: RecordedBy, recording: Recording):
 }
 
 /** An import writes a hundred thousand; between these many other pages are answered. */
-const eventsAtOnce = 1_000;
+const eventsAtOnce = 2_000;
 
 /** Adds several events of one act, in order. */
 export async function recordEvents(tx: Tx, by: RecordedBy, recordings: readonly Recording[]): Promise<void> {

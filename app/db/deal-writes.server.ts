@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { searchText } from "~/domain/people/search-text";
 import type { Deal } from "~/domain/wins/import/deal";
 import type { DealChange } from "~/domain/wins/import/plan";
+import { searchedWords } from "~/domain/wins/searched-words";
 import type { Side } from "~/domain/wins/sides";
 import type { Tx } from "./client.server";
 
@@ -21,13 +21,7 @@ export async function insertDeals(tx: Tx, deals: readonly WrittenDeal[], now: Da
     const some = rows.slice(from, from + atOnce);
     const wins = some.map(({ id, deal, owner, people }) => ({
       ...{ ...deal, id, imported: deal, ownerId: owner.id, side: owner.side },
-      words: searchText(
-        deal.title,
-        deal.customer,
-        ...deal.suppliers,
-        owner.name,
-        ...people.map(({ name }) => name),
-      ),
+      words: searchedWords({ ...deal, ...unwritten, participants: [owner, ...people] }),
     }));
     await tx.$executeRaw`
       INSERT INTO "Win" ("id", "externalId", "imported", "title", "customer", "suppliers", "contract", "currency",
@@ -42,6 +36,9 @@ export async function insertDeals(tx: Tx, deals: readonly WrittenDeal[], now: Da
   }
   return rows.map(({ id }) => id);
 }
+
+/** What no file of deals says. */
+const unwritten = { summary: "", story: "", lessons: "", hideCustomer: false };
 
 interface WithId extends WrittenDeal {
   id: string;
@@ -149,7 +146,34 @@ export async function updateDeals(tx: Tx, deals: readonly ChangedDeal[], now: Da
       tx,
       some.filter(({ changes }) => changes.includes("people")),
     );
+    await updateWords(
+      tx,
+      some.filter(({ changes }) => searched.some((field) => changes.includes(field))),
+    );
   }
+}
+
+const searched: readonly DealChange[] = ["title", "customer", "suppliers", "people"];
+
+/** Search finds drafts by what they say now: also by what their people wrote over the import. */
+async function updateWords(tx: Tx, deals: readonly { id: string }[]): Promise<void> {
+  if (deals.length === 0) return;
+  const wins = await tx.win.findMany({
+    where: { id: { in: deals.map(({ id }) => id) } },
+    select: {
+      ...{ id: true, title: true, summary: true, story: true, lessons: true, suppliers: true },
+      ...{ customer: true, hideCustomer: true },
+      participants: { select: { person: { select: { name: true } } }, orderBy: { position: "asc" } },
+    },
+  });
+  const rows = wins.map(({ participants, ...win }) => ({
+    id: win.id,
+    words: searchedWords({ ...win, participants: participants.map(({ person }) => person) }),
+  }));
+  await tx.$executeRaw`
+    UPDATE "Win" win SET "searchText" = "words"
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS found("id" text, "words" text)
+     WHERE win."id" = found."id"`;
 }
 
 const nothing = {

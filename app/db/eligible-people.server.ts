@@ -58,48 +58,49 @@ export async function listAddresses(db: Database | Tx, ids: readonly string[]) {
   });
 }
 
-/** People as rules see them, in the order of the ids; unknown ids are left out. */
-export async function listCandidates(db: Database | Tx, ids: readonly string[]): Promise<CandidateRow[]> {
+/** Somebody as lists of people show them. */
+export interface Colleague extends Omit<Candidate, "facts"> {
+  jobTitle: string;
+  departmentName: string;
+}
+
+export type CandidateRow = Colleague & Pick<Candidate, "facts">;
+
+/** These people, in the order of the ids; unknown ids are left out. */
+async function listColleagues(db: Database | Tx, ids: readonly string[]): Promise<Colleague[]> {
   if (ids.length === 0) return [];
-  const rows = await db.person.findMany({ where: { id: { in: [...ids] } }, select: candidateColumns });
-  const factsOf = await listFacts(db, ids);
-  const byId = new Map(rows.map((row) => [row.id, { ...toCandidate(row), facts: factsOf(row.id) }]));
+  const rows = await db.$queryRaw<Colleague[]>`
+    SELECT person."id", person."name", person."jobTitle", person."location", person."startDate",
+           person."deactivatedAt" IS NULL AS "active", person."departmentId",
+           department."name" AS "departmentName", department."function"::text AS "departmentFunction"
+      FROM "Person" person JOIN "Department" department ON department."id" = person."departmentId"
+     WHERE person."id" = ANY(${[...ids]}::text[])`;
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
+/** People as rules see them, in the order of the ids; unknown ids are left out. */
+export async function listCandidates(db: Database | Tx, ids: readonly string[]): Promise<CandidateRow[]> {
+  const people = await listColleagues(db, ids);
+  if (people.length === 0) return [];
+  const factsOf = await listFacts(db, ids);
+  return people.map((person) => ({ ...person, facts: factsOf(person.id) }));
+}
+
 /** The active people whom a search finds, best first. */
+export async function searchColleagues(
+  db: Database | Tx,
+  search: string,
+  limit: number,
+): Promise<Colleague[]> {
+  return listColleagues(db, await searchPeople(db, search, { isActive: true, limit }));
+}
+
+/** The same people as rules see them. */
 export async function searchCandidates(
   db: Database | Tx,
   search: string,
   limit: number,
 ): Promise<CandidateRow[]> {
   return listCandidates(db, await searchPeople(db, search, { isActive: true, limit }));
-}
-
-export interface CandidateRow extends Candidate {
-  jobTitle: string;
-  departmentName: string;
-}
-
-const candidateColumns = {
-  id: true,
-  name: true,
-  jobTitle: true,
-  location: true,
-  startDate: true,
-  deactivatedAt: true,
-  departmentId: true,
-  department: { select: { name: true, function: true } },
-} satisfies Prisma.PersonSelect;
-
-function toCandidate(
-  row: Prisma.PersonGetPayload<{ select: typeof candidateColumns }>,
-): Omit<CandidateRow, "facts"> {
-  const { department, deactivatedAt, ...person } = row;
-  return {
-    ...person,
-    departmentName: department.name,
-    departmentFunction: department.function,
-    active: deactivatedAt === null,
-  };
 }

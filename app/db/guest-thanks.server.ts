@@ -32,6 +32,22 @@ export async function listThanked(db: Database | Tx, winId: string) {
   });
 }
 
+/** By which key the letter of thanks stands in the outbox. */
+export function thanksKey(id: string): string {
+  return `guest-thanks/${id}`;
+}
+
+/** How far the letters of these thanks have come, by the id of the thanks; a certificate by hand has none. */
+export async function readThanksLetters(db: Database, ids: readonly string[]) {
+  const rows = await db.letter.findMany({
+    where: { idempotencyKey: { in: ids.map(thanksKey) } },
+    select: { idempotencyKey: true, state: true },
+  });
+  return new Map(
+    rows.map(({ idempotencyKey, state }) => [idempotencyKey.slice(thanksKey("").length), state]),
+  );
+}
+
 /** What one person has begun to write to guests of a win. */
 export async function listThanksDrafts(
   db: Database | Tx,

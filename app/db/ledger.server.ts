@@ -69,7 +69,7 @@ function conditionsOf({ viewer, asked, days }: AskedLedger): Prisma.Sql {
     kind ? Prisma.sql`${kind}::"ValueKind" = ANY(ledger."kinds")` : null,
     state ? inState(state) : null,
     side ? Prisma.sql`ledger."side" = ${side}::"Side"` : null,
-    department ? hasPeopleOf(department) : null,
+    department ? Prisma.sql`ledger."departmentIds" @> ARRAY[${department}]::text[]` : null,
     who === "me" ? Prisma.sql`ledger."winId" IN (${winsOf(viewer)})` : null,
     person ? Prisma.sql`ledger."winId" IN (${winsOf({ id: person })})` : null,
     days.from ? Prisma.sql`ledger."day" >= ${days.from}::date` : null,
@@ -79,12 +79,6 @@ function conditionsOf({ viewer, asked, days }: AskedLedger): Prisma.Sql {
     conditions.filter((condition) => condition !== null),
     " AND ",
   );
-}
-
-function hasPeopleOf(departmentId: string): Prisma.Sql {
-  return Prisma.sql`ledger."winId" IN (
-    SELECT mine."winId" FROM "Person" person JOIN "WinParticipant" mine ON mine."personId" = person."id"
-     WHERE person."departmentId" = ${departmentId})`;
 }
 
 /**

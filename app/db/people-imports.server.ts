@@ -67,7 +67,7 @@ export async function waitForOtherImports(tx: Tx) {
   await tx.$queryRaw`SELECT "id" FROM "Company" WHERE "id" = 1 FOR UPDATE`;
 }
 
-/** Adds people in bulk, with those managers who are among them, and answers their ids in the same order. */
+/** Adds people in bulk, with their managers, and answers their ids in the same order. */
 export async function insertPeople(
   tx: Tx,
   people: readonly PersonInFile[],
@@ -75,9 +75,14 @@ export async function insertPeople(
   now: Date,
 ): Promise<string[]> {
   const ids = new Map(people.map(({ email }) => [email, randomUUID() as string]));
+  const elsewhere = people.flatMap(({ managerEmail }) =>
+    managerEmail !== null && !ids.has(managerEmail) ? [managerEmail] : [],
+  );
+  const managers = await listIdsByAddress(tx, elsewhere);
+  const managerOf = (email: string | null) => (email && (ids.get(email) ?? managers.get(email))) || null;
   const rows = people.map((person) => ({
     id: ids.get(person.email) ?? "",
-    managerId: ids.get(person.managerEmail ?? "") ?? null,
+    managerId: managerOf(person.managerEmail),
     ...columnsOf(person, departmentIds),
   }));
   await tx.$executeRaw`
@@ -89,6 +94,13 @@ export async function insertPeople(
              "id" text, "managerId" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
              "location" text, "timeZone" text, "startDate" date, "searchText" text)`;
   return rows.map(({ id }) => id);
+}
+
+async function listIdsByAddress(tx: Tx, emails: readonly string[]): Promise<Map<string, string>> {
+  if (emails.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ id: string; email: string }[]>`
+    SELECT "id", "email" FROM "Person" WHERE "email" = ANY(${[...new Set(emails)]}::text[])`;
+  return new Map(rows.map(({ id, email }) => [email, id]));
 }
 
 /** Changes people in bulk; whoever had left is back. */
@@ -117,6 +129,7 @@ export async function updatePeople(
 
 /** Sets managers by their addresses, once everybody is there; null takes the manager away. */
 export async function updateManagers(tx: Tx, people: readonly { id: string; managerEmail: string | null }[]) {
+  if (people.length === 0) return;
   const ids = people.map(({ id }) => id);
   const emails = people.map(({ managerEmail }) => managerEmail);
   await tx.$executeRaw`

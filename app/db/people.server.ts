@@ -93,15 +93,25 @@ export async function findDepartment(db: Database | Tx, id: string) {
 
 /** The managers above a person, nearest first. */
 export async function listManagersAbove(db: Database | Tx, personId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE above("id", "depth") AS (
-      SELECT "managerId", 1 FROM "Person" WHERE "id" = ${personId}
+  const above = await listManagersAboveEach(db, [personId]);
+  return above.get(personId) ?? [];
+}
+
+/** The same for several people, by person. Who has no manager is left out. */
+export async function listManagersAboveEach(
+  db: Database | Tx,
+  personIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await db.$queryRaw<{ personId: string; above: string[] }[]>`
+    WITH RECURSIVE above("personId", "id", "depth") AS (
+      SELECT "id", "managerId", 1 FROM "Person" WHERE "id" = ANY(${[...personIds]}::text[])
       UNION
-      SELECT person."managerId", above."depth" + 1
+      SELECT above."personId", person."managerId", above."depth" + 1
         FROM "Person" person JOIN above ON person."id" = above."id" WHERE above."depth" < 100
     )
-    SELECT "id" FROM above WHERE "id" IS NOT NULL ORDER BY "depth"`;
-  return rows.map(({ id }) => id);
+    SELECT "personId", array_agg("id" ORDER BY "depth") AS "above" FROM above WHERE "id" IS NOT NULL
+     GROUP BY "personId"`;
+  return new Map(rows.map(({ personId, above }) => [personId, above]));
 }
 
 /** Changes of roles come one after the other, so that two can't each take the other administrator away. */

@@ -84,23 +84,52 @@ function ofUnit({ departmentId, location }: ScorecardUnit): Prisma.Sql {
 type Amount = "claimed" | "decided" | "kept" | "validated" | "realised";
 type SumsRow = Omit<ValueSums, Amount> & Record<Amount, string> & { month: Month };
 
-async function listValueSums(db: Database | Tx, { viewer, ...asked }: AskedMonths): Promise<SumsRow[]> {
+const sums = Prisma.raw(
+  ["values", "claimed", "decided", "kept", "validated", "realised"]
+    .concat("lines", "decidedLines", "validatedLines", "realisedLines", "unrated")
+    .map((column) => `sum("${column}") AS "${column}"`)
+    .join(", "),
+);
+
+/** What the values of each month come to by kind; months and kinds without one are left out. */
+async function listValueSums(db: Database | Tx, asked: AskedMonths): Promise<SumsRow[]> {
+  const isForAll = asked.unit.departmentId === undefined && asked.unit.location === undefined;
   return db.$queryRaw<SumsRow[]>`
-    SELECT to_char(min(ledger."day"), 'YYYY-MM') AS "month", ledger."kind"::text AS "kind",
-           coalesce(sum(ledger."claimed"), 0)::text AS "claimed",
-           coalesce(sum(ledger."claimed") FILTER (WHERE ${isDecided()}), 0)::text AS "decided",
-           coalesce(sum(ledger."validated") FILTER (WHERE ${isDecided()}), 0)::text AS "kept",
-           coalesce(sum(ledger."validated"), 0)::text AS "validated",
-           coalesce(sum(ledger."realised"), 0)::text AS "realised",
-           count(ledger."claimed")::int AS "lines",
-           (count(*) FILTER (WHERE ${isDecided()}))::int AS "decidedLines",
-           count(ledger."validated")::int AS "validatedLines",
-           (count(*) FILTER (WHERE ledger."realised" <> 0))::int AS "realisedLines",
-           (count(*) FILTER (WHERE ledger."claimed" IS NULL
-                                OR (ledger."isValidated" AND ledger."validated" IS NULL)))::int AS "unrated"
+    SELECT to_char("month", 'YYYY-MM') AS "month", "kind"::text AS "kind", "claimed"::text AS "claimed",
+           "decided"::text AS "decided", "kept"::text AS "kept", "validated"::text AS "validated",
+           "realised"::text AS "realised", "lines"::int AS "lines", "decidedLines"::int AS "decidedLines",
+           "validatedLines"::int AS "validatedLines", "realisedLines"::int AS "realisedLines",
+           "unrated"::int AS "unrated"
+      FROM (${isForAll ? sumsOfCompany(asked) : sumsOfLines(asked, Prisma.sql`TRUE`)}) summed
+     WHERE "values" > 0`;
+}
+
+/** The sums that are kept month by month, with what the viewer reads of the wins that hide their amounts. */
+function sumsOfCompany({ from, to, ...asked }: AskedMonths): Prisma.Sql {
+  const hidden = sumsOfLines({ from, to, ...asked }, Prisma.sql`ledger."hideAmounts"`);
+  return Prisma.sql`
+    SELECT "month", "kind", ${sums} FROM (
+      SELECT * FROM "LedgerMonth" WHERE "month" BETWEEN ${`${from}-01`}::date AND ${`${to}-01`}::date
+      UNION ALL ${hidden}) kept
+     GROUP BY "month", "kind"`;
+}
+
+/** The same columns as `LedgerMonth` has, added up now. */
+function sumsOfLines({ viewer, ...asked }: AskedMonths, only: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT date_trunc('month', ledger."day"::timestamp)::date AS "month", ledger."kind", count(*)::int AS "values",
+           coalesce(sum(ledger."claimed"), 0) AS "claimed",
+           coalesce(sum(ledger."claimed") FILTER (WHERE ${isDecided()}), 0) AS "decided",
+           coalesce(sum(ledger."validated") FILTER (WHERE ${isDecided()}), 0) AS "kept",
+           coalesce(sum(ledger."validated"), 0) AS "validated", coalesce(sum(ledger."realised"), 0) AS "realised",
+           count(ledger."claimed") AS "lines", count(*) FILTER (WHERE ${isDecided()}) AS "decidedLines",
+           count(ledger."validated") AS "validatedLines",
+           count(*) FILTER (WHERE ledger."realised" <> 0) AS "realisedLines",
+           count(*) FILTER (WHERE ledger."claimed" IS NULL
+                               OR (ledger."isValidated" AND ledger."validated" IS NULL)) AS "unrated"
       FROM "LedgerLine" ledger
-     WHERE ${ofMonths(asked)} AND ${amountsReadBy(viewer)}
-     GROUP BY date_trunc('month', ledger."day"::timestamp), ledger."kind"`;
+     WHERE ${only} AND ${ofMonths(asked)} AND ${amountsReadBy(viewer)}
+     GROUP BY 1, 2`;
 }
 
 interface EngagedMonth {

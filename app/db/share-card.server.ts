@@ -1,6 +1,5 @@
 import { shareCardOf } from "~/domain/wins/share-card";
 import { acceptedLine } from "~/domain/wins/value-check";
-import { valueNames } from "~/domain/wins/value-line";
 import { valueWords } from "~/domain/wins/value-words";
 import { isPublic } from "~/domain/wins/win-state";
 import type { Database } from "./client.server";
@@ -13,9 +12,9 @@ export async function findShareCard(db: Database, winId: string) {
   if (!win || !isPublic(win.state)) return null;
   const { name, locale } = await getCompany(db);
   const line = win.valueLines.find(({ financeState }) => financeState !== "rejected");
-  const change = line && valueWords(acceptedLine(line), win.currency, locale).change;
+  const said = line && valueWords(acceptedLine(line), win.currency, locale).said;
   const standing = line?.financeState === "validated" ? "validated" : "claimed";
-  const value = line && change ? `${change} ${valueNames[line.kind].toLowerCase()}, ${standing}` : null;
+  const value = said ? `${said}, ${standing}` : null;
   return {
     id: win.id,
     hides: { customer: win.hideCustomer, amounts: win.hideAmounts },

@@ -12,7 +12,34 @@ export async function claimSignReminders(
     SELECT "id", "submittedAt" FROM "Win"
      WHERE "state" = 'submitted' AND "remindAt" <= ${now} AND "submittedAt" IS NOT NULL
      ORDER BY "remindAt", "id" LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`;
-  for (const { id, submittedAt } of due)
-    await tx.win.update({ where: { id }, data: { remindAt: nextAt(submittedAt) } });
+  const next = due.map(({ id, submittedAt }) => ({ id, remindAt: nextAt(submittedAt) }));
+  await tx.$executeRaw`
+    UPDATE "Win" win SET "remindAt" = next."remindAt"
+      FROM jsonb_to_recordset(${JSON.stringify(next)}::text::jsonb) AS next("id" text, "remindAt" timestamptz)
+     WHERE win."id" = next."id"`;
   return due.map(({ id }) => id);
 }
+
+/** What a reminder has to know of wins that wait for a signature, in the order of the ids. */
+export async function listWaitingWins(tx: Tx, ids: readonly string[]) {
+  const rows = await tx.win.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      ...{ id: true, title: true, state: true, submittedAt: true },
+      signOffs: { select: { personId: true, side: true } },
+      participants: {
+        select: { personId: true, side: true, person: { select: { name: true } } },
+        orderBy: { position: "asc" },
+      },
+    },
+  });
+  const wins = new Map(
+    rows.map(({ participants, ...win }) => [
+      win.id,
+      { ...win, participants: participants.map(({ person, ...one }) => ({ ...one, name: person.name })) },
+    ]),
+  );
+  return ids.flatMap((id) => wins.get(id) ?? []);
+}
+
+export type WaitingWin = Awaited<ReturnType<typeof listWaitingWins>>[number];

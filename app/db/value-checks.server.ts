@@ -35,7 +35,7 @@ export async function updateWinChecked(
     state,
     checkedAt,
     delivering,
-  }: { state: "confirmed" | "validated"; checkedAt: Date; delivering: boolean },
+  }: { state: "confirmed" | "validated" | "closed"; checkedAt: Date; delivering: boolean },
 ): Promise<void> {
   await tx.win.update({ where: { id }, data: { state, checkedAt, delivering } });
 }

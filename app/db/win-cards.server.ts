@@ -1,4 +1,3 @@
-import { valueNames, type ValueLine } from "~/domain/wins/value-line";
 import { amountHidden, valueWords, veiledWords } from "~/domain/wins/value-words";
 import { acceptedLine } from "~/domain/wins/value-check";
 import { visibleWin, type WinViewer } from "~/domain/wins/visibility";
@@ -21,7 +20,7 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
     null;
   const value = line &&
     words && {
-      ...{ change: words.change, name: nameBeside(words.change, line.kind) },
+      said: words.said,
       standing: line.financeState === "validated" ? ("validated" as const) : ("claimed" as const),
     };
   return {
@@ -39,7 +38,8 @@ function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {
 
 /** A figure with the word that says how far it is. Figures with different words are never added to each other. */
 interface CardFigure {
-  word: "claimed" | "validated" | "realised";
+  /** Null of what is not told: hidden has no standing. */
+  word: "claimed" | "validated" | "realised" | null;
   text: string;
 }
 
@@ -54,18 +54,6 @@ function apart(worth: ReturnType<typeof shownWorth>): CardFigure[] | null {
   ];
 }
 
-function onlyFigure({
-  change,
-  name,
-  standing,
-}: {
-  change: string;
-  name: string;
-  standing: "claimed" | "validated";
-}): CardFigure {
-  return { word: standing, text: `${change} ${name}`.trim() };
-}
-
-function nameBeside(change: string, kind: ValueLine["kind"]): string {
-  return change === amountHidden ? "" : valueNames[kind].toLowerCase();
+function onlyFigure({ said, standing }: { said: string; standing: "claimed" | "validated" }): CardFigure {
+  return { word: said === amountHidden ? null : standing, text: said };
 }

@@ -2,9 +2,9 @@ import { plainMoney, shortMoney } from "~/domain/money";
 import { claimOverPeriod } from "~/domain/wins/period";
 import { formulaWords } from "~/domain/wins/tco/tco";
 import { acceptedLine, standingOf } from "~/domain/wins/value-check";
-import { claimOf } from "~/domain/wins/value-line";
+import { claimOf, worthOf } from "~/domain/wins/value-line";
 import { veiledWords, type ValueWords } from "~/domain/wins/value-words";
-import { convertedWorth, worthOfWin } from "~/domain/wins/win-worth";
+import { apart, apartWords, convertedWorth, worthOfWin } from "~/domain/wins/win-worth";
 import type { FoundLine } from "./wins.server";
 
 type Words = (line: FoundLine, currency: string, locale: string) => ValueWords;
@@ -15,7 +15,7 @@ export function shownCheck(line: FoundLine, currency: string, locale: string, wo
   return {
     standing,
     by: standing === "claimed" ? null : (line.lastCheck?.checkedBy.name ?? null),
-    left: standing === "reduced" ? words(acceptedLine(line), currency, locale).change : null,
+    left: standing === "reduced" ? words(acceptedLine(line), currency, locale).size : null,
     reason: words === veiledWords ? "" : (line.lastCheck?.reason ?? ""),
   };
 }
@@ -66,7 +66,7 @@ export function shownReport(
   };
 }
 
-/** Claimed and validated as two figures in words, null where no line is about money. */
+/** Claimed and validated in words, what comes once apart from what comes every year; null where no line is about money. */
 export function shownWorth(
   win: {
     valueLines: readonly (Parameters<typeof worthOfWin>[0][number] &
@@ -75,14 +75,26 @@ export function shownWorth(
   },
   locale: string,
 ) {
-  const { claimed, validated, realised, lines, checked } = worthOfWin(win.valueLines);
+  const { realised, lines, checked } = worthOfWin(win.valueLines);
   if (lines === 0) return null;
   const text = (amount: bigint) => shortMoney({ amount, currency: win.currency }, locale);
+  const money = win.valueLines.filter(({ unit }) => unit === "money");
   const converted = convertedWorth(win.valueLines);
   return {
-    ...{ claimed: text(claimed), validated: checked === 0 ? null : text(validated), lines, checked },
+    claimed: apartWords(apart(money, worthOf), text),
+    validated:
+      checked === 0
+        ? null
+        : apartWords(
+            apart(money, ({ validated }) => validated),
+            text,
+          ),
+    ...{ lines, checked },
     realised: realised > 0n ? text(realised) : null,
     /** In the company's currency, where that is another. */
-    converted: converted && converted.currency !== win.currency ? shortMoney(converted, locale) : null,
+    converted:
+      converted && converted.currency !== win.currency
+        ? apartWords(converted, (amount) => shortMoney({ amount, currency: converted.currency }, locale))
+        : null,
   };
 }

@@ -28,6 +28,18 @@ export async function findWinFile(db: Database, winId: string, id: string) {
   return db.winFile.findFirst({ where: { id, winId }, select: { ...listed, content: true } });
 }
 
+/** The id of the one of these files that holds these very bytes, or null. */
+export async function findSameContent(
+  tx: Tx,
+  ids: readonly string[],
+  content: Uint8Array,
+): Promise<string | null> {
+  if (ids.length === 0) return null;
+  const where = { id: { in: [...ids] }, content: Uint8Array.from(content) };
+  const row = await tx.winFile.findFirst({ where, select: { id: true } });
+  return row?.id ?? null;
+}
+
 export async function insertWinFile(
   tx: Tx,
   file: {

@@ -93,6 +93,7 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
     /** In whose place the reader signs, where it is not for themselves. */
     standsFor: turn.ok ? standsFor(win, viewer) : null,
     away: await awayFrom(db, win, now),
+    readsEarlyAs: isSigned(state) ? null : readsEarlyAs(win, viewer),
     takesPart: takesSide(win, viewer) || standInFor(win, viewer.id) !== null,
     mayReturn:
       openFor(win.state, "return") &&
@@ -148,6 +149,13 @@ async function reversalOf(db: Database | Tx, win: FoundWin, viewer: WinViewer) {
 function standsFor(win: Parameters<typeof standInFor>[0], viewer: WinViewer) {
   const standIn = standInFor(win, viewer.id);
   return standIn && { name: standIn.forName, as: standIn.as };
+}
+
+/** Why somebody who is not in a win reads it before both sides have signed: in whose place, or by their role. */
+function readsEarlyAs(win: Parameters<typeof standInFor>[0] & FoundWin, viewer: WinViewer) {
+  if (isOfWin(win, viewer.id)) return null;
+  const standIn = win.standIns?.find(({ personId }) => personId === viewer.id);
+  return standIn ? { as: standIn.as, name: standIn.forName } : { as: "staff" as const, name: "" };
 }
 
 /** Those who are to sign and are away, for the page that waits for them. */

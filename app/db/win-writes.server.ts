@@ -1,9 +1,8 @@
-import { searchText } from "~/domain/people/search-text";
+import { searchedWords } from "~/domain/wins/searched-words";
 import { nextReminderAt } from "~/domain/wins/sign-reminder";
 import type { SigningSide } from "~/domain/wins/sides";
 import { tcoJson } from "~/domain/wins/tco/tco";
 import type { WinContent } from "~/domain/wins/win";
-import { publicCustomer } from "~/domain/wins/visibility";
 import type { WinState } from "~/domain/wins/win-state";
 import type { Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
@@ -34,6 +33,11 @@ export async function insertWin(
     select: { id: true },
   });
   return id;
+}
+
+/** How many drafts somebody has begun themselves: those of an import are not theirs to have begun. */
+export function countOwnDrafts(tx: Tx, personId: string): Promise<number> {
+  return tx.win.count({ where: { submittedById: personId, state: "draft", externalId: null } });
 }
 
 /** Replaces what a win says and drops its signatures: what was signed is no longer what it says. */
@@ -123,7 +127,6 @@ export async function deleteWin(tx: Tx, id: string): Promise<void> {
 function columnsOf(content: WinContent) {
   const { title, summary, story, lessons, customer, suppliers, contract, spend } = content;
   const { hideCustomer, hideAmounts, currency } = content;
-  const names = content.participants.map((one) => one.name);
   return {
     title,
     summary,
@@ -136,7 +139,7 @@ function columnsOf(content: WinContent) {
     hideCustomer,
     hideAmounts,
     currency,
-    searchText: searchText(title, summary, story, lessons, publicCustomer(content), ...suppliers, ...names),
+    searchText: searchedWords(content),
   };
 }
 
@@ -155,7 +158,7 @@ function rowsOf(content: WinContent, by: { author: Author; now: Date }) {
     },
     valueLines: {
       create: content.valueLines.map(
-        ({ baselineDate, periodFrom, periodTo, tco, links, ...line }, position) => ({
+        ({ baselineDate, periodFrom, periodTo, tco, links, sure: _sure, ...line }, position) => ({
           ...line,
           baselineDate: baselineDate && midnight(baselineDate),
           periodFrom: periodFrom && midnight(periodFrom),

@@ -38,5 +38,10 @@ function weight(face: string, alphabet: string, fontWeight: number) {
 }
 
 function file(face: string, alphabet: string, style: string): string {
-  return packages.resolve(`@fontsource/${face}/files/${face}-${alphabet}-${style}.woff`);
+  return faceFile(face, alphabet, style, "woff");
+}
+
+/** Where the file of a face lies: its letters, and its weight and style as one word. */
+export function faceFile(face: string, alphabet: string, style: string, format: "woff" | "woff2"): string {
+  return packages.resolve(`@fontsource/${face}/files/${face}-${alphabet}-${style}.${format}`);
 }

@@ -1,4 +1,4 @@
-import { inLines, type ShareCard } from "~/domain/wins/share-card";
+import { cutTo, inLines, widthOf, type ShareCard } from "~/domain/wins/share-card";
 import { crossings, procurementRope, salesRope } from "./drawings";
 
 const width = 1200;
@@ -15,21 +15,24 @@ const sans = "Inter, Arial, Helvetica, sans-serif";
 
 /**
  * A win as a picture of 1200 by 630 for a chat or the intranet, as SVG text. Everything from people is escaped, and
- * nothing is loaded from anywhere: fonts of the reader's machine stand in where ours are missing.
+ * nothing is loaded from anywhere: our faces come with it as `faces`, so that it looks the same on every machine.
  */
-export function drawShareCard(card: ShareCard): string {
-  const title = inLines(card.title, 30, 2);
+export function drawShareCard(card: ShareCard, faces: string): string {
+  const isLong = inLines(card.title, 33, 3, widthOf).length > 2;
+  const title = inLines(card.title, isLong ? 43 : 33, 2, widthOf);
   const titleEnd = 80 + title.length * 70;
-  const summary = inLines(card.summary, 66, 2);
-  const facts = [card.customer, card.value ?? ""].filter(Boolean).join("   ·   ");
+  const summary = inLines(card.summary, 68, 2, widthOf);
+  const value = card.value ?? "";
+  const facts = [cutTo(card.customer, 70 - widthOf(value), widthOf), value].filter(Boolean).join("   ·   ");
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(card.title)}">
+${faces && `<style>${faces}</style>`}
 <rect width="${width}" height="${height}" fill="${paper}"/>
 <rect width="${width}" height="14" fill="#0f3223"/>
-${text(72, 78, card.companyName, { size: 24, fill: ink2, family: sans })}
+${text(72, 78, cutTo(card.companyName, 60, widthOf), { size: 24, fill: ink2, family: sans })}
 ${text(width - 72, 78, "A joint win", { size: 24, fill: ink2, family: sans, anchor: "end" })}
-${title.map((line, index) => text(72, 150 + index * 70, line, { size: 60, fill: ink, family: serif })).join("\n")}
+${title.map((line, index) => text(72, 150 + index * 70, line, { size: isLong ? 46 : 60, fill: ink, family: serif })).join("\n")}
 ${summary.map((line, index) => text(72, titleEnd + 52 + index * 36, line, { size: 28, fill: ink2, family: sans })).join("\n")}
-${facts ? text(72, titleEnd + 64 + summary.length * 36, cut(facts, 70), { size: 24, fill: ink, family: sans, weight: 600 }) : ""}
+${facts ? text(72, titleEnd + 64 + summary.length * 36, cutTo(facts, 76, widthOf), { size: 24, fill: ink, family: sans, weight: 600 }) : ""}
 ${seam(440)}
 ${signature(card.sales, { x: 72, anchor: "start", side: "Sales", colour: coralInk })}
 ${signature(card.procurement, { x: width - 72, anchor: "end", side: "Procurement", colour: tealInk })}
@@ -59,9 +62,9 @@ interface Place {
 }
 
 function signature(signer: { name: string; words: string }, { x, anchor, side, colour }: Place): string {
-  const words = inLines(`“${signer.words}”`, 44, 2);
+  const words = inLines(`“${signer.words}”`, 42, 2, widthOf);
   return [
-    text(x, 526, `${cut(signer.name, 28)}, ${side}`, {
+    text(x, 526, `${cutTo(signer.name, 24, widthOf)}, ${side}`, {
       size: 24,
       fill: colour,
       family: sans,
@@ -87,10 +90,6 @@ function text(x: number, y: number, words: string, look: Look): string {
   const { size, fill, family, weight = 400, anchor = "start", style } = look;
   const italic = style ? ` font-style="${style}"` : "";
   return `<text x="${x}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}"${italic} text-anchor="${anchor}" fill="${fill}">${escaped(words)}</text>`;
-}
-
-function cut(words: string, most: number): string {
-  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 }
 
 /** Text of people is text: no character of it can end a text or an attribute, and none is a control character. */

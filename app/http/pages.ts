@@ -55,6 +55,7 @@ function answerByCause(res: Response, context: AppLoadContext): void {
     if (code < 500) return status(code);
     if (context.unreadable) {
       res.statusMessage = "Bad Request";
+      tellAsRefusal(res);
       return status(400);
     }
     if (!context.databaseAway) return status(code);
@@ -62,4 +63,11 @@ function answerByCause(res: Response, context: AppLoadContext): void {
     res.statusMessage = "Service Unavailable";
     return status(503);
   };
+}
+
+/** To scripts that asked for data Remix calls every fault its own. This one was refused: they show that page. */
+function tellAsRefusal(res: Response): void {
+  const append = res.append.bind(res);
+  res.append = (name, value) =>
+    append(name.toLowerCase() === "x-remix-error" ? "X-Remix-Catch" : name, value);
 }

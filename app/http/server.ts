@@ -15,6 +15,7 @@ import { logRequests } from "./request-log";
 import { answerPages, type Pages } from "./pages";
 import { takePlainPaths } from "./plain-paths";
 import { securityHeaders } from "./security-headers";
+import { makeQueryStorable } from "./storable-query";
 
 interface ServerOptions {
   pages: Pages;
@@ -36,6 +37,7 @@ export function createServer({ pages, beforePages, clientFolder }: ServerOptions
   app.use(frameLetters);
   app.use(hideFrameworkPaths);
   app.use(takePlainPaths);
+  app.use(makeQueryStorable);
   app.use(compression());
   if (clientFolder) app.use(serveAssets(clientFolder));
   if (beforePages) app.use(beforePages);

@@ -1,6 +1,7 @@
 import type { LetterDesign, LetterFrame } from "@emails/parts/letter";
 import type { LetterProps, LetterTemplate } from "~/domain/mail/letters";
 import { headerSafe } from "~/domain/mail/header";
+import { withoutTurns } from "~/domain/turning-signs";
 
 export interface RenderedLetter {
   subject: string;
@@ -19,9 +20,9 @@ export async function renderLetter<T extends LetterTemplate>(
 ): Promise<RenderedLetter> {
   const { render, toPlainText } = await import("react-email");
   const design = await designOf(template);
-  const html = await render(<design.Letter props={props} frame={frame} />);
+  const html = withoutTurns(await render(<design.Letter props={props} frame={frame} />));
   return {
-    subject: headerSafe(design.subject(props, frame)),
+    subject: withoutTurns(headerSafe(design.subject(props, frame))),
     html,
     text: tidy(toPlainText(html, plainText)),
   };

@@ -1,15 +1,9 @@
 import { recordEvent } from "~/db/audit.server";
-import {
-  deleteComment,
-  findCommentForUpdate,
-  updateComment,
-  updateCommentRemoved,
-} from "~/db/win-comments.server";
+import { findCommentForUpdate, updateComment } from "~/db/win-comments.server";
 import { findWin } from "~/db/wins.server";
-import { personIdOf } from "~/domain/people/actor";
-import { may } from "~/domain/people/may";
+import { withoutTurns } from "~/domain/turning-signs";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { checkComment, checkOwnComment, checkRemoval } from "~/domain/wins/comment";
+import { checkComment, checkOwnComment } from "~/domain/wins/comment";
 import { transact, type Act } from "./act.server";
 import { mentionsOf, namedIn, tellOfComment } from "./comment-letters.server";
 
@@ -20,9 +14,9 @@ export async function changeComment(act: Act, { id, text }: { id: string; text: 
     const win = comment && (await findWin(tx, comment.winId));
     const { actor } = act;
     if (!comment || !win || actor.kind !== "person") return refused("not-found");
-    const own = checkOwnComment(shapeOf(comment), actor.id);
+    const own = checkOwnComment(comment, actor.id);
     if (!own.ok) return own;
-    const words = text.trim();
+    const words = withoutTurns(text).trim();
     const allowed = checkComment(win, actor, words);
     if (!allowed.ok) return allowed;
     if (words === comment.text) return granted();
@@ -44,50 +38,4 @@ export async function changeComment(act: Act, { id, text }: { id: string; text: 
     await tellOfComment(tx, act, win, { id, text: words, mentioned: called, news: "mentions" });
     return granted();
   });
-}
-
-/** Takes one's own comment back: its words are gone. */
-export async function withdrawComment(act: Act, { id }: { id: string }): Promise<Verdict> {
-  return transact(act, async (tx) => {
-    const comment = await findCommentForUpdate(tx, id);
-    if (!comment) return refused("not-found");
-    const own = checkOwnComment(shapeOf(comment), personIdOf(act.actor) ?? "");
-    if (!own.ok) return own;
-    await deleteComment(tx, id);
-    await recordEvent(tx, act, {
-      act: "win.comment-withdrawn",
-      subject: { type: "win", id: comment.winId },
-      before: { comment: id },
-    });
-    return granted();
-  });
-}
-
-/** Takes somebody's comment down with a reason, which stands in its place. */
-export async function removeComment(
-  act: Act,
-  { id, reason }: { id: string; reason: string },
-): Promise<Verdict> {
-  return transact(act, async (tx) => {
-    const { actor, now } = act;
-    if (actor.kind !== "person" || !may(actor, "remove-comments")) return refused("not-allowed");
-    const comment = await findCommentForUpdate(tx, id);
-    const win = comment && (await findWin(tx, comment.winId));
-    if (!comment || !win) return refused("not-found");
-    const words = reason.trim();
-    const allowed = checkRemoval(win, shapeOf(comment), words);
-    if (!allowed.ok) return allowed;
-    await updateCommentRemoved(tx, id, { by: actor.id, reason: words, at: now });
-    await recordEvent(tx, act, {
-      act: "win.comment-removed",
-      subject: { type: "win", id: win.id },
-      before: { comment: id, of: comment.personId },
-      reason: win.hideAmounts ? "" : words,
-    });
-    return granted();
-  });
-}
-
-function shapeOf({ personId, removedAt }: { personId: string; removedAt: Date | null }) {
-  return { personId, removed: removedAt !== null };
 }

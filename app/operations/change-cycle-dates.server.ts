@@ -1,5 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
-import { findCycle, updateCycleDates } from "~/db/cycles.server";
+import { holdCycleAlone, updateCycleDates } from "~/db/cycles.server";
 import { queueLetters } from "~/db/letters.server";
 import { checkCycleDates, checkDateChange, datesOf, type CycleDates } from "~/domain/awards/cycle-dates";
 import { needsHandOver } from "~/domain/awards/round-times";
@@ -11,7 +11,7 @@ import { dateLetters } from "./date-letters.server";
 
 /**
  * Moves the dates that still lie ahead. Once a cycle is open that needs a reason, and those whom a changed date
- * concerns get a letter.
+ * concerns get a letter. Dates that are so already leave no trace: the second of two clicks writes to nobody.
  */
 export async function changeCycleDates(
   act: Act,
@@ -20,7 +20,7 @@ export async function changeCycleDates(
   reason: string,
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const cycle = await findCycle(tx, id);
+    const cycle = await holdCycleAlone(tx, id);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "change-dates")) return refused("wrong-phase");
     const needsNone = cycle.phase === "draft" && reason.trim() === "";
@@ -30,6 +30,7 @@ export async function changeCycleDates(
     if (!order.ok) return order;
     if (cycle.phase !== "draft" && cycle.categories.some(needsHandOver) && !dates.judgingOpenAt)
       return refused("judging-date-missing", { field: "judgingOpenAt" });
+    if (JSON.stringify(datesOf(cycle)) === JSON.stringify(datesOf(dates))) return granted();
     const change = checkDateChange(cycle, dates, act.now);
     if (!change.ok) return change;
     if (!(await updateCycleDates(tx, id, dates, cycle.phase))) return refused("wrong-phase");

@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
 import { queueLetters } from "~/db/letters.server";
+import { findLastAsked, findOpenAsk } from "~/db/realisations.server";
 import { insertValueCheck, updateWinChecked } from "~/db/value-checks.server";
 import type { FoundLine, FoundWin } from "~/db/wins.server";
 import { nameOf } from "~/domain/people/actor";
@@ -13,6 +14,7 @@ import {
   type Decision,
 } from "~/domain/wins/value-check";
 import { isDelivering } from "~/domain/wins/realisation";
+import { stateOnceDecided } from "~/domain/wins/realisation-check";
 import { transact, type Act } from "./act.server";
 import { inCompanyCurrency } from "./in-company-currency.server";
 import { openCheck, type OpenCheck } from "./open-check.server";
@@ -21,7 +23,8 @@ import { peopleOf } from "./win-letters.server";
 /**
  * Validates, reduces or rejects one line. `seen` is how many decisions about it the form has shown: whoever has not
  * seen the last one looks again. The last line decided validates the win and tells its people; a decision after that
- * is a correction, gives its reason and tells them again.
+ * is a correction, gives its reason and tells them again. A correction closes a win of which all has come in, and opens
+ * one again of which some has not.
  */
 export async function checkValue(
   act: Act,
@@ -82,14 +85,18 @@ async function finish(
   win: FoundWin,
   lines: readonly FoundLine[],
 ): Promise<"open" | "done"> {
-  const outcome = checkedOutcome(lines);
-  if (outcome === "open") return "open";
-  const state = outcome === "validated" ? "validated" : "confirmed";
+  if (checkedOutcome(lines) === "open") return "open";
+  const asked = {
+    lastAsked: await findLastAsked(tx, win.id),
+    isOpen: (await findOpenAsk(tx, win.id)) !== null,
+  };
+  const state = stateOnceDecided(win.state, lines, asked);
   const delivering = state === "validated" && isDelivering(lines);
   await updateWinChecked(tx, win.id, { state, checkedAt: win.checkedAt ?? act.now, delivering });
   if (state !== win.state) {
+    const reached = win.state === "closed" ? "win.reopened" : "win.validated";
     await recordEvent(tx, act, {
-      act: state === "validated" ? "win.validated" : "win.validation-withdrawn",
+      act: { confirmed: "win.validation-withdrawn", validated: reached, closed: "win.closed" }[state],
       subject: { type: "win", id: win.id },
       before: { state: win.state },
       after: { state },

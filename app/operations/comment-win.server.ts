@@ -2,6 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
 import { countCommentsSince, insertComment } from "~/db/win-comments.server";
 import { findWin } from "~/db/wins.server";
+import { withoutTurns } from "~/domain/turning-signs";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { checkComment, mostCommentsADay } from "~/domain/wins/comment";
 import { maySeeWin } from "~/domain/wins/visibility";
@@ -24,7 +25,7 @@ export async function commentWin(act: Act, form: CommentForm): Promise<Verdict<{
     const { actor, now } = act;
     const win = await findWin(tx, form.winId);
     if (!win || actor.kind !== "person" || !maySeeWin(win, actor)) return refused("not-found");
-    const text = form.text.trim();
+    const text = withoutTurns(form.text).trim();
     const allowed = checkComment(win, actor, text);
     if (!allowed.ok) return allowed;
     const key = `win-comment/${actor.id}/${form.formKey}`;

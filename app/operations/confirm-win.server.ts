@@ -5,16 +5,20 @@ import { listStandIns } from "~/db/stand-ins.server";
 import { insertSignOff, updateWinConfirmed } from "~/db/win-writes.server";
 import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { nameOf, personIdOf } from "~/domain/people/actor";
+import { withoutTurns } from "~/domain/turning-signs";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { checkSignOff, isTied, standInFor } from "~/domain/wins/sign-off";
 import type { SignOff } from "~/domain/wins/win";
 import { transact, type Act } from "./act.server";
 import { peopleOf } from "./win-letters.server";
 
-/** Signs a win for the actor's side, in words about the other side. The second side's signature confirms it. */
+/**
+ * Signs a win for the actor's side, in words about the other side. The second side's signature confirms it. `sentAt` says
+ * which sending of the win was read: what was sent anew since then is read again first.
+ */
 export async function confirmWin(
   act: Act,
-  { winId, words }: { winId: string; words: string },
+  { winId, words, sentAt }: { winId: string; words: string; sentAt?: string },
 ): Promise<Verdict<"signed" | "confirmed">> {
   return transact(act, async (tx) => {
     const personId = personIdOf(act.actor);
@@ -23,8 +27,14 @@ export async function confirmWin(
     const win = { ...found, standIns: await listStandIns(tx, found, act.now) };
     const side = checkSignOff(win, personId, words);
     if (!side.ok) return side;
+    if (sentAt !== undefined && sentAt !== win.submittedAt?.toISOString()) return refused("win-sent-anew");
     const standsIn = standInFor(win, personId);
-    const signOff = { side: side.value, personId, name: nameOf(act.actor), words: words.trim() };
+    const signOff = {
+      side: side.value,
+      personId,
+      name: nameOf(act.actor),
+      words: withoutTurns(words).trim(),
+    };
     const { name: _, ...row } = signOff;
     const place = { forId: standsIn?.forId ?? null, asLead: standsIn?.as === "lead" };
     await insertSignOff(tx, { ...row, ...place, winId, signedAt: act.now });

@@ -63,6 +63,7 @@ async function shortlist(tx: Tx, act: Act, entry: DecidedEntry, citation?: strin
   const checked = isLater
     ? checkInRunning(entry)
     : checkShortlisting({ ...entry, citation: words }, citationLength);
+  if (!checked.ok && checked.reason === "wrong-phase") return checked;
   if (!checked.ok) return { ...checked, detail: checked.detail ?? entry.title };
   if (words !== entry.citation) await updateCitation(tx, entry.id, words);
   if (!(await updateEntryState(tx, entry.id, { from: ["open"], to: "shortlisted" }))) return changed(entry);

@@ -68,9 +68,8 @@ function toUpdate({ id, kind, line, text, author, department }: DigestNews["upda
 function winsFor(wins: readonly NewsWin[], viewer: WinViewer, locale: string): DigestWin[] {
   return toWinCards(wins, viewer, locale).map(({ id, title, summary, customer, value }) => ({
     ...{ id, title, summary, customer },
-    value:
-      !value || value.change === amountHidden ? "" : [value.change, value.name].filter(Boolean).join(" "),
-    standing: value && value.change !== amountHidden ? value.standing : "none",
+    value: !value || value.said === amountHidden ? "" : value.said,
+    standing: value && value.said !== amountHidden ? value.standing : "none",
   }));
 }
 

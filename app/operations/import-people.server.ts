@@ -50,17 +50,18 @@ export async function importPeople(
       const departmentIds = new Map((await listDepartments(tx)).map(({ id, name }) => [name, id]));
       const fresh = rows.filter(({ result }) => result === "new");
       const changed = rows.filter(({ result }) => result === "changed");
+      // Those known first: whoever is new may have a manager whose address is new.
+      const known = changed.map((row) => ({ id: row.known?.id ?? "", person: row.person }));
+      await updatePeople(tx, known, departmentIds);
+      await leaveAddresses(tx, act, changed.flatMap(leftAddress));
       const freshIds = await insertPeople(
         tx,
         fresh.map(({ person }) => person),
         departmentIds,
         act.now,
       );
-      const known = changed.map((row) => ({ id: row.known?.id ?? "", person: row.person }));
-      await updatePeople(tx, known, departmentIds);
-      await leaveAddresses(tx, act, changed.flatMap(leftAddress));
       const added = fresh.map((row, index) => ({ id: freshIds[index] ?? "", person: row.person }));
-      await updateManagers(tx, managed([...withManagersElsewhere(added), ...known]));
+      await updateManagers(tx, managed(known));
 
       const counts = { added: added.length, changed: changed.length };
       const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
@@ -70,7 +71,7 @@ export async function importPeople(
         ...added.map(({ id, person }) => ({
           act: "person.added",
           subject: { type: "person", id },
-          after: person,
+          after: { name: person.name, email: person.email },
         })),
         ...changed.map(changeEvent),
         {
@@ -89,14 +90,6 @@ export async function importPeople(
 function leftAddress({ known, changes }: PlannedRow) {
   if (!known || !changes.includes("email")) return [];
   return [{ id: known.id, name: known.name, address: known.email }];
-}
-
-/** Those whose manager is not new as well: managers who are came in with them. */
-function withManagersElsewhere<T extends { person: { email: string; managerEmail: string | null } }>(
-  added: readonly T[],
-): T[] {
-  const fresh = new Set(added.map(({ person }) => person.email));
-  return added.filter(({ person: { managerEmail } }) => managerEmail !== null && !fresh.has(managerEmail));
 }
 
 function managed(people: readonly { id: string; person: { managerEmail: string | null } }[]) {

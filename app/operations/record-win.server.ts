@@ -6,6 +6,7 @@ import type { WinPerson } from "~/db/wins.server";
 import { nameOf } from "~/domain/people/actor";
 import { granted, refused, type Refused, type Verdict } from "~/domain/verdict";
 import { acrossFrom, checkOwnSide, isSigning } from "~/domain/wins/sides";
+import { checkBaselineDays } from "~/domain/wins/baseline";
 import { checkYears } from "~/domain/wins/milestones";
 import { checkSubmission } from "~/domain/wins/submission";
 import type { WinContent } from "~/domain/wins/win";
@@ -31,8 +32,11 @@ export async function recordWin(act: Act, target: WinTarget, form: WinForm): Pro
     const complete = checkSubmission(content);
     if (!complete.ok) return complete;
     const { timeZone } = await getCompany(tx);
-    const years = checkYears(content.milestones, localOf(act.now, timeZone).slice(0, 10));
-    if (!years.ok) return years;
+    const today = localOf(act.now, timeZone).slice(0, 10);
+    const days = [checkYears(content.milestones, today), checkBaselineDays(content.valueLines, today)].find(
+      (verdict) => !verdict.ok,
+    );
+    if (days && !days.ok) return days;
     const crossing = sideCrossed(content, people);
     if (crossing) return crossing;
     const written = await writeWin(tx, act, target, content, {

@@ -1,7 +1,7 @@
 import type { Tx } from "~/db/client.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { listHolders } from "~/db/order-people.server";
-import { listManagersAbove } from "~/db/people.server";
+import { listManagersAboveEach } from "~/db/people.server";
 import { findBegunOn, listHonoursOf } from "~/db/reversals.server";
 import type { FoundWin } from "~/db/wins.server";
 import { nameOf, personIdOf } from "~/domain/people/actor";
@@ -79,19 +79,20 @@ function letter(
 
 /** Asks those of Finance who have no stake in the win. */
 export async function tellValidators(tx: Tx, act: Act, win: FoundWin, reason: string): Promise<void> {
-  const letters: QueuedLetter[] = [];
-  for (const person of await listHolders(tx, rolesThatMay("check-values"))) {
-    const superiorIds = await listManagersAbove(tx, person.id);
-    if (!checkStake(win, { id: person.id, superiorIds }).ok) continue;
-    letters.push({
-      template: "reversal-asked",
-      to: { personId: person.id, name: person.name, address: person.email },
-      key: `reversal-asked/${win.id}-${act.now.getTime()}/${person.id}`,
-      props: {
-        ...{ name: person.name, winTitle: win.title, by: nameOf(act.actor), reason },
-        path: `/finance/wins/${win.id}/reversal`,
-      },
-    });
-  }
+  const holders = await listHolders(tx, rolesThatMay("check-values"));
+  const above = await listManagersAboveEach(
+    tx,
+    holders.map(({ id }) => id),
+  );
+  const free = holders.filter(({ id }) => checkStake(win, { id, superiorIds: above.get(id) ?? [] }).ok);
+  const letters = free.map((person): QueuedLetter => ({
+    template: "reversal-asked",
+    to: { personId: person.id, name: person.name, address: person.email },
+    key: `reversal-asked/${win.id}-${act.now.getTime()}/${person.id}`,
+    props: {
+      ...{ name: person.name, winTitle: win.title, by: nameOf(act.actor), reason },
+      path: `/finance/wins/${win.id}/reversal`,
+    },
+  }));
   await queueLetters(tx, act, letters);
 }

@@ -2,12 +2,13 @@ import type { Database, Tx } from "~/db/client.server";
 import { listAway } from "~/db/absences.server";
 import { getCompany } from "~/db/company.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
-import { claimSignReminders } from "~/db/sign-reminders.server";
-import { listStandIns } from "~/db/stand-ins.server";
-import { findWin, listWinPeople, type FoundWin } from "~/db/wins.server";
+import { claimSignReminders, listWaitingWins, type WaitingWin } from "~/db/sign-reminders.server";
+import { listStandInsOfEach } from "~/db/stand-ins.server";
+import { listWinPeople } from "~/db/wins.server";
 import { granted } from "~/domain/verdict";
 import { isSigning } from "~/domain/wins/sides";
 import { leadsAreAsked, nextReminderAt } from "~/domain/wins/sign-reminder";
+import type { StandIn } from "~/domain/wins/stand-in";
 import { dayIn } from "~/domain/zoned-time";
 import { transact } from "./act.server";
 import { jobAct } from "./job-act.server";
@@ -25,29 +26,31 @@ export async function sendSignReminders(db: Database, now: Date): Promise<void> 
     if (due.length === 0) return granted();
     const { timeZone } = await getCompany(tx);
     const today = dayIn(now, timeZone);
+    const wins = await listWaitingWins(tx, due);
+    const asked = wins.flatMap(askedIn).map(({ personId }) => personId);
+    const away = new Set((await listAway(tx, [...new Set(asked)], today)).map(({ personId }) => personId));
+    const standIns = await listStandInsOfEach(tx, wins, now);
     const waiting: Waiting = new Map();
-    for (const id of due) {
-      const win = await findWin(tx, id);
-      if (win) await addWaiting(tx, { win, today, now }, waiting);
-    }
+    for (const [index, win] of wins.entries())
+      addWaiting(win, { away, standIns: standIns[index] ?? [], now }, waiting);
     await queueLetters(tx, act, await lettersTo(tx, waiting, today.toISOString().slice(0, 10)));
     return granted();
   });
 }
 
-async function addWaiting(
-  tx: Tx,
-  { win, today, now }: { win: FoundWin; today: Date; now: Date },
-  waiting: Waiting,
-): Promise<void> {
-  const signed = win.signOffs.map(({ side }) => side);
-  const asked = win.participants.filter(({ side }) => isSigning(side) && !signed.includes(side));
-  const away = await listAway(
-    tx,
-    asked.map(({ personId }) => personId),
-    today,
+/** Those of the sides that have not signed yet. */
+function askedIn({ participants, signOffs }: WaitingWin) {
+  return participants.filter(
+    ({ side }) => isSigning(side) && !signOffs.some((signOff) => signOff.side === side),
   );
-  const standIns = await listStandIns(tx, win, now);
+}
+
+function addWaiting(
+  win: WaitingWin,
+  { away, standIns, now }: { away: ReadonlySet<string>; standIns: readonly StandIn[]; now: Date },
+  waiting: Waiting,
+): void {
+  const signed = win.signOffs.map(({ side }) => side);
   const late = win.submittedAt !== null && leadsAreAsked(win.submittedAt, now);
   const one = { winTitle: win.title, path: `/wins/${win.id}` };
   const add = (personId: string, standsFor?: string) => {
@@ -55,7 +58,7 @@ async function addWaiting(
     const own = waiting.get(personId) ?? [];
     if (!own.some(({ path }) => path === one.path)) waiting.set(personId, [...own, { ...one, standsFor }]);
   };
-  for (const { personId } of asked) if (!away.some((person) => person.personId === personId)) add(personId);
+  for (const { personId } of askedIn(win)) if (!away.has(personId)) add(personId);
   for (const { personId, side, forName, as } of standIns)
     if (!signed.includes(side) && (as === "deputy" || late)) add(personId, forName);
 }

@@ -1,5 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { queueLetters } from "~/db/letters.server";
+import { claimOnce } from "~/db/once.server";
 import { may } from "~/domain/people/may";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -18,6 +19,7 @@ export async function sendTestDigest(act: Act, { to, formKey }: TestDigest): Pro
     if (act.actor.kind !== "person" || !may(act.actor, "keep-updates")) return refused("not-allowed");
     const props = { name: to.name, week, content, path: "/manage/digest" };
     const key = `weekly-digest-test/${formKey}/${to.personId}`;
+    if ((await claimOnce(tx, act, key)) !== null) return granted();
     await queueLetters(tx, act, [{ template: "weekly-digest", to, props, key }]);
     await recordEvent(tx, act, { act: "digest.tested", subject: { type: "digest", id: week } });
     return granted();

@@ -6,6 +6,7 @@ import {
   findThankedBy,
   findThanks,
   findThanksForUpdate,
+  thanksKey,
   updateThanksSent,
   type FoundThanks,
 } from "~/db/guest-thanks.server";
@@ -48,9 +49,7 @@ export async function sendThanks(act: Act, { id, seen }: { id: string; seen: str
       const to = { name: guestName, address };
       const attachments = [{ ...pdf, contentType: "application/pdf" }];
       const props = thanksProps(thanks, giftNote);
-      await queueLetters(tx, act, [
-        { template: "guest-thanks", to, key: `guest-thanks/${id}`, props, attachments },
-      ]);
+      await queueLetters(tx, act, [{ template: "guest-thanks", to, key: thanksKey(id), props, attachments }]);
     }
     await recordEvent(tx, act, {
       act: "win.guest-thanked",

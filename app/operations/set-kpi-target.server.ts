@@ -2,7 +2,7 @@ import { recordEvent } from "~/db/audit.server";
 import { upsertTarget } from "~/db/charter-writes.server";
 import { findCharter } from "~/db/charters.server";
 import { may } from "~/domain/people/may";
-import { checkTarget } from "~/domain/scorecard/target";
+import { checkBounds } from "~/domain/scorecard/bounds";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Month } from "~/domain/wins/exchange";
 import { transact, type Act } from "./act.server";
@@ -18,7 +18,7 @@ export async function setKpiTarget(
     const charter = await findCharter(tx, charterId);
     if (!charter) return refused("not-found");
     if (charter.retiredAt) return refused("kpi-retired");
-    const checked = checkTarget(charter.unit, amount);
+    const checked = checkBounds(charter, amount);
     if (!checked.ok) return checked;
     const before = await upsertTarget(tx, { charterId, from, amount, setById: actor.id, setAt: now });
     if (before === amount) return granted();

@@ -1,7 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
-import { insertWin, updateWin } from "~/db/win-writes.server";
+import { countOwnDrafts, insertWin, updateWin } from "~/db/win-writes.server";
 import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -10,6 +10,9 @@ import type { WinContent } from "~/domain/wins/win";
 import { openFor, type WinAct, type WinState } from "~/domain/wins/win-state";
 import type { Act } from "./act.server";
 import { authorOf, type WinTarget } from "./win-form.server";
+
+/** As many drafts as somebody may have begun; one that is there is always kept again. */
+const mostDrafts = 50;
 
 interface Writing {
   /** The act that the win's state must allow, and the state that it leads to. */
@@ -53,6 +56,8 @@ export async function writeWin(
   const earlier = await claimOnce(tx, act, key);
   if (earlier !== null) return granted({ id: earlier, repeated: true });
   const state = writing.leadsTo("draft");
+  if (state === "draft" && (await countOwnDrafts(tx, authorId)) >= mostDrafts)
+    return refused("win-drafts-too-many", { detail: String(mostDrafts) });
   const id = await insertWin(tx, content, { author, state, now: act.now });
   await settleOnce(tx, key, id);
   await record(tx, act, writing, { id, after: factsOf({ ...content, state }) });

@@ -4,17 +4,20 @@ import { CircleAlert } from "lucide-react";
 /** Sentences by field name. The empty name is for the whole form. */
 export type FormErrorsByField = Record<string, string | undefined>;
 
+interface FormErrorsProps {
+  errors?: FormErrorsByField;
+  /** The errors as they were sent, where those shown are what still stands of them: only new ones take the focus. */
+  sent?: FormErrorsByField;
+}
+
 /** What is wrong, once at the top, with a link to each field. Takes the focus when it appears. */
-export function FormErrors({ errors }: { errors?: FormErrorsByField }) {
+export function FormErrors({ errors, sent }: FormErrorsProps) {
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const before = useRef(0);
+  const answer = sent ?? wrong.length;
   useEffect(() => {
-    // Whoever has just cured one of several errors goes on typing where they are.
-    const isCured = wrong.length < before.current && isWriting(document.activeElement);
-    if (wrong.length > 0 && !isCured) box.current?.focus();
-    before.current = wrong.length;
-  }, [wrong.length]);
+    box.current?.focus();
+  }, [answer]);
   if (wrong.length === 0) return null;
   return (
     <div className="note err" role="alert" tabIndex={-1} ref={box}>
@@ -37,10 +40,6 @@ export function FormErrors({ errors }: { errors?: FormErrorsByField }) {
       </div>
     </div>
   );
-}
-
-function isWriting(element: Element | null): boolean {
-  return element !== null && element.matches("input, textarea, select");
 }
 
 function Wrong({ field, sentence }: { field: string; sentence: string }) {

@@ -11,15 +11,21 @@ interface NomineeRule {
   notId: string | null;
 }
 
+type Listed = Omit<Candidate, "facts"> & { jobTitle: string; departmentName: string };
+
+/** A person as pickers list them. */
+export function personOption(person: Listed): PersonOption {
+  const { id, name, jobTitle, departmentName, departmentFunction } = person;
+  return { id, name, detail: jobTitle, department: departmentName, side: sideOf(departmentFunction) };
+}
+
 /** A person as the picker of nominees lists them, with the reason where they can't win this award. */
 export function nomineeOption(
-  person: Candidate & { jobTitle: string; departmentName: string },
+  person: Listed & Pick<Candidate, "facts">,
   rule: NomineeRule | null,
 ): PersonOption {
-  const { id, name, jobTitle, departmentName, departmentFunction } = person;
-  const option = { id, name, detail: jobTitle, department: departmentName, side: sideOf(departmentFunction) };
   const reason = rule && reasonAgainst(person, rule);
-  return reason ? { ...option, reason } : option;
+  return reason ? { ...personOption(person), reason } : personOption(person);
 }
 
 function reasonAgainst(person: Candidate, { receive, onDay, notId }: NomineeRule): string | null {

@@ -3,7 +3,7 @@ import { migrate } from "../../app/db/migrate.server";
 import type { Place } from "../place";
 import { insertRates, insertWins } from "./make";
 
-const few = 200;
+export const few = 200;
 export const many = 20_000;
 
 /** The company with few wins and the same with many, each in a database of its own. Made once in a kept place. */

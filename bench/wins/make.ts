@@ -2,6 +2,12 @@ import type { Database } from "../../app/db/client.server";
 
 const years = 5;
 const perWin = 4;
+/** So many wins of each customer and supplier, and so many people of each side: pages are then as full with few wins. */
+export const perCustomer = 25;
+const people = 8;
+
+/** Who reads the pages: one of those who took part. */
+export const reader = "Emeka Starling";
 
 /** Rates of the last five years, month by month, of four currencies; one of them lacks the last months. */
 export async function insertRates(db: Database): Promise<void> {
@@ -21,6 +27,7 @@ export async function insertRates(db: Database): Promise<void> {
  * and signatures. Straight SQL: the rows of the ledger are written at the end, all at once.
  */
 export async function insertWins(db: Database, { from, to }: { from: number; to: number }): Promise<void> {
+  const firms = to / perCustomer;
   await db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
@@ -33,22 +40,24 @@ export async function insertWins(db: Database, { from, to }: { from: number; to:
           FROM generate_series(${from}::int, ${to}::int) AS turn`;
       await tx.$executeRaw`
         CREATE TEMP TABLE crowd ON COMMIT DROP AS
-        SELECT person."id", person."name", department."function" AS side,
-               row_number() OVER (PARTITION BY department."function" ORDER BY person."id") - 1 AS number,
-               count(*) OVER (PARTITION BY department."function") AS among
-          FROM "Person" person JOIN "Department" department ON department."id" = person."departmentId"
-         WHERE person."deactivatedAt" IS NULL`;
+        SELECT * FROM (
+          SELECT person."id", person."name", department."function" AS side, ${people}::int AS among,
+                 row_number() OVER (PARTITION BY department."function"
+                                    ORDER BY person."name" <> ${reader}, person."id") - 1 AS number
+            FROM "Person" person JOIN "Department" department ON department."id" = person."departmentId"
+           WHERE person."deactivatedAt" IS NULL) found
+         WHERE number < ${people}`;
       await tx.$executeRaw`
         INSERT INTO "Win" ("id", "title", "summary", "story", "customer", "suppliers", "hideCustomer", "hideAmounts",
                            "currency", "state", "searchText", "submittedById", "submitterSide", "createdAt",
                            "updatedAt", "submittedAt", "confirmedAt", "checkedAt", "delivering")
         SELECT made.id, named.title, 'Delivered ' || made.turn || ' days sooner, at one price.',
                repeat('They asked what was on the shelf before the offer left, and we said it. ', 10),
-               'Customer ' || made.turn % 900, ARRAY['Supplier ' || made.turn % 700], made.turn % 21 = 0,
+               'Customer ' || firm, ARRAY['Supplier ' || firm], made.turn % 21 = 0,
                made.turn % 23 = 0, made.currency, made.state::"WinState", lower(named.title) || ' delivered sooner '
                || repeat('they asked what was on the shelf before the offer left and we said it ', 3)
-               || CASE WHEN made.turn % 21 = 0 THEN '' ELSE 'customer c' || made.turn % 900 END || ' supplier s'
-               || made.turn % 700 || ' ' || lower(author."name"),
+               || CASE WHEN made.turn % 21 = 0 THEN '' ELSE 'customer ' || firm END || ' supplier ' || firm
+               || ' ' || lower(author."name"),
                author."id", 'sales', made.at, made.at, made.at,
                CASE WHEN made.state <> 'submitted' THEN made.at + interval '3 days' END,
                CASE WHEN made.state IN ('validated', 'closed') THEN made.at + interval '9 days' END,
@@ -56,7 +65,8 @@ export async function insertWins(db: Database, { from, to }: { from: number; to:
           FROM made
           JOIN crowd author ON author.side = 'sales' AND author.number = made.turn % author.among,
                LATERAL (SELECT (ARRAY['Shared shelf', 'One price', 'Night lorry', 'Spare parts', 'Full pallets'])
-                               [1 + made.turn % 5] || ' number ' || made.turn AS title) named`;
+                               [1 + made.turn % 5] || ' number ' || made.turn AS title,
+                              'f' || lpad((made.turn % ${firms}::int)::text, 4, '0') AS firm) named`;
       await tx.$executeRaw`
         INSERT INTO "WinParticipant" ("winId", "personId", "side", "sentence", "position")
         SELECT made.id, person."id", sided.side::"Side", 'Asked the question first.', sided.position
@@ -103,6 +113,8 @@ export async function insertWins(db: Database, { from, to }: { from: number; to:
            SELECT CASE WHEN rate."id" IS NULL THEN accepted
                        ELSE "converted"(accepted, made.currency, rate."scaled", company."currency") END AS converted) sum`;
       await tx.$executeRaw`SELECT "refresh_ledger"(ARRAY(SELECT id FROM made))::text`;
+      await tx.$executeRaw`SELECT "refresh_ledger_months"()::text`;
+      await tx.$executeRaw`SELECT "refresh_ledger_departments"(ARRAY(SELECT id FROM made))::text`;
     },
     { timeout: 300_000 },
   );

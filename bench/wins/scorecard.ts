@@ -3,6 +3,7 @@ import type { Place } from "../place";
 import { cookiesFor } from "../session";
 import type { Measured } from "../table";
 import { ledgers } from "./databases";
+import { reader } from "./make";
 
 const rounds = 60;
 const warmUp = 12;
@@ -20,7 +21,7 @@ export async function benchScorecard(place: Place): Promise<Measured[]> {
 /** As somebody of Sales reads them, who may not see all amounts. */
 async function pagesOf(place: Place) {
   const { db } = place;
-  const person = await db.person.findFirstOrThrow({ where: { name: "Emeka Starling" } });
+  const person = await db.person.findFirstOrThrow({ where: { name: reader } });
   const year = new Date().getUTCFullYear() - 1;
   const [cookie = ""] = await cookiesFor(place, [person.id]);
   const pages: Record<string, (turn: number) => string> = {

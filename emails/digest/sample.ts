@@ -38,7 +38,7 @@ export const digestSample: LetterProps["weekly-digest"] = {
       {
         ...{ id: "glass", title: "Glass before Easter", customer: "Port of Elmsea" },
         ...{ summary: "Mei told Luca the day the customer called. First pallets in 41 days, not 63." },
-        ...{ value: "−€640k avoidance", standing: "claimed" },
+        ...{ value: "€640k cost avoided", standing: "claimed" },
       },
     ],
     checked: [

@@ -35,7 +35,7 @@ const targets: [name: string, amount: bigint][] = [
   ["Joint wins confirmed", 1_500n],
   ["Early engagement", 7_500n],
   ["Cycle time", 6_500n],
-  ["Total cost of ownership saved", 60_000_000n],
+  ["Total cost saved", 60_000_000n],
   ["Win rate on joint deals", 4_500n],
   ["Customer satisfaction", 850n],
   ["Supplier on-time delivery", 9_500n],

@@ -2,9 +2,11 @@ import { addWinFile } from "../../app/operations/add-win-file.server";
 import { agreeToShare } from "../../app/operations/agree-to-share.server";
 import { applaudWin } from "../../app/operations/applaud-win.server";
 import { confirmWin } from "../../app/operations/confirm-win.server";
+import { draftThanks } from "../../app/operations/draft-thanks.server";
 import { recordWin } from "../../app/operations/record-win.server";
 import { returnWin } from "../../app/operations/return-win.server";
 import { saveWinDraft } from "../../app/operations/save-win-draft.server";
+import { sendThanks } from "../../app/operations/send-thanks.server";
 import type { WinForm } from "../../app/operations/win-form.server";
 import { nothingBeside } from "../../app/domain/wins/value-line";
 import { onePage } from "./one-page";
@@ -43,12 +45,25 @@ export function planWin(stage: Stage, win: WinStory): void {
       must(returnWin(stage.as(name, at), { winId: idOf(stage, win), comment })),
     );
   }
+  planThanks(stage, win);
   (win.applause ?? []).forEach((name, turn) => {
     const day = Math.min(-1, (win.signed?.at(-1)?.[1] ?? -1) + 1 + Math.floor(turn / 3));
     stage.plan(stage.at(day, "16:05"), `applaud ${win.key}`, (at) =>
       must(applaudWin(stage.as(name, at), { winId: idOf(stage, win), applause: "give" })),
     );
   });
+}
+
+/** A letter with its certificate to a guest, looked at and sent within minutes. */
+function planThanks(stage: Stage, win: WinStory): void {
+  for (const [name, on, content] of win.thanks ?? []) {
+    stage.plan(stage.at(on, "14:30"), `thank a guest of ${win.key}`, async (at) => {
+      const act = stage.as(name, at);
+      const formKey = `demo-thanks-${win.key}`;
+      const id = await must(draftThanks(act, { winId: idOf(stage, win), formKey, content }));
+      await must(sendThanks(act, { id, seen: at.toISOString() }));
+    });
+  }
 }
 
 /** In hundredths of a percent. */

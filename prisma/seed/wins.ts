@@ -4,6 +4,7 @@ import type { ValueKind, ValueLine } from "../../app/domain/wins/value-line";
 import type { ElementName } from "../../app/domain/wins/tco/element";
 import { findElement } from "../../app/domain/wins/tco/elements";
 import { amountOf, type Tco } from "../../app/domain/wins/tco/tco";
+import type { ThanksContent } from "../../app/domain/wins/guest-thanks";
 import type { Spend } from "../../app/domain/wins/win";
 
 /** A day as a number: 0 is the day the demo was loaded, -3 three days before. */
@@ -40,6 +41,8 @@ export interface WinStory {
   signed?: [name: string, on: Day, words: string][];
   returned?: [name: string, on: Day, comment: string];
   applause?: string[];
+  /** First name, the day, and what a guest outside the house is thanked with. */
+  thanks?: [name: string, on: Day, content: ThanksContent][];
 }
 
 const euros = (amount: number) => BigInt(amount) * 100n;
@@ -154,6 +157,18 @@ export const wins: WinStory[] = [
     signed: [
       ["Ngozi", -140, "He asked the buyer the one question we would never have asked."],
       ["Tomasz", -139, "She called us on day two. By then we are usually on day nine."],
+    ],
+    thanks: [
+      [
+        "Ngozi",
+        -137,
+        {
+          ...{ guestOf: "customer", guestName: "Odalys Brandvold", firm: "Halcyon Rail" },
+          address: "odalys.brandvold@halcyonrail.example",
+          occasion: "The eleven-day quote",
+          text: "You told us which parts you already had on the shelf, and stayed in the room until the last line was clear. Without that afternoon we would still be asking.",
+        },
+      ],
     ],
     applause: [
       "Yara",

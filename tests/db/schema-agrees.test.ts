@@ -13,13 +13,16 @@ const byHand = [
   /^constraint \w+ \w+_(single|lower|seats|counts|quorum|quorum_number|by_two|period|dates_in_order|sides|price|not_own_manager|checked) /,
   /^index "?(Nomination_once|RollChange_open|Category_award|ReversalAsk_open|WinThanks_letter|KpiCharter_name)_key"? /,
   /^trigger "?AuditEvent_(append_only|never_emptied)"? /,
-  /^index "?Person_active_name"? /,
+  /^index "?Person_(active|left)_name"? /,
   /^trigger "?Person_(added|changed|gone)"? /,
   /^trigger "?Nomination_stories"? /,
   /^index "?Entry_teams"? /,
-  /^trigger "?(Win|ValueLine|Milestone|Rate|Company)_ledger/,
+  /^trigger "?(Win|ValueLine|Milestone|Rate|Company|WinParticipant|Person)_ledger/,
   /^index "?Win_(words|hidden_customer|customer_words|supplier_words|contract_words)"? /,
   /^index "?LedgerView_default"? /,
+  /^index "?LedgerLine_hidden"? /,
+  /^trigger "?LedgerRow_departments"? /,
+  /^trigger "?LedgerLine_months_(added|changed|gone)"? /,
 ];
 
 test("the migrations make the database that the schema describes", async () => {

@@ -29,6 +29,7 @@ it("takes a win of a salesperson through both keys, Finance, applause and a nomi
   await bob.goto("/");
   await bob.getByRole("link", { name: /Sign off “The shelf we share”/ }).click();
   await sign(bob, "What did Sales do that we could not?", procurementWords, "Sign for Procurement");
+  await bob.getByText("You have signed. The other side signs next.").waitFor();
   const alice = await signedInPage(app, people.alice);
   await alice.goto(path);
   await sign(alice, "What did Procurement do that we could not?", salesWords, "Sign and tie the knot");
@@ -61,7 +62,9 @@ it("takes a win of a salesperson through both keys, Finance, applause and a nomi
   await adam.getByRole("link", { name: "Share it as a picture" }).click();
   await adam.getByRole("img", { name: /The shelf we share/ }).waitFor();
   const card = await adam.request.get(`${path}/card`);
-  expect(await card.text()).not.toMatch(/27\.8k|20k/);
+  const drawn = (await card.text()).replace(/url\(data:font[^)]*\)/g, "");
+  expect(drawn).toContain("The shelf we share");
+  expect(drawn).not.toMatch(/27\.8k|20k/);
 
   // He nominates the team for it.
   await adam.goto(path);

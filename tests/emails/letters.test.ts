@@ -45,14 +45,15 @@ describe.each(templates)("the letter %s", (template) => {
   });
 
   it("treats every text of its props as text", async () => {
-    const evil = `<img src=x onerror=alert(1)>"'&\r\nBcc: everybody@example.com`;
-    const { subject, html } = await renderLetter(
+    const evil = `<img src=x onerror=alert(1)>"'&\r\nBcc: everybody@example.com\u202e`;
+    const { subject, html, text } = await renderLetter(
       template,
       poisoned(catalog[template].previewProps, evil),
       frame,
     );
     expect(subject).not.toMatch(/[\r\n]/);
     expect(html).not.toMatch(/<img|onerror=alert\(1\)>"/);
+    expect(subject + html + text).not.toContain("\u202e");
   });
 });
 

@@ -9,6 +9,7 @@ import type { CharterDraft } from "~/operations/charter-draft.server";
 import { enterKpiValue } from "~/operations/enter-kpi-value.server";
 import { importKpiValues } from "~/operations/import-kpi-values.server";
 import { retireCharter } from "~/operations/retire-charter.server";
+import { returnCharter } from "~/operations/return-charter.server";
 import { setKpiTarget } from "~/operations/set-kpi-target.server";
 import { uploadKpiValues } from "~/operations/upload-kpi-values.server";
 import { actAs, cast, idOf, type Cast } from "@tests/support/cast";
@@ -115,17 +116,17 @@ describe("a charter", () => {
 
   it("is retired and taken back, unless its name is another's by then", async () => {
     const id = await add();
-    expect(await retireCharter(as("dana"), { id, does: "retire" })).toMatchObject({ ok: true });
+    expect(await retireCharter(as("dana"), { id })).toMatchObject({ ok: true });
     expect(await listCharters(db, { show: "in-use" })).toEqual([]);
     expect(await setKpiTarget(as("dana"), { charterId: id, from: "2026-01", amount: 1n })).toMatchObject({
       reason: "kpi-retired",
     });
     const second = await add();
-    expect(await retireCharter(as("dana"), { id, does: "return" })).toMatchObject({
+    expect(await returnCharter(as("dana"), { id })).toMatchObject({
       reason: "kpi-name-taken",
     });
-    await retireCharter(as("dana"), { id: second, does: "retire" });
-    expect(await retireCharter(as("frank"), { id, does: "return" })).toMatchObject({ ok: true });
+    await retireCharter(as("dana"), { id: second });
+    expect(await returnCharter(as("frank"), { id })).toMatchObject({ ok: true });
     expect(await listCharters(db, { show: "in-use" })).toHaveLength(1);
   });
 });
@@ -138,7 +139,11 @@ describe("a target", () => {
     for (const amount of [9_000n, 9_500n]) await set("2026-01", amount);
     await set("2026-07", 9_700n);
     expect((await listTargets(db, [id])).get(id)).toMatchObject([{ amount: 9_500n }, { amount: 9_700n }]);
-    expect(await set("2026-08", 10_001n)).toMatchObject({ reason: "target-no-share", field: "amount" });
+    expect(await set("2026-08", 10_001n)).toMatchObject({
+      reason: "kpi-out-of-bounds",
+      field: "amount",
+      detail: "percent",
+    });
     expect(await set("2026-08", 9_000n, "alice")).toMatchObject({ reason: "not-allowed" });
   });
 });
@@ -180,7 +185,7 @@ describe("a value", () => {
     const of = (start: string, amount = 1n) =>
       enterKpiValue(as("alice"), { charterId, start, amount, source: "" });
     expect(await of("2026-07")).toMatchObject({ reason: "value-ahead" });
-    expect(await of("2026-06", 10_001n)).toMatchObject({ reason: "value-no-share" });
+    expect(await of("2026-06", 10_001n)).toMatchObject({ reason: "kpi-out-of-bounds" });
     const computed = await add({ measure: "cycle_time", name: "Days" });
     const entered = await enterKpiValue(as("dana"), {
       charterId: computed,

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listComments } from "~/db/win-comments.server";
-import { changeComment, removeComment, withdrawComment } from "~/operations/change-comment.server";
+import { changeComment } from "~/operations/change-comment.server";
+import { removeComment } from "~/operations/remove-comment.server";
+import { withdrawComment } from "~/operations/withdraw-comment.server";
 import { commentWin } from "~/operations/comment-win.server";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { recordWin } from "~/operations/record-win.server";

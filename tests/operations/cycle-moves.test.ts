@@ -222,6 +222,39 @@ describe("planning a cycle", () => {
     expect((await cycle()).categories).toEqual([]);
   });
 
+  it("moves dates once when the form is sent twice: one event and one letter each", async () => {
+    await put("nominating");
+    const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, votingCloseAt, judgingOpenAt } =
+      await cycle();
+    const kept = { nominationsOpenAt, nominationsCloseAt, votingOpenAt, votingCloseAt, judgingOpenAt };
+    const dates = { ...kept, announceAt: afterDays(33) };
+    const trace = async () => [
+      await db.auditEvent.count({ where: { act: "cycle.dates-changed", subjectId: cycleId } }),
+      await db.letter.count({ where: { template: "dates-changed" } }),
+    ];
+    const [events = 0, letters = 0] = await trace();
+    const change = (after: number) =>
+      changeCycleDates(
+        { ...hr, now: new Date(hr.now.getTime() + after) },
+        cycleId,
+        dates,
+        "The hall is free later.",
+      );
+    expect(await Promise.all([change(1), change(2)])).toMatchObject([{ ok: true }, { ok: true }]);
+    const concerned = (await trace())[1]! - letters;
+    expect(concerned).toBe(new Set(await tellings()).size);
+    expect((await trace())[0]).toBe(events + 1);
+
+    async function tellings() {
+      const told = await db.letter.findMany({
+        where: { template: "dates-changed" },
+        orderBy: { createdAt: "desc" },
+        take: concerned,
+      });
+      return told.map(({ toAddress }) => toAddress);
+    }
+  });
+
   it("asks for a reason before the dates of an open cycle move or a cycle ends", async () => {
     await put("nominating");
     const { nominationsOpenAt, nominationsCloseAt, votingOpenAt, votingCloseAt } = await cycle();

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { listLaureates, latestLaureates } from "~/db/hall.server";
 import { giveAward, type AwardGift } from "~/operations/give-award.server";
 import { noteLaureate } from "~/operations/note-laureate.server";
+import { recordWin } from "~/operations/record-win.server";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
+import { winForm } from "@tests/support/wins";
 import { makeAward, makeItem, makeVendor } from "../../prisma/factories";
 
 const db = await testDatabase();
-const { dana, alice, bob } = await cast(db);
+const people = await cast(db);
+const { dana, alice, bob } = people;
 const award = await makeAward(db, { name: "In From the Start", kind: "direct" });
 const now = new Date("2026-03-12T10:00:00Z");
 
@@ -84,6 +87,27 @@ describe("giving an award", () => {
     const before = await counts();
     expect(await give(changed)).toMatchObject({ ok: false, reason });
     expect(await counts()).toEqual(before);
+  });
+
+  it("keeps to itself what the win behind it does", async () => {
+    const hides = { customer: "Quillon Aerospace", hideCustomer: true, hideAmounts: true };
+    const sent = await recordWin(
+      actAs(db, alice, now),
+      { formKey: randomUUID() },
+      winForm(people, { ...hides, summary: "One shelf for two." }),
+    );
+    if (!sent.ok) throw new Error(sent.reason);
+    const winId = sent.value;
+    await db.win.update({ where: { id: winId }, data: { state: "confirmed", confirmedAt: now } });
+    const before = await db.laureate.count();
+    for (const [citation, reason] of [
+      ["She called Quillon first.", "customer-in-text"],
+      ["She saved us EUR 48,000.", "amount-in-text"],
+    ] as const)
+      expect(await give({ winId, citation })).toMatchObject({ ok: false, reason, field: "citation" });
+    expect(await db.laureate.count()).toBe(before);
+    expect((await give({ winId })).ok).toBe(true);
+    expect((await give({ citation: "She called Quillon first." })).ok).toBe(true);
   });
 
   it("can be followed by a note, which takes nothing away", async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { DigestDecision } from "~/domain/updates/digest-edition";
-import { decideDigestOf, writeDigestNote } from "~/operations/decide-digest.server";
+import { decideDigestOf } from "~/operations/decide-digest.server";
+import { writeDigestNote } from "~/operations/write-digest-note.server";
 import { postUpdate } from "~/operations/post-update.server";
 import { previewDigest } from "~/operations/preview-digest.server";
 import { queueDigests } from "~/operations/queue-digests.server";
@@ -110,11 +111,18 @@ describe("the preview", () => {
     expect(preview.content).toMatchObject({ note: "See you.", updates: [{ line: "Glass is late" }] });
     const { id: personId, name, email: address } = people.dana;
     const formKey = randomUUID();
-    for (let press = 0; press < 2; press += 1)
-      mustDo(
-        await sendTestDigest(actAs(db, people.dana, after(50)), { to: { personId, name, address }, formKey }),
-      );
-    expect(await db.letter.count({ where: { personId, template: "weekly-digest" } })).toBe(1);
+    const press = (key: string) =>
+      sendTestDigest(actAs(db, people.dana, after(50)), { to: { personId, name, address }, formKey: key });
+    const tested = async () => [
+      await db.letter.count({ where: { personId, template: "weekly-digest" } }),
+      await db.auditEvent.count({ where: { act: "digest.tested" } }),
+    ];
+    const [, before = 0] = await tested();
+    for (const verdict of await Promise.all([press(formKey), press(formKey)])) mustDo(verdict);
+    mustDo(await press(formKey));
+    expect(await tested()).toEqual([1, before + 1]);
+    mustDo(await press(randomUUID()));
+    expect(await tested()).toEqual([2, before + 2]);
     await queueDigests(db, after(24 * 7));
     const { hash } = await db.digestDelivery.findFirstOrThrow({ where: { week: "2026-W15" } });
     const variant = await db.digestVariant.findFirstOrThrow({ where: { week: "2026-W15", hash: hash! } });

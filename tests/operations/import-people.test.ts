@@ -81,6 +81,30 @@ describe("a file without a problem", () => {
     const told = await db.letter.findMany({ where: { template: "address-changed" } });
     expect(told.map(({ toAddress }) => toAddress).sort()).toEqual(["one@x.example", "two@x.example"]);
   });
+
+  test("gives somebody new their manager, also one who was there or takes a new address in the same file", async () => {
+    await load(["Ada,ada@x.example,Freight,,,,,,M-1", "Ben,ben@x.example,Freight,,,,,,M-2"]);
+    await load([
+      "Cy,cy@x.example,Freight,,ada.new@x.example,,,,M-3",
+      "Dee,dee@x.example,Freight,,ben@x.example,,,,M-4",
+      "Ada,ada.new@x.example,Freight,,dee@x.example,,,,M-1",
+    ]);
+    const managers = await db.person.findMany({
+      where: { employeeNumber: { in: ["M-1", "M-3", "M-4"] } },
+      orderBy: { employeeNumber: "asc" },
+      select: { name: true, manager: { select: { name: true } } },
+    });
+    expect(managers.map(({ name, manager }) => `${name}: ${manager?.name}`)).toEqual([
+      "Ada: Dee",
+      "Cy: Ada",
+      "Dee: Ben",
+    ]);
+    const added = await db.auditEvent.findFirstOrThrow({
+      where: { act: "person.added" },
+      orderBy: { seq: "desc" },
+    });
+    expect(added.after).toEqual({ name: "Dee", email: "dee@x.example" });
+  });
 });
 
 describe("all or nothing", () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { listLedgerIds } from "~/db/ledger.server";
 import { findWin } from "~/db/wins.server";
+import { readLedgerQuery } from "~/domain/wins/ledger-query";
 import { importWins } from "~/operations/import-wins.server";
 import { mapWins } from "~/operations/map-wins.server";
 import { planWinImport } from "~/operations/plan-win-import.server";
@@ -107,6 +109,26 @@ describe("an import of deals", () => {
     expect(await db.auditEvent.count({ where: { act: "win.imported" } })).toBeGreaterThanOrEqual(4);
   });
 
+  it("is refused where its file is no table, at the upload and later, and leaves no trace", async () => {
+    const trace = async () => [
+      await db.win.count(),
+      await db.winImport.findMany(),
+      await db.auditEvent.count(),
+      await db.letter.count(),
+    ];
+    const before = await trace();
+    for (const csv of ["", '"Record ID,Deal Name'])
+      expect(await uploadWins(act("dana"), { filename: "deals.csv", csv })).toMatchObject({
+        ...{ ok: false, reason: "deals-unreadable", field: "file" },
+      });
+    expect(await trace()).toEqual(before);
+    const importId = await uploaded(deal("41"));
+    await db.winImport.update({ where: { id: importId }, data: { csv: '"Record ID,Deal Name' } });
+    const kept = await trace();
+    expect(await run(importId)).toMatchObject({ ok: false, reason: "deals-unreadable" });
+    expect(await trace()).toEqual(kept);
+  });
+
   it("takes in all of its rows or none, or leaves out those with a problem when asked", async () => {
     const before = await db.auditEvent.count({ where: { act: "wins.imported" } });
     const importId = await uploaded(deal("41"), deal("42", { owner: "nobody@fenwright.example" }));
@@ -197,6 +219,38 @@ describe("the next import of the same deal", () => {
     ]);
     expect(win.milestones).toEqual([{ kind: "won", on: "2026-04-01" }]);
     expect(await imported(again)).toMatchObject({ value: { added: 0, changed: 0 } });
+  });
+
+  it("is found by its new name, customer and people, and not by the old; never by a customer it hides", async () => {
+    const ownDraft = async (id: string, changed: object) => {
+      await imported(deal(id));
+      const win = await dealIn(id);
+      const kept = { title: win.title, customer: win.customer, suppliers: [], currency: "USD" };
+      const form = winForm(people, { ...kept, summary: "Two loads became one.", ...changed });
+      await saveWinDraft(act("alice"), { winId: win.id }, form);
+      // A win that came back is in the ledger of its author.
+      await db.win.update({ where: { id: win.id }, data: { state: "returned", submittedAt: new Date() } });
+    };
+    const found = async (q: string) => {
+      const viewer = { id: people.alice.id, roles: people.alice.roles };
+      const asked = { ...readLedgerQuery(new URLSearchParams({ q })) };
+      const ids = await listLedgerIds(db, { viewer, asked, days: { from: null, to: null } }, { page: 1 });
+      const wins = await db.win.findMany({ where: { id: { in: ids } }, orderBy: { externalId: "asc" } });
+      return wins.map(({ externalId }) => externalId);
+    };
+    await ownDraft("41", {});
+    await ownDraft("42", { hideCustomer: true });
+    expect(await found("larkhall")).toEqual(["41", "42"]);
+    const news = { customer: "Quillon Rail", with: people.charlie.email };
+    await imported(
+      deal("41", { title: "Renamed there", ...news }),
+      deal("42", { title: "Renamed too", ...news }),
+    );
+    for (const gone of ["larkhall", "deal 41"]) expect(await found(gone)).toEqual([]);
+    for (const here of ["renamed", "loads renamed", "quillon", "charlie"])
+      expect(await found(here)).toEqual(["41", "42"]);
+    const words = await db.win.findMany({ select: { searchText: true }, orderBy: { externalId: "asc" } });
+    expect(words.map(({ searchText }) => searchText.includes("quillon"))).toEqual([true, false]);
   });
 
   it("never touches a win that was sent: its baseline is locked", async () => {

@@ -96,6 +96,7 @@ describe("a test letter", () => {
     await sendTestLetter(dana, test);
     await sendTestLetter(dana, test);
     expect(await db.letter.count({ where: { template: "test-letter" } })).toBe(1);
+    expect(await db.auditEvent.count({ where: { act: "letter.tested" } })).toBe(1);
   });
 });
 

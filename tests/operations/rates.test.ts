@@ -26,7 +26,7 @@ const [freight] = winForm({ alice: { id: "" }, bob: { id: "" } } as never).value
 
 /** A win of March, with these claims in minor units of its currency. */
 async function confirmed(currency: string, claims: readonly bigint[], changed = {}) {
-  const valueLines = claims.map((claim) => ({ ...freight!, baseline: claim, achieved: 0n }));
+  const valueLines = claims.map((claim) => ({ ...freight!, baseline: claim, achieved: 0n, sure: true }));
   const form = winForm(people, { currency, valueLines, ...changed });
   const sent = await recordWin(actAs(db, people.alice, now), { formKey: randomUUID() }, form);
   if (!sent.ok) throw new Error(sent.reason);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readWinYear } from "~/db/home-year.server";
 import { listHomeTasks } from "~/db/home-tasks.server";
 import { findWin } from "~/db/wins.server";
+import { makePerson } from "../../prisma/factories";
 import { askRealisations } from "~/operations/ask-realisations.server";
 import type { RealisationDecision } from "~/domain/wins/realisation-check";
 import { checkRealisation } from "~/operations/check-realisation.server";
@@ -158,7 +159,8 @@ describe("the answer", () => {
 });
 
 describe("what Finance says of an answer", () => {
-  const check = (winId: string, seen: number, decision: RealisationDecision, by = people.frank) =>
+  type Validator = Pick<Cast["frank"], "id" | "name" | "roles">;
+  const check = (winId: string, seen: number, decision: RealisationDecision, by: Validator = people.frank) =>
     checkRealisation(actAs(db, by, threeMonthsOn), { winId, months: 3, seen, decision });
   const correct = (
     lineId: string,
@@ -204,6 +206,41 @@ describe("what Finance says of an answer", () => {
     expect(await stateOf(winId)).toMatchObject({ state: "closed", realised: claim });
   });
 
+  it("closes a win of which Finance accepts no more than came in, once, and opens it with one cent more", async () => {
+    const { winId, lineId } = await reported(20_000_00n);
+    const accept = (amount: bigint, seen: number) =>
+      checkValue(actAs(db, people.frank, threeMonthsOn), {
+        ...{ lineId, seen },
+        decision: { does: "reduce", amount, reason: "Only these lanes are in the invoices." },
+      });
+    const closings = () => db.auditEvent.count({ where: { act: "win.closed", subjectId: winId } });
+    expect((await accept(20_000_01n, 1)).ok).toBe(true);
+    expect(await stateOf(winId)).toEqual({ state: "validated", delivering: true, realised: 20_000_00n });
+    expect(await closings()).toBe(0);
+    const twice = await Promise.all([accept(20_000_00n, 2), accept(20_000_00n, 2)]);
+    expect(twice).toEqual([
+      { ok: true, value: "done" },
+      { ok: true, value: "done" },
+    ]);
+    expect(await stateOf(winId)).toEqual({ state: "closed", delivering: false, realised: 20_000_00n });
+    expect(await closings()).toBe(1);
+    expect((await accept(20_000_01n, 3)).ok).toBe(true);
+    expect(await stateOf(winId)).toMatchObject({ state: "validated", delivering: true });
+    expect(await db.auditEvent.count({ where: { act: "win.reopened", subjectId: winId } })).toBe(1);
+    await askRealisations(db, at("2026-11-30T09:00:00Z"));
+    expect(await db.realisationAsk.count({ where: { winId, months: 6 } })).toBe(1);
+  });
+
+  it("opens no win again for one cent more once its people were asked for the last time", async () => {
+    const { winId, lineId } = await validated();
+    await askRealisations(db, at("2027-05-31T09:00:00Z"));
+    await report({ winId, lineId }, 10_00n, { months: 12 });
+    const decision = { does: "reduce" as const, amount: 20_00n, reason: "Half of the lanes are gone." };
+    expect((await checkValue(actAs(db, people.frank), { lineId, seen: 1, decision })).ok).toBe(true);
+    expect(await stateOf(winId)).toMatchObject({ state: "closed", delivering: false });
+    expect(await db.auditEvent.count({ where: { act: "win.reopened", subjectId: winId } })).toBe(0);
+  });
+
   it("converts a correction by the rate of the line", async () => {
     await setRate(actAs(db, people.frank), { currency: "USD", month: "2026-03", scaled: 50_000_000n });
     const { winId, lineId } = await reported(1_001n, { currency: "USD" });
@@ -224,6 +261,22 @@ describe("what Finance says of an answer", () => {
     const line = await db.valueLine.findUniqueOrThrow({ where: { id: lineId } });
     expect([line.realised, line.realisedInCompany]).toEqual([80_00n, 76_00n]);
     expect(await db.realisation.findMany({ where: { lineId } })).toMatchObject([{ inCompany: 76_00n }]);
+  });
+
+  it("is never by somebody with a stake in the win, and leaves no trace", async () => {
+    const where = { departmentId: people.departments.finance.id, managerId: people.alice.id };
+    const fiona = await makePerson(db, { name: "Fiona Blake", ...where }, ["finance"]);
+    const [made, own] = [await reported(5_00n), await reported(5_00n)];
+    const helped = { personId: people.frank.id, side: "other" as const, sentence: "Did the sums." };
+    await db.winParticipant.create({ data: { ...helped, winId: own.winId, position: 2 } });
+    const trace = async () => [await db.auditEvent.count(), await db.realisationCheck.count()];
+    const before = await trace();
+    for (const decision of [{ does: "confirm" } as const, correct(made.lineId, 1n)])
+      expect(await check(made.winId, 0, decision, fiona)).toMatchObject({ reason: "stake-above" });
+    for (const decision of [{ does: "confirm" } as const, correct(own.lineId, 1n)])
+      expect(await check(own.winId, 0, decision)).toMatchObject({ reason: "own-stake" });
+    expect(await trace()).toEqual(before);
+    expect((await check(made.winId, 0, { does: "confirm" })).ok).toBe(true);
   });
 
   it("is refused to others, to a stale form and of a win that is reversed, without a trace", async () => {

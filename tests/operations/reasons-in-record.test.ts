@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { askReversal } from "~/operations/ask-reversal.server";
-import { removeComment } from "~/operations/change-comment.server";
+import { removeComment } from "~/operations/remove-comment.server";
 import { commentWin } from "~/operations/comment-win.server";
 import { keepWin } from "~/operations/keep-win.server";
 import { actAs, cast } from "@tests/support/cast";

@@ -14,6 +14,7 @@ import { confirmWin } from "~/operations/confirm-win.server";
 import { keepWin } from "~/operations/keep-win.server";
 import { recordWin } from "~/operations/record-win.server";
 import { reverseWin } from "~/operations/reverse-win.server";
+import { makePerson } from "../../prisma/factories";
 import { actAs, cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import { procurementWords, salesWords, winForm } from "@tests/support/wins";
@@ -83,6 +84,46 @@ describe("a reversal", () => {
     expect(await askReversal(as("charlie"), { winId, reason })).toMatchObject({
       reason: "not-a-participant",
     });
+    expect(await trace(winId)).toEqual(before);
+  });
+
+  it("is decided by nobody with a stake, either way, and leaves no trace", async () => {
+    const winId = await validated();
+    const finance = people.departments.finance.id;
+    const below = await makePerson(
+      db,
+      {
+        name: "Fiona Blake",
+        email: "fiona@fenwright.example",
+        departmentId: finance,
+        managerId: people.alice.id,
+      },
+      ["finance"],
+    );
+    await askReversal(as("bob"), { winId, reason });
+    expect(await addressed("reversal-asked", winId)).toEqual(["Frank Osei"]);
+    const before = await trace(winId);
+    for (const decide of [reverseWin, keepWin])
+      expect(await decide(actAs(db, below, now), { winId, reason })).toMatchObject({ reason: "stake-above" });
+    const helped = { personId: people.frank.id, side: "other" as const, sentence: "Did the sums." };
+    await db.winParticipant.create({ data: { ...helped, winId, position: 2 } });
+    for (const decide of [reverseWin, keepWin])
+      expect(await decide(as("frank"), { winId, reason })).toMatchObject({ reason: "own-stake" });
+    expect(await trace(winId)).toEqual(before);
+    await db.winParticipant.deleteMany({ where: { winId, personId: people.frank.id } });
+    expect((await keepWin(as("frank"), { winId, reason })).ok).toBe(true);
+    await db.roleGrant.deleteMany({ where: { personId: below.id } });
+  });
+
+  it("is the end: nobody asks for it again, keeps the win or reverses it with other words", async () => {
+    const winId = await validated();
+    await askReversal(as("bob"), { winId, reason });
+    await reverseWin(as("frank"), { winId, reason });
+    const before = await trace(winId);
+    const locked = { ok: false, reason: "win-locked" };
+    expect(await askReversal(as("alice"), { winId, reason: "Once more." })).toMatchObject(locked);
+    expect(await keepWin(as("frank"), { winId, reason: "It stays after all." })).toMatchObject(locked);
+    expect(await reverseWin(as("frank"), { winId, reason: "In other words." })).toMatchObject(locked);
     expect(await trace(winId)).toEqual(before);
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makePerson } from "../../prisma/factories";
 import { listHomeTasks } from "~/db/home-tasks.server";
 import { findWinPage } from "~/db/win-page.server";
+import { localOf } from "~/domain/zoned-time";
 import { chooseAbsence, endAbsence } from "~/operations/choose-absence.server";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { recordWin } from "~/operations/record-win.server";
@@ -31,7 +32,8 @@ beforeEach(async () => {
 
 type Someone = { id: string; name: string };
 const by = (person: Someone, now = new Date()) => actAs(db, { roles: [], ...person }, now);
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** A day where the company is: late in the evening it is tomorrow there. */
+const day = (days: number) => localOf(new Date(Date.now() + days * 86_400_000), "Europe/Berlin").slice(0, 10);
 const away = (person: Someone, deputy: Someone, from = 0, until = 3) =>
   chooseAbsence(by(person), { from: day(from), until: day(until), deputyId: deputy.id });
 
@@ -158,5 +160,33 @@ describe("reminders", () => {
     await sendSignReminders(db, at(3));
     expect(await reminded(first)).toEqual(["Alice Moreau", "Pat"]);
     expect(await reminded(second)).toEqual(["Alice Moreau", "Pat"]);
+  });
+
+  it("of several wins at once go to the stand-ins of each, and to those alone", async () => {
+    await db.letter.deleteMany({ where: { template: "win-sign-reminder" } });
+    const withBill = winForm(people).participants.map((one) =>
+      one.personId === people.bob.id ? { ...one, personId: people.bill.id } : one,
+    );
+    const [bobs, bills, signed] = [
+      await sent(),
+      await sent(new Date(), { participants: withBill }),
+      await sent(),
+    ];
+    await sign(people.bob, signed);
+    await away(people.bob, pat, 0, 10);
+    await sendSignReminders(db, at(3));
+    expect(await reminded(bobs)).toEqual(["Alice Moreau", "Pat"]);
+    expect(await reminded(bills)).toEqual(["Alice Moreau", "Bill Marsh"]);
+    expect(await reminded(signed)).toEqual(["Alice Moreau"]);
+    await sendSignReminders(db, at(7));
+    expect(await reminded(bobs)).toEqual(["Alice Moreau", "Alice Moreau", "Bill Marsh", "Pat", "Pat"]);
+    const late = await db.letter.findFirstOrThrow({
+      where: { template: "win-sign-reminder", toName: "Bill Marsh" },
+      orderBy: { createdAt: "desc" },
+    });
+    expect((late.props as { wins: object[] }).wins).toEqual([
+      { winTitle: expect.any(String), path: `/wins/${bobs}`, standsFor: "Bob Tanaka" },
+      { winTitle: expect.any(String), path: `/wins/${bills}` },
+    ]);
   });
 });

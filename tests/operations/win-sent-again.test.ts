@@ -72,3 +72,42 @@ describe("a win that is sent again", () => {
     expect(letters.filter(({ props }) => JSON.stringify(props).includes(winId))).toHaveLength(5);
   });
 });
+
+describe("the drafts of one author", () => {
+  it("are fifty at most; one that is there is kept again, and a win is sent all the same", async () => {
+    const save = (target: { formKey: string } | { winId: string }, changed = {}) =>
+      saveWinDraft(bob(), target, winForm(people, changed));
+    const first = await save(formKey());
+    const winId = first.ok ? first.value : "";
+    const { submittedById, submitterSide, currency } = await db.win.findUniqueOrThrow({
+      where: { id: winId },
+    });
+    const now = new Date();
+    const more = (count: number, imported = false) =>
+      db.win.createMany({
+        data: Array.from({ length: count }, () => ({
+          ...{ title: "Begun", summary: "", story: "", customer: "", suppliers: [], currency, submittedById },
+          ...{
+            submitterSide,
+            state: "draft" as const,
+            createdAt: now,
+            updatedAt: now,
+            ...(imported && { externalId: randomUUID() }),
+          },
+        })),
+      });
+    await more(48);
+    await more(5, true);
+    const last = formKey();
+    expect((await save(last)).ok).toBe(true);
+    const before = [await db.win.count(), await db.auditEvent.count(), await db.onceKey.count()];
+    expect(await save(formKey())).toMatchObject({ reason: "win-drafts-too-many", detail: "50" });
+    expect([await db.win.count(), await db.auditEvent.count(), await db.onceKey.count()]).toEqual(before);
+    expect((await save(last)).ok).toBe(true);
+    expect((await save({ winId }, { story: "Told again." })).ok).toBe(true);
+    expect((await saveWinDraft(alice(), formKey(), winForm(people))).ok).toBe(true);
+    expect((await recordWin(bob(), formKey(), winForm(people))).ok).toBe(true);
+    await db.win.delete({ where: { id: winId } });
+    expect((await save(formKey())).ok).toBe(true);
+  });
+});

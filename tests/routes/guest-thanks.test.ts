@@ -63,6 +63,15 @@ it("a guest is thanked: written, looked at, sent once, and seen on the win", asy
   expect(readable(await (await as.alice.get(path)).text())).toContain(
     "Alice Moreau sent it to ines@brasswick.example",
   );
+  for (const [state, said] of [
+    ["delivered", "The letter came."],
+    ["bounced", "The letter came back"],
+  ] as const) {
+    await db.letter.updateMany({ where: { template: "guest-thanks" }, data: { state } });
+    expect(readable(await (await as.alice.get(path)).text())).toContain(said);
+  }
+  expect(await (await as.bob.get(`/wins/${winId}`)).text()).toContain("Bounced");
+  expect(await (await as.charlie.get(`/wins/${winId}`)).text()).not.toContain("Bounced");
   expect((await as.alice.get(`${path}/edit`)).headers.get("location")).toBe(path);
   for (const reader of [as.charlie, as.bob]) {
     const win = await (await reader.get(`/wins/${winId}`)).text();
@@ -96,6 +105,16 @@ it.each([
   }
   expect([await db.winThanks.count(), await db.auditEvent.count(), await db.letter.count()]).toEqual(before);
   expect(await (await as.alice.get(kept)).text()).toContain("Kept Calloway");
+});
+
+it("a certificate handed over is asked about once more, and no letter goes", async () => {
+  const before = await letters();
+  const path = await drafted(await signedWin(), { address: "" });
+  const page = await (await as.alice.get(path)).text();
+  expect(readable(page)).toContain("Has Ines Calloway the certificate?");
+  expect((await as.alice.post(`${path}?index`, { seen: seenOn(page) })).status).toBe(302);
+  expect(readable(await (await as.alice.get(path)).text())).toContain("that the certificate is handed over");
+  expect(await letters()).toBe(before);
 });
 
 it("a draft is its author's alone, and others find nothing there", async () => {

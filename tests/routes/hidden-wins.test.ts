@@ -128,7 +128,8 @@ describe("what leaves the house about such a win", () => {
   it("is a file with its figures for those alone who may read them", async () => {
     for (const [name, visitor] of Object.entries(as)) {
       const list = await (await visitor.post("/wins/export", { query: "sort=claimed" })).text();
-      const rows = await textOf(visitor, "/scorecard/identified/file?period=2026");
+      const file = await visitor.post("/scorecard/identified/file", { query: "period=2026" });
+      const rows = await file.text();
       expect(list, name).toContain("Fresh as paint");
       for (const said of [list, rows]) {
         expect(told(said).length > 0, `${name} reads ${told(said)}`).toBe(name in readers);

@@ -77,13 +77,15 @@ describe("a comment", () => {
       as.charlie,
       path,
       { text: "Larkhall Water smiles.", ...key },
-      "You hide the customer",
+      "This win hides its customer",
     );
     expect(named).toContain("Larkhall Water smiles.");
     expect((await as.charlie.post(path, { text: "They smile.", ...key })).status).toBe(302);
     const { id } = await db.winComment.findFirstOrThrow({ where: { text: "They smile." } });
     const change = { text: "Larkhall Water, again.", does: "save" };
-    expect(await refusedOf(as.charlie, `${path}/${id}`, change, "You hide the customer")).toContain("again.");
+    expect(await refusedOf(as.charlie, `${path}/${id}`, change, "This win hides its customer")).toContain(
+      "again.",
+    );
   });
 });
 
@@ -149,7 +151,7 @@ describe("a correction of what came in", () => {
       as.frank,
       path,
       form("800.25", "Larkhall Water paid less."),
-      "You hide the customer",
+      "This win hides its customer",
     );
     expect(named).toContain("Larkhall Water paid less.");
     const unread = await as.frank.post(path, form("8,0,0", "Typed."));

@@ -80,7 +80,6 @@ const hiding = [
   "/wins?customer=larkhall",
   "/scorecard?period=2026",
   "/scorecard/identified?period=2026",
-  "/scorecard/identified/file?period=2026",
 ];
 const asked = [
   "/wins?contract=LW-2044",

@@ -183,6 +183,26 @@ describe("a view of the ledger", () => {
     expect(await db.ledgerView.count()).toBe(1);
   });
 
+  it("is refused beyond twenty of one person, says so beside what was typed, and leaves no trace", async () => {
+    const { id: personId } = people.charlie;
+    const views = Array.from({ length: 20 }, (_, index) => ({ name: `View ${index}`, query: `q=${index}` }));
+    await db.ledgerView.createMany({
+      data: views.map((view) => ({ ...view, personId, createdAt: new Date() })),
+    });
+    const kept = () => db.ledgerView.count({ where: { personId } });
+    const oneMore = () => as.charlie.post("/wins/views", { does: "save", name: "Another", query: "q=typed" });
+    const answer = await oneMore();
+    expect(answer.status).toBe(409);
+    const text = (await answer.text()).replaceAll("<!-- -->", "");
+    expect(text).toContain("You keep 20 views already. Delete one first.");
+    expect(text).toContain('value="Another"');
+    expect(await kept()).toBe(20);
+    await db.ledgerView.deleteMany({ where: { personId, name: "View 0" } });
+    expect((await oneMore()).status).toBe(302);
+    expect(await kept()).toBe(20);
+    await db.ledgerView.deleteMany({ where: { personId } });
+  });
+
   it("is renamed and deleted by its owner", async () => {
     await save("Mine", "who=me");
     const [mine] = await db.ledgerView.findMany({ where: { name: "Mine" } });

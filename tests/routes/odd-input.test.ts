@@ -68,6 +68,20 @@ it("an id that no id can be is not found, whatever its signs", { timeout: 120_00
   }
 });
 
+it("a filter that holds a NUL is one that nothing is called by", async () => {
+  for (const path of [
+    ...["/wins?department=%00", "/wins?person=a%00b", "/wins?q=%00", "/updates?q=%00"],
+    ...["/scorecard?unit=department:%00", "/scorecard/identified?unit=department:%00"],
+  ]) {
+    const answer = await hr!.get(path);
+    expect(answer.status, path).toBe(200);
+    expect(await answer.text(), path).not.toContain("\u0000");
+  }
+  const page = await (await hr!.get("/wins?department=%00")).text();
+  for (const { id } of await db.win.findMany({ select: { id: true } }))
+    expect(page).not.toContain(`/wins/${id}`);
+});
+
 it("a text that cannot be stored is refused with a sentence and leaves no trace", async () => {
   const before = await db.auditEvent.count();
   const laureate = await db.laureate.findFirstOrThrow();
@@ -79,6 +93,8 @@ it("a text that cannot be stored is refused with a sentence and leaves no trace"
     note: "a\u0000b",
   });
   expect(data.status).toBe(400);
+  expect(data.headers.get("X-Remix-Catch")).toBe("yes");
+  expect(data.headers.get("X-Remix-Error")).toBeNull();
   expect(await db.auditEvent.count()).toBe(before);
 });
 

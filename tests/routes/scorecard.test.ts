@@ -35,7 +35,20 @@ beforeAll(async () => {
 }, 240_000);
 
 const textOf = async (visitor: Visitor, path: string) => readable(await (await visitor.get(path)).text());
+const fileOf = async (visitor: Visitor, query: string) => {
+  const answer = await visitor.post("/scorecard/identified/file", { query });
+  expect([answer.status, answer.headers.get("Content-Type")]).toEqual([200, "text/csv; charset=utf-8"]);
+  return answer.text();
+};
 const charter = (name: string) => db.kpiCharter.findFirstOrThrow({ where: { name } });
+
+/** The cells of the rows of a file, without its head. */
+const cells = (file: string) =>
+  file
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((row) => row.split(","));
 
 /** The hidden amount and the sums that hold it, as pages and files write them. */
 const amounts = /€87,654|87654\.00|€99,999|€100k/;
@@ -52,32 +65,67 @@ describe("what a reader sees", () => {
   });
 
   it("holds nothing of a hidden amount in page, loader data or file", async () => {
-    const paths = [rows, "/scorecard?period=2025", "/scorecard/identified/file?period=2025-Q2"];
-    for (const path of [...paths, `${paths[1]}&_data=routes%2Fscorecard._index`]) {
-      const [open, closed] = [
-        await (await as.frank.get(path)).text(),
-        await (await as.charlie.get(path)).text(),
-      ];
+    const board = "/scorecard?period=2025";
+    const pages = [rows, board, `${board}&_data=routes%2Fscorecard._index`].map(
+      (path) => async (visitor: Visitor) => (await visitor.get(path)).text(),
+    );
+    for (const said of [...pages, (visitor: Visitor) => fileOf(visitor, "period=2025-Q2")]) {
+      const [open, closed] = [await said(as.frank), await said(as.charlie)];
       expect(closed).not.toMatch(amounts);
       expect(open).toMatch(amounts);
     }
   });
 
   it("is a file whose rows say what the page says", async () => {
-    const file = await (await as.charlie.get("/scorecard/identified/file?period=2025-Q2")).text();
-    expect(
-      file
-        .trim()
-        .split("\n")
-        .slice(1)
-        .map((row) => row.split(",").slice(4, 7)),
-    ).toEqual([["12345.00", "7000.00", "3000.00"]]);
+    expect(cells(await fileOf(as.charlie, "period=2025-Q2")).map((row) => row.slice(4, 7))).toEqual([
+      ["12345.00", "7000.00", "3000.00"],
+    ]);
+    expect(cells(await fileOf(as.charlie, "period=2025-Q3"))).toEqual([]);
+  });
+
+  it("gives its file to a form alone, and the record says who took how many rows of what", async () => {
+    const events = () => db.auditEvent.findMany({ where: { act: "scorecard.exported" } });
+    const before = await events();
+    expect((await as.charlie.get("/scorecard/identified/file?period=2025-Q2")).status).toBe(404);
+    expect((await as.charlie.post("/scorecard/identified/file", { period: "2025-Q2" })).status).toBe(400);
+    expect(await events()).toEqual(before);
+    await fileOf(as.charlie, "period=2025-Q2&kind=freight");
+    expect((await events()).slice(before.length)).toMatchObject([
+      {
+        subjectId: people.charlie.id,
+        after: { measure: "identified", kinds: ["freight"], from: "2025-04", to: "2025-06", rows: 1 },
+      },
+    ]);
+  });
+
+  it("has a file that runs no formula and whose losses stay numbers", async () => {
+    const before = await db.win.findMany({ select: { id: true } });
+    const [value] = win.values;
+    await insertRandomWins(db, people, [
+      { ...win, won: 400, values: [{ ...value!, baseline: 100n, achieved: 50_100n }] },
+    ]);
+    const own = { id: { notIn: before.map(({ id }) => id) } };
+    await db.win.updateMany({ where: own, data: { title: "=HYPERLINK(1)" } });
+    const [row] = cells(await fileOf(as.charlie, "period=2026-Q1"));
+    expect([row?.[0], row?.[4]]).toEqual(["'=HYPERLINK(1)", "-500.00"]);
+    await db.win.deleteMany({ where: own });
+  });
+
+  it("leads to its file by a form that carries the period, the unit and the kind", async () => {
+    const page = await as.charlie.get("/scorecard/identified?period=2025-Q2&unit=place:Leeds&kind=freight");
+    const [, query = ""] = /name="query" value="([^"]*)"/.exec(await page.text()) ?? [];
+    const carried = new URLSearchParams(query.replaceAll("&amp;", "&"));
+    expect(Object.fromEntries(carried)).toMatchObject({
+      ...{ period: "2025-Q2", unit: "place:Leeds", kind: "freight" },
+    });
+    expect(cells(await fileOf(as.charlie, String(carried)))).toHaveLength(1);
   });
 
   it("is not there for what no scorecard has", async () => {
-    for (const path of ["no-such", "identified?kind=no-such", "manual", "joint_wins", "no-such/file"]) {
+    for (const path of ["no-such", "identified?kind=no-such", "manual", "joint_wins"])
       expect((await as.alice.get(`/scorecard/${path}`)).status).toBe(404);
-    }
+    const file = "/scorecard/no-such/file";
+    expect((await as.alice.post(file, { query: "" })).status).toBe(404);
   });
 
   it("stands whatever the address says", async () => {
@@ -116,6 +164,11 @@ describe("a refused form", () => {
     for (const typed of ["2025-02", "88.5", "Ledger"]) expect(page).toContain(`value="${typed}"`);
     expect(page).toContain("A period begins with its first month.");
     expect((await as.dana.post(path, { month: "2025-01", amount: "a lot", source: "" })).status).toBe(400);
+    const beyond = await as.dana.post(path, { month: "2025-01", amount: "100.01", source: "Ledger" });
+    expect(beyond.status).toBe(409);
+    const again = await beyond.text();
+    for (const typed of ["2025-01", "100.01", "Ledger"]) expect(again).toContain(`value="${typed}"`);
+    expect(again.split("A share lies between 0 and 100%.").length).toBeGreaterThan(2);
     expect((await as.charlie.get(path)).status).toBe(404);
     expect(await db.kpiValue.count()).toBe(0);
   });

@@ -79,6 +79,28 @@ describe("evidence of a win", () => {
     expect(await files(id)).toHaveLength(6);
   });
 
+  it("sent twice is there once: the same name and the same bytes at the same value", async () => {
+    const id = await written("send");
+    const at = `/wins/${id}/files`;
+    const send = (name: string, content: Uint8Array = pdf, kind = "freight") =>
+      as.alice.upload(`${at}/new`, scripted(content, name, kind));
+    const events = () => db.auditEvent.count({ where: { act: "win.file-added", subjectId: id } });
+    const sameIds = async (answers: Response[]) => {
+      const told = await Promise.all(answers.map((answer) => answer.json()));
+      return new Set(told.map(({ file }: { file: { id: string } }) => file.id)).size;
+    };
+    expect(await sameIds(await Promise.all([send("A.pdf"), send("A.pdf"), send("A.pdf")]))).toBe(1);
+    expect([await files(id), await events()]).toMatchObject([[{ name: "A.pdf" }], 1]);
+    const other = Buffer.from(pdf.toString().replace("%PDF-1.7", "%PDF-1.5"));
+    for (const name of ["B.pdf", "C.pdf", "D.pdf"]) expect((await send(name)).status).toBe(200);
+    expect((await send("A.pdf", other)).status).toBe(200);
+    expect((await send("A.pdf", pdf, "")).status).toBe(200);
+    expect([(await files(id)).length, await events()]).toEqual([6, 6]);
+    expect((await send("A.pdf")).status).toBe(200);
+    expect((await send("E.pdf")).status).toBe(409);
+    expect([(await files(id)).length, await events()]).toEqual([6, 6]);
+  });
+
   it("can be removed until somebody signs, and stays when the win stands", async () => {
     const id = await written("send");
     const at = `/wins/${id}/files`;
@@ -94,7 +116,9 @@ describe("evidence of a win", () => {
     await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
     expect((await as.alice.post(`${at}/${two!.id}/removal`)).status).toBe(409);
     expect((await files(id)).map(({ name }) => name)).toEqual(["Two.pdf"]);
-    const events = await db.auditEvent.findMany({ where: { act: { startsWith: "win.file-" } } });
+    const events = await db.auditEvent.findMany({
+      where: { act: { startsWith: "win.file-" }, subjectId: id },
+    });
     expect(events.map(({ act }) => act).sort()).toEqual([
       "win.file-added",
       "win.file-added",

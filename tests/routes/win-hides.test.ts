@@ -100,7 +100,7 @@ describe("what a win hides", () => {
     const naming = { customer, hideCustomer: "on", story: "Quillon AEROSPACE called us." };
     const answer = await as.alice.post("/wins/new", winFields(people, "send", naming));
     expect(answer.status).toBe(409);
-    expect(await answer.text()).toContain("You hide the customer, but this text names them.");
+    expect(await answer.text()).toContain("This win hides its customer, and");
   });
 });
 

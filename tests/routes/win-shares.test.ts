@@ -60,13 +60,43 @@ it("shows shares to others once everybody named has agreed, and not before", asy
   expect(await read(as.charlie, path)).toContain("Share: 33.33%");
 });
 
+it("asks nobody about a share in a draft, in what came back to its author, or in a win that was reversed", async () => {
+  const answer = await as.alice.post("/wins/new", winFields(people, "keep", shares("60", "40")));
+  const id = /\/wins\/([^/?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+  const agreed = async () => [
+    await db.winParticipant.count({ where: { winId: id, NOT: { shareAgreedAt: null } } }),
+    await db.auditEvent.count({ where: { act: "win.share-agreed", subjectId: id } }),
+  ];
+  const before = await agreed();
+  expect((await as.bob.post(`/wins/${id}/shares`)).status).toBe(404);
+  expect(await agreed()).toEqual(before);
+  await as.alice.post(`/wins/${id}/edit`, winFields(people, "send", shares("60", "40")));
+  for (const state of ["returned", "reversed"] as const) {
+    await db.win.update({ where: { id }, data: { state } });
+    expect((await as.bob.post(`/wins/${id}/shares`)).status).toBe(404);
+  }
+  await db.win.update({ where: { id }, data: { state: "submitted" } });
+  expect((await as.bob.post(`/wins/${id}/shares`)).status).toBe(302);
+  expect(await agreed()).toEqual([before[0]! + 1, 1]);
+});
+
 it("asks again after any change of the win", async () => {
   const answer = await as.alice.post("/wins/new", winFields(people, "send", shares("60", "40")));
   const path = (answer.headers.get("Location") ?? "").replace("?done=sent", "");
   await as.bob.post(`${path}/shares`);
   expect(await read(as.bob, path)).not.toContain("I agree with my share");
+  const sentAt = async () => / name="sentAt" value="([^"]+)"/.exec(await read(as.bob, path))?.[1] ?? "";
   await as.alice.post(`${path}/edit`, winFields(people, "send", shares("50", "50")));
   expect(await read(as.bob, path)).toContain("I agree with my share");
+  const first = await sentAt();
+  await as.alice.post(`${path}/edit`, winFields(people, "send", shares("90", "10")));
+  const stale = await as.bob.post(`${path}/shares`, { sentAt: first });
+  expect(stale.headers.get("Location")).toBe(`${path}?done=sent-anew`);
+  expect(await read(as.bob, `${path}?done=sent-anew`)).toContain("Look at your share as it is now.");
+  expect((await as.bob.post(`${path}/shares`, { other: "1" })).status).toBe(400);
+  expect(await read(as.bob, path)).toContain("I agree with my share");
+  await as.bob.post(`${path}/shares`, { sentAt: await sentAt() });
+  expect(await read(as.bob, path)).not.toContain("I agree with my share");
 });
 
 it("asks those with a share who do not sign by a letter, and signers in the letter that asks them to sign", async () => {

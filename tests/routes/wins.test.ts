@@ -37,6 +37,15 @@ async function confirmed(changed: Record<string, string> = {}): Promise<string> 
   return id;
 }
 
+it("says to whom is not in a win why they read it before both sides have signed", async () => {
+  const id = await sent();
+  const why = "You read this win because";
+  expect((await page(as.frank, `/wins/${id}`)).text).toContain(why);
+  for (const reader of [as.alice, as.bob])
+    expect((await page(reader, `/wins/${id}`)).text).not.toContain(why);
+  expect((await page(as.frank, `/wins/${await confirmed()}`)).text).not.toContain(why);
+});
+
 describe("the form without scripts", () => {
   it("sends a whole win once, however often the button is pressed", async () => {
     const more = { contract: "BS 2024-117", spend: "direct", lessons: "Call before the quote." };
@@ -54,6 +63,16 @@ describe("the form without scripts", () => {
     expect(win).toMatchObject(more);
     expect(win.valueLines).toMatchObject([{ baseline: 88_777_00n, achieved: 61_000_00n }]);
     expect(await db.win.count({ where: { title: "Pressed twice" } })).toBe(1);
+  });
+
+  it("is not sent without a value, and says so", async () => {
+    const before = await db.win.count();
+    const answer = await as.alice.post("/wins/new", winFields(people, "send", valueFields(0, {})));
+    expect(answer.status).toBe(409);
+    const text = await answer.text();
+    expect(text).toContain("Add at least one thing that changed.");
+    expect(text).toContain('value="The shelf we share"');
+    expect(await db.win.count()).toBe(before);
   });
 
   it("keeps everything typed when it is refused, and says what is missing beside each field", async () => {

@@ -33,9 +33,19 @@ export function checkEvidence(
   already: number,
   most = mostFiles,
 ): Verdict<Evidence> {
+  const room = checkRoom(already, most);
+  return room.ok ? readEvidence(file) : room;
+}
+
+/** Whether one more file has a place. */
+export function checkRoom(already: number, most: number): Verdict {
+  return already < most ? granted() : refused("too-many-files", { field: "file", detail: String(most) });
+}
+
+/** What of a file is kept, and whether it is one that is taken at all. */
+export function readEvidence(file: { name: string; content: Uint8Array }): Verdict<Evidence> {
   const field = "file";
   const { content } = file;
-  if (already >= most) return refused("too-many-files", { field, detail: String(most) });
   if (content.length === 0) return refused("file-missing", { field });
   if (content.length > largestFile) return refused("file-too-large", { field });
   const type = typeOf(content);

@@ -1,3 +1,5 @@
+import { withoutTurns } from "../turning-signs";
+
 const longestHeader = 200;
 
 // \p{Cc}: control characters, CR and LF among them; the other two are Unicode's own line ends.
@@ -11,7 +13,7 @@ export function headerSafe(text: string): string {
 
 /** A name and an address as one mailbox, the name quoted so that nothing in it can become an address. */
 export function mailbox(name: string, address: string): string {
-  const safe = headerSafe(name)
+  const safe = withoutTurns(headerSafe(name))
     .replace(/["\\<>]/g, "")
     .trim();
   return safe ? `"${safe}" <${headerSafe(address)}>` : headerSafe(address);

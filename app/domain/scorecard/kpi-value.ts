@@ -1,5 +1,6 @@
-import { granted, refused, type Verdict } from "../verdict";
+import { refused, type Verdict } from "../verdict";
 import type { Month } from "../wins/exchange";
+import { checkBounds } from "./bounds";
 import { beginsPeriod, lastMonthOf, type Cadence, type CharterContent } from "./charter";
 import type { Figure } from "./compute";
 import { plus, type Exact } from "./exact";
@@ -12,22 +13,16 @@ export interface KpiValue {
   amount: bigint;
 }
 
-/** The highest share there is, in hundredths of a percent. */
-const allOfIt = 10_000n;
-
-/** Whether a value can be taken: of a period that has begun, on its first month, and a share within its limits. */
+/** Whether a value can be taken: of a period that has begun, on its first month, and within the bounds of its unit. */
 export function checkValue(
   { start, amount }: KpiValue,
-  charter: Pick<CharterContent, "measure" | "unit" | "cadence">,
+  charter: Pick<CharterContent, "measure" | "unit" | "cadence"> & { currency: string },
   thisMonth: Month,
 ): Verdict {
   if (charter.measure !== "manual") return refused("kpi-is-computed");
   if (!beginsPeriod(start, charter.cadence)) return refused("value-not-at-start", { field: "start" });
   if (start > thisMonth) return refused("value-ahead", { field: "start" });
-  const isShare = charter.unit === "percent";
-  return isShare && (amount < 0n || amount > allOfIt)
-    ? refused("value-no-share", { field: "amount" })
-    : granted();
+  return checkBounds(charter, amount);
 }
 
 /** An amount as it is kept, as the figure that people read: 9140 hundredths of a percent are 91.4. */

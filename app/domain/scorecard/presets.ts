@@ -19,8 +19,8 @@ export const presets = {
   "total-cost": {
     ...computed(
       "committed",
-      "Total cost of ownership saved",
-      "validated by Finance; working capital, margin and rebids avoided are not in it",
+      "Total cost saved",
+      "all that buying, moving, keeping and using cost, as Finance validated it, without working capital, margin and rebids avoided",
     ),
     kinds: ownershipKinds,
   },

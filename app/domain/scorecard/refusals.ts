@@ -10,8 +10,7 @@ export type ScorecardRefusal =
   | "owner-unknown"
   | "owner-gone"
   | "owner-of-other-side"
-  | "target-no-share"
   | "value-not-at-start"
   | "value-ahead"
-  | "value-no-share"
+  | "kpi-out-of-bounds"
   | "values-have-errors";

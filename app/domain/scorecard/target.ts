@@ -1,18 +1,7 @@
 import type { Month } from "../wins/exchange";
 import { addsUp, cadenceMonths, type CharterContent } from "./charter";
-import { granted, refused, type Verdict } from "../verdict";
 import type { Exact } from "./exact";
-import type { KpiUnit } from "./measure";
 import { inUnits } from "./kpi-value";
-
-/** The highest share there is, in hundredths of a percent. */
-const allOfIt = 10_000n;
-
-/** Whether a target can be set: a share lies within its limits. */
-export function checkTarget(unit: KpiUnit, amount: bigint): Verdict {
-  if (unit !== "percent" || (amount >= 0n && amount <= allOfIt)) return granted();
-  return refused("target-no-share", { field: "amount" });
-}
 
 /** A target holds from a month until the next one: minor units for money, hundredths for other units. */
 export interface Target {

@@ -1,3 +1,6 @@
+import { amountIn } from "../wins/amount-in-text";
+import { findIn, soughtOf, wordsIn } from "../wins/naming/find-name";
+import { asRead } from "../wins/naming/readings";
 import { implausibleDate } from "./engraving-dates";
 import { folded, nameThatDiffers } from "./engraving-names";
 import { signNotAllowed, signsOf } from "./engraving-signs";
@@ -77,9 +80,10 @@ function checkLine(
   const sign = signNotAllowed(line, zone.allowed);
   if (word) findings.push({ line: at, kind: "placeholder", word });
   else if (sign) findings.push({ line: at, kind: "sign", sign });
-  if (facts.hiddenCustomers?.some((customer) => names(line, customer)))
+  const recipient = wordsIn(facts.recipientName ?? "");
+  if (facts.hiddenCustomers?.some((customer) => names(line, customer, recipient)))
     findings.push({ line: at, kind: "hidden-customer" });
-  if (facts.hidesAmounts && amount.test(line)) findings.push({ line: at, kind: "hidden-amount" });
+  if (facts.hidesAmounts && tellsAmount(line)) findings.push({ line: at, kind: "hidden-amount" });
   const date = implausibleDate(line, facts.honouredOn);
   if (date) findings.push({ line: at, kind: "date", date });
   return findings;
@@ -100,16 +104,24 @@ export function roomFor(zones: readonly EngravingZone[]): number {
   return zones.reduce((sum, zone) => sum + zone.lines, 0);
 }
 
+function tellsAmount(line: string): boolean {
+  return amount.test(asRead(line)) || amountIn(line, { currency: "", valueLines: [] }) !== null;
+}
+
 const legalForms =
   /\s(?:gmbh|ag|se|kg|ohg|ug|ltd|limited|llc|llp|inc|corp|co|plc|s a|sa|sas|sarl|s p a|spa|srl|b v|bv|n v|nv|oy|oyj|ab|as|a s|aps|s r o)$/u;
 const surelyAName = 5;
 
-/** Whether a line names a company, whatever the capitals, accents, spaces, signs between or its legal form. */
-function names(line: string, company: string): boolean {
+/**
+ * Whether a line names a company, whatever the capitals, accents, spaces, signs between or its legal form. A word of its
+ * name that the recipient is called by is theirs.
+ */
+function names(line: string, company: string, recipient: ReadonlySet<string>): boolean {
   const wanted = lettersOf(company).replace(legalForms, "").replace(legalForms, "");
   const written = lettersOf(line);
   if (wanted === "") return false;
-  if (` ${written} `.includes(` ${wanted} `)) return true;
+  if (` ${written} `.includes(` ${wanted} `) || findIn(line, [soughtOf(company, recipient)]) !== null)
+    return true;
   return wanted.length >= surelyAName && glued(written).includes(glued(wanted));
 }
 

@@ -1,3 +1,4 @@
+import { withoutTurns } from "../turning-signs";
 import { granted, refused, type Verdict } from "../verdict";
 
 export const updateKinds = ["turnaround", "delay", "shortage", "process", "thanks"] as const;
@@ -36,7 +37,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 /** The note as it is kept, or what is wrong with it. `today` is the day in the company's zone. */
 export function checkUpdate(content: UpdateContent, today: string): Verdict<UpdateContent> {
   const line = oneLine(content.line);
-  const text = content.text.trim();
+  const text = withoutTurns(content.text).trim();
   const tags = [...new Set(content.tags.map(oneLine).filter(Boolean))];
   if (!line) return refused("line-missing", { field: "line" });
   if (line.length > longestLine)
@@ -84,7 +85,7 @@ export function tagsOf(written: string): string[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return withoutTurns(text).replace(/\s+/g, " ").trim();
 }
 
 function over(text: string, most: number): string {

@@ -1,3 +1,4 @@
+import { granted, refused, type Verdict } from "../verdict";
 import type { ValueKind, ValueLine } from "./value-line";
 
 type Baseline = Pick<
@@ -14,6 +15,12 @@ export function changedBaselines(before: readonly Baseline[], after: readonly Ba
   const gone = before.filter((_, at) => !is.includes(was[at] ?? ""));
   const come = after.filter((_, at) => !was.includes(is[at] ?? ""));
   return [...new Set([...gone, ...come].map(({ kind }) => kind))];
+}
+
+/** No figure before was measured on a day that is still to come; days are `YYYY-MM-DD`. */
+export function checkBaselineDays(lines: readonly Pick<Baseline, "baselineDate">[], today: string): Verdict {
+  const index = lines.findIndex(({ baselineDate }) => baselineDate !== null && baselineDate > today);
+  return index < 0 ? granted() : refused("baseline-ahead", { field: `sourceDay-${index}` });
 }
 
 function keyOf(line: Baseline): string {

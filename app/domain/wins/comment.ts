@@ -16,7 +16,7 @@ export const mostMentions = 10;
 
 interface Comment {
   personId: string;
-  removed: boolean;
+  removedAt: Date | null;
 }
 
 type Spoken = Pick<Win, "state" | "submittedById"> & {
@@ -39,12 +39,12 @@ export function checkComment(win: Spoken, writer: WinViewer, text: string): Verd
 
 /** Whether somebody may change a comment or take it back: their own, as long as nobody has taken it down. */
 export function checkOwnComment(comment: Comment, personId: string): Verdict {
-  return comment.personId === personId && !comment.removed ? granted() : refused("not-found");
+  return comment.personId === personId && comment.removedAt === null ? granted() : refused("not-found");
 }
 
 /** Whether a comment may be taken down by those who keep order, and why: the reason stands where the words stood. */
 export function checkRemoval(win: Keeping, comment: Comment, reason: string): Verdict {
-  if (comment.removed) return refused("already-done");
+  if (comment.removedAt !== null) return refused("already-done");
   return reasonProblem(reason) ?? checkOpenTexts(win, [{ field: "reason", text: reason }]);
 }
 
@@ -58,6 +58,19 @@ export function mentionedIn(text: string, people: readonly { id: string; name: s
     return alone && calls(said, first(name));
   });
   return called.slice(0, mostMentions).map(({ id }) => id);
+}
+
+/** The names after an @ in a text that are of none of those whom it called. An address of e-mail is no such name. */
+export function uncalledIn(text: string, called: readonly { name: string }[]): string[] {
+  const names = called.flatMap(({ name }) => [plain(name), plain(name).split(" ")[0] ?? ""]);
+  const unknown = [...text.matchAll(/(?<![\p{L}\p{N}._%+-])@(\p{L}[\p{L}\p{M}'’-]*)/gu)].filter(
+    ({ index }) => !names.some((name) => isCalledAt(plain(text.slice(index)), name)),
+  );
+  return [...new Set(unknown.map(([, name = ""]) => name))];
+}
+
+function isCalledAt(said: string, name: string): boolean {
+  return name !== "" && said.startsWith(`@${name}`) && !/^[\p{L}\p{N}]/u.test(said.slice(name.length + 1));
 }
 
 function calls(said: string, name: string): boolean {

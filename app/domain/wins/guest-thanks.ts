@@ -1,8 +1,12 @@
 import { isEmail } from "../people/import/cells";
 import { may } from "../people/may";
+import { withoutTurns } from "../turning-signs";
 import { granted, refused, type Refused, type Verdict } from "../verdict";
-import { saysAmount, type Figures } from "./amount-in-text";
-import { checkHidden, firstNamed, plainName, shortestName } from "./hidden-customer";
+import { amountIn, type Figures } from "./amount-in-text";
+import { checkHidden, firstSaid } from "./hidden-customer";
+import { withoutForm } from "./naming/common-words";
+import { findIn, soughtOf, wordsIn } from "./naming/find-name";
+import { plainWords } from "./naming/readings";
 import { isOfWin } from "./reversal";
 import type { WinViewer } from "./visibility";
 import type { Win } from "./win";
@@ -34,7 +38,7 @@ export const mostLettersADay = 10;
 /** How many drafts one person may keep for one win. */
 export const mostDrafts = 5;
 
-type ThankedWin = Pick<Win, "state" | "customer" | "suppliers" | "hideCustomer"> & Figures;
+type ThankedWin = Pick<Win, "state" | "customer" | "suppliers" | "hideCustomer" | "contract"> & Figures;
 
 /** Whether somebody may thank the guests of a win: its author, those named in it, and those who keep the awards. */
 export function mayThank(
@@ -56,7 +60,7 @@ export function checkThanks(win: ThankedWin, content: ThanksContent): Verdict<Th
     firm: oneLine(content.firm),
     address: content.address.trim().toLowerCase(),
     occasion: oneLine(content.occasion),
-    text: content.text.replace(/\r\n/g, "\n").trim(),
+    text: withoutTurns(content.text).replace(/\r\n/g, "\n").trim(),
   };
   return formProblem(kept) ?? secretProblem(win, kept) ?? granted(kept);
 }
@@ -106,18 +110,23 @@ function secretProblem(win: ThankedWin, content: ThanksContent): Refused | null 
   }));
   const hidden = guestOf === "supplier" ? checkHidden(win, texts) : granted();
   if (!hidden.ok) return hidden;
-  const other = firstNamed(othersThan(win, content), texts);
-  if (other) return refused("guest-reads-other-name", { field: other.field, detail: other.name });
-  const told = texts.find(({ text }) => saysAmount(text, win));
+  const own = wordsIn(content.firm);
+  for (const name of othersThan(win, content)) {
+    const other = firstSaid([soughtOf(name, own)], texts);
+    if (other) return refused("guest-reads-other-name", { field: other.field, detail: name });
+  }
+  const told = texts.find(({ text }) => amountIn(text, win) !== null);
   return told ? refused("guest-reads-amount", { field: told.field }) : null;
 }
 
 /** The firms of a win that are not the guest's own. */
 function othersThan(win: ThankedWin, { guestOf, firm }: ThanksContent): string[] {
-  const own = plainName(firm);
   const names = guestOf === "customer" ? win.suppliers : [win.customer, ...win.suppliers];
-  return names.filter((name) => !isSameFirm(own, plainName(name)));
+  return names.filter((name) => !isSameFirm(plainWords(firm).join(" "), plainWords(name).join(" ")));
 }
+
+/** Firms with a shorter name are the same where all of it is. */
+const shortestName = 3;
 
 /** “Brasswick Sensors” and “Brasswick Sensors Ltd” are one: whole words, of more than a letter or two. */
 function isSameFirm(own: string, other: string): boolean {
@@ -128,17 +137,17 @@ function isSameFirm(own: string, other: string): boolean {
 
 /** Whether the domain of an address is called like a firm, or like the first words of its name. */
 function isAddressOf(firm: string, address: string): boolean {
-  const words = plainName(firm).split(" ");
+  const words = withoutForm(plainWords(firm));
   const whole = words.join("");
-  if (whole.length < shortestName) return false;
+  if (whole === "") return false;
   const beginnings = words.map((_, at) => words.slice(0, at + 1).join(""));
-  const domain = address.split("@")[1] ?? "";
-  const labels = domain.split(".").slice(0, -1);
+  const labels = (address.split("@")[1] ?? "").split(".").slice(0, -1);
+  if (findIn(labels.join(" "), [soughtOf(firm)]) !== null) return true;
   return labels
-    .map((label) => plainName(label).replaceAll(" ", ""))
-    .some((label) => label.includes(whole) || (label.length >= shortestName && beginnings.includes(label)));
+    .map((label) => plainWords(label).join(""))
+    .some((label) => beginnings.includes(label) || (whole.length > shortestName && label.includes(whole)));
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return withoutTurns(text).replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import { granted, refused, type Verdict } from "../verdict";
+import { findIn, soughtNumber, soughtOf, type Sought } from "./naming/find-name";
 import type { WinContent } from "./win";
 
 export interface WrittenText {
@@ -6,29 +7,27 @@ export interface WrittenText {
   text: string;
 }
 
-/** Names shorter than this turn up inside ordinary words, so they can't be looked for. */
-export const shortestName = 3;
+/** A win as far as it says who its customer is. */
+export type Hiding = Pick<WinContent, "customer" | "hideCustomer" | "contract">;
 
-/** A customer who is to stay hidden must not be named in any text that others will read. */
-export function checkHidden(
-  win: Pick<WinContent, "customer" | "hideCustomer">,
-  texts: readonly WrittenText[],
-): Verdict {
+/**
+ * A customer who is to stay hidden must not be named in any text that others will read, however the name is written,
+ * nor by a telling word of it or by the number of the contract. The refusal says which words do.
+ */
+export function checkHidden(win: Hiding, texts: readonly WrittenText[]): Verdict {
   if (!win.hideCustomer) return granted();
-  const said = firstNamed([win.customer], texts);
-  return said ? refused("customer-in-text", { field: said.field }) : granted();
+  const said = firstSaid([soughtOf(win.customer), soughtNumber(win.contract)], texts);
+  return said ? refused("customer-in-text", { field: said.field, detail: said.words }) : granted();
 }
 
-/** The first of these names that a text says, and in which field; null where none is said. */
-export function firstNamed(
-  names: readonly string[],
+/** The first text that says one of these, with the words that do; null where none does. */
+export function firstSaid(
+  sought: readonly Sought[],
   texts: readonly WrittenText[],
-): { name: string; field: string } | null {
-  for (const name of names) {
-    const sought = plainName(name);
-    if (sought.length < shortestName) continue;
-    const found = texts.find(({ text }) => plainName(text).includes(sought));
-    if (found) return { name, field: found.field };
+): { field: string; words: string } | null {
+  for (const { field, text } of texts) {
+    const words = findIn(text, sought);
+    if (words !== null) return { field, words };
   }
   return null;
 }
@@ -48,14 +47,4 @@ export function publicTexts(win: WinContent): WrittenText[] {
       { field: `note-${index}`, text: line.note },
     ]),
   ];
-}
-
-/** A name without accents, case and punctuation, for comparing. */
-export function plainName(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,5 +1,5 @@
 import { granted, refused, type Verdict } from "../verdict";
-import { checkHidden } from "./hidden-customer";
+import { checkHidden, type Hiding } from "./hidden-customer";
 import type { FinanceState } from "./value-check";
 import type { ValueUnit } from "./value-line";
 import type { Win } from "./win";
@@ -42,7 +42,7 @@ export function ownersOf(
 
 /** Whether somebody may answer, and whether the amounts are of this win's lines. */
 export function checkReport(
-  win: Pick<Win, "state" | "submittedById" | "signOffs" | "customer" | "hideCustomer">,
+  win: Pick<Win, "state" | "submittedById" | "signOffs"> & Hiding,
   personId: string,
   { isOpen, note }: { isOpen: boolean; note: string },
 ): Verdict {

@@ -1,11 +1,11 @@
 import { reasonProblem } from "../reason";
 import { refused, type Verdict } from "../verdict";
-import { checkHidden } from "./hidden-customer";
+import { checkHidden, type Hiding } from "./hidden-customer";
 import { checkStake, type Staked } from "./value-check";
 import type { Win } from "./win";
 import { openFor } from "./win-state";
 
-type Reversible = Pick<Win, "state" | "customer" | "hideCustomer"> & Staked;
+type Reversible = Pick<Win, "state"> & Hiding & Staked;
 
 /**
  * Whether somebody of Finance may take a win out of the book, or answer that it stays: any win that both sides have
@@ -42,7 +42,7 @@ export function isOfWin(
   return win.submittedById === personId || win.participants.some((one) => one.personId === personId);
 }
 
-function checkReason(win: Pick<Win, "customer" | "hideCustomer">, reason: string): Verdict {
+function checkReason(win: Hiding, reason: string): Verdict {
   return reasonProblem(reason) ?? checkHidden(win, [{ field: "reason", text: reason }]);
 }
 

@@ -39,18 +39,51 @@ export function shareCardOf(
   };
 }
 
-/** A text in lines of at most so many characters; what does not fit ends in dots. */
-export function inLines(text: string, longest: number, most: number): string[] {
+/** How wide a text is, in letters of usual width. */
+type Width = (text: string) => number;
+
+const byLength: Width = (text) => text.length;
+
+/**
+ * How wide a text is about, in letters of usual width: an M takes the room of three i. Measured on our two faces; signs
+ * of East Asia fill a square.
+ */
+export const widthOf: Width = (text) => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+
+function letterWidth(letter: string): number {
+  if (
+    /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFF00-\uFF60]|[\u{1F000}-\u{3FFFF}]/u.test(letter)
+  )
+    return 2;
+  if (/[W@]/.test(letter)) return 2.1;
+  if (/[mwM%—]/.test(letter)) return 1.75;
+  if (/\p{Lu}|€/u.test(letter)) return 1.35;
+  return /[iljftrI.,:;'’!| ]/.test(letter) ? 0.6 : 1;
+}
+
+/** A text in lines of at most so many characters, or of that width; what does not fit ends in dots. */
+export function inLines(text: string, longest: number, most: number, width: Width = byLength): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= longest)
+    if (last !== undefined && width(`${last} ${word}`) <= longest)
       lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > longest ? `${word.slice(0, longest - 1)}…` : word);
+    else lines.push(cutTo(word, longest, width));
   }
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   const end = kept[most - 1] ?? "";
-  kept[most - 1] = `${end.length >= longest ? end.slice(0, longest - 1) : end}…`.replace(/[.,;:]…$/, "…");
+  const words = end.replace(/ [^ ]*$/, "");
+  const cut =
+    [`${end}…`, `${words}…`].find((one) => width(one) <= longest) ?? cutTo(`${end}…`, longest, width);
+  kept[most - 1] = cut.replace(/[.,;:]…$/, "…").replace(/……$/, "…");
   return kept;
+}
+
+/** A text of at most this width, with dots where something is left out. */
+export function cutTo(text: string, longest: number, width: Width = byLength): string {
+  if (width(text) <= longest) return text;
+  const letters = [...text];
+  while (letters.length > 0 && width(`${letters.join("")}…`) > longest) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
 }

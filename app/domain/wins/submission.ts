@@ -5,6 +5,7 @@ import { checkOpenTexts } from "./open-text";
 import { missingPeriods, periodsBackwards } from "./period";
 import { sharesProblems } from "./shares";
 import { checkSides } from "./sides";
+import { unsureValues } from "./unlikely";
 import type { WinContent } from "./win";
 
 /** A win may be sent when its story is told, both sides are there, and every value says what it rests on. */
@@ -27,6 +28,7 @@ export function missingFrom(win: WinContent): Refused[] {
     ...missingSources(win),
     ...periodsBackwards(win.valueLines),
     ...missingPeriods(win.valueLines),
+    ...unsureValues(win.valueLines, win.currency),
     ...refusalsOf([checkOpenTexts(win, publicTexts(win))]),
   ];
 }
@@ -52,7 +54,7 @@ function missingWords(win: WinContent): Refused[] {
     })),
   ];
   return texts
-    .filter(({ text }) => text.trim() === "")
+    .filter(({ text }) => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
     .map(({ field, detail }) => refused("words-missing", { field, detail }));
 }
 

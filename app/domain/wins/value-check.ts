@@ -1,8 +1,7 @@
 import { reasonProblem } from "../reason";
 import { granted, refused, type Verdict } from "../verdict";
-import { checkHidden } from "./hidden-customer";
+import { checkHidden, type Hiding } from "./hidden-customer";
 import { claimOf, isHigherBetter, type ValueLine } from "./value-line";
-import type { Win } from "./win";
 
 /** What Finance says of one line. */
 export type FinanceState = "unchecked" | "validated" | "rejected";
@@ -26,7 +25,7 @@ export interface Checked {
  */
 export function decideValue(
   line: Pick<ValueLine, "kind" | "unit" | "baseline" | "achieved">,
-  win: Pick<Win, "customer" | "hideCustomer">,
+  win: Hiding,
   { decision, correcting }: { decision: Decision; correcting: "yes" | "no" },
 ): Verdict<Checked> {
   const claim = claimOf(line);

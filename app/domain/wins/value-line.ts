@@ -53,6 +53,8 @@ export interface ValueLine {
   /** Addresses of evidence, https only. Shown to those who may read all of the win. */
   links: readonly string[];
   note: string;
+  /** That figures which look wrong are right, as the author says on sending. It is not kept. */
+  sure?: boolean;
 }
 
 /** What a line has beside its figures, where nobody said anything of it. */

@@ -1,6 +1,6 @@
 import { decimalText } from "../decimal";
 import { plainMoney, shortMoney, type Money } from "../money";
-import { changeOf, measureDigits, type ValueLine } from "./value-line";
+import { changeOf, measureDigits, valueNames, type ValueLine } from "./value-line";
 
 type MoneyWords = (money: Money, locale: string) => string;
 
@@ -10,13 +10,21 @@ export interface ValueWords {
   /** Null where the amounts are hidden. */
   before: string | null;
   after: string | null;
+  /** What changed, as one says it and without a sign: “€27k less”, “€46k freed”. */
   change: string;
+  /** How much changed, in whatever direction: “€27k”. */
+  size: string;
+  /** The change with what it is of: “€27k less freight”, “€46k working capital freed”. */
+  said: string;
 }
+
+/** A line as Finance decides about it: its change has a sign. */
+export type ExactWords = Pick<ValueWords, "before" | "after" | "change">;
 
 /** Stands where a change could only be told in money. */
 export const amountHidden = "Amount hidden";
 
-/** A line in words and figures: "€88k", "€61k", "−€27k"; a price changes in percent, a measure in its own unit. */
+/** A line in words and figures: "€88k", "€61k", "€27k less"; a price changes in percent, a measure in its own unit. */
 export function valueWords(line: Figures, currency: string, locale: string): ValueWords {
   const change = changeOf(line);
   const percent = percentText(change.tenthsOfPercent, locale);
@@ -24,17 +32,21 @@ export function valueWords(line: Figures, currency: string, locale: string): Val
   return {
     before: amountText(line, line.baseline, currency, locale),
     after: amountText(line, line.achieved, currency, locale),
-    change: inPercent ? percent : differenceText(line, change.amount, currency, locale),
+    ...changeWords(
+      line,
+      inPercent ? percent : amountText(inPoints(line), sizeOf(change.amount), currency, locale),
+    ),
   };
 }
 
 /** The same to the last unit and never in percent of money: what Finance decides about. */
-export function exactValueWords(line: Figures, currency: string, locale: string): ValueWords {
-  const text = (amount: bigint) => amountText(line, amount, currency, locale, plainMoney);
+export function exactValueWords(line: Figures, currency: string, locale: string): ExactWords {
+  const text = (of: bigint) => amountText(line, of, currency, locale, plainMoney);
+  const { amount } = changeOf(line);
   return {
     before: text(line.baseline),
     after: text(line.achieved),
-    change: differenceText(line, changeOf(line).amount, currency, locale, plainMoney),
+    change: signed(amountText(inPoints(line), amount, currency, locale, plainMoney), amount),
   };
 }
 
@@ -42,7 +54,8 @@ export function exactValueWords(line: Figures, currency: string, locale: string)
 export function veiledWords(line: Figures, currency: string, locale: string): ValueWords {
   if (line.unit !== "money") return valueWords(line, currency, locale);
   const percent = percentText(changeOf(line).tenthsOfPercent, locale);
-  return { before: null, after: null, change: percent ?? amountHidden };
+  const hidden = { change: amountHidden, size: amountHidden, said: amountHidden };
+  return { before: null, after: null, ...(percent === null ? hidden : changeWords(line, percent)) };
 }
 
 function amountText(
@@ -62,21 +75,32 @@ function amountText(
 }
 
 /** The difference of two percentages is counted in points. */
-function differenceText(
-  line: Figures,
-  amount: bigint,
-  currency: string,
-  locale: string,
-  money: MoneyWords = shortMoney,
-): string {
-  const unit = line.unit === "percent" ? "points" : line.unit;
-  return signed(amountText({ ...line, unit }, amount, currency, locale, money), amount);
+function inPoints(line: Figures): Figures {
+  return line.unit === "percent" ? { ...line, unit: "points" } : line;
+}
+
+/** Who reads of a saving should not have to know that costs count down: the word says the direction, not a sign. */
+function changeWords(line: Figures, size: string): Pick<ValueWords, "change" | "size" | "said"> {
+  const { amount } = changeOf(line);
+  const name = valueNames[line.kind].toLowerCase();
+  if (amount === 0n) return { change: "No change", size, said: `${name} unchanged` };
+  const way = amount > 0n ? "more" : "less";
+  const plain = { change: `${size} ${way}`, size, said: `${size} ${way} ${name}` };
+  if (line.kind === "price") return { ...plain, said: `${size} ${amount > 0n ? "higher" : "lower"} price` };
+  if (amount > 0n || line.unit !== "money") return plain;
+  if (line.kind === "avoidance" || line.kind === "rebid_avoided")
+    return { ...plain, said: `${size} ${name}` };
+  const isFreed = line.kind === "working_capital" && !size.endsWith("%");
+  return isFreed ? { ...plain, change: `${size} freed`, said: `${size} ${name} freed` } : plain;
+}
+
+function sizeOf(amount: bigint): bigint {
+  return amount < 0n ? -amount : amount;
 }
 
 function percentText(tenths: number | null, locale: string): string | null {
   if (tenths === null) return null;
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(tenths / 10);
-  return signed(`${text.replace("-", "−")}%`, BigInt(tenths));
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.abs(tenths) / 10)}%`;
 }
 
 function signed(text: string, amount: bigint): string {

@@ -32,7 +32,7 @@ const table: Record<WinState, readonly WinAct[]> = {
   returned: ["save", "send", "discard"],
   confirmed: ["applaud", "comment", "thank", "order-keepsake", "check", "reverse"],
   validated: ["applaud", "comment", "thank", "order-keepsake", "check", "check-realised", "reverse"],
-  closed: ["applaud", "comment", "thank", "order-keepsake", "check-realised", "reverse"],
+  closed: ["applaud", "comment", "thank", "order-keepsake", "check", "check-realised", "reverse"],
   reversed: [],
 };
 

@@ -1,4 +1,3 @@
-import type { Money } from "../money";
 import type { FinanceState } from "./value-check";
 import { worthOf, type ValueLine } from "./value-line";
 
@@ -21,14 +20,35 @@ export interface WinWorth {
   checked: number;
 }
 
+/** Amounts that come once beside those of one year of what comes every year: neither is the other, nothing adds them. */
+export interface Apart {
+  once: bigint;
+  yearly: bigint;
+}
+
+/** An amount of each line, apart by how often it comes. */
+export function apart<L extends { recurring: boolean }>(
+  lines: readonly L[],
+  amountOf: (line: L) => bigint | null,
+): Apart {
+  const of = (recurring: boolean) =>
+    sum(lines.filter((line) => line.recurring === recurring).map((line) => amountOf(line) ?? 0n));
+  return { once: of(false), yearly: of(true) };
+}
+
+/** “€46k once, €12k a year”; what comes once alone is the amount itself. */
+export function apartWords({ once, yearly }: Apart, text: (amount: bigint) => string): string {
+  if (yearly === 0n) return text(once);
+  return once === 0n ? `${text(yearly)} a year` : `${text(once)} once, ${text(yearly)} a year`;
+}
+
 /** What was validated of a win, in the currency it was converted to; null where nothing was. */
 export function convertedWorth(
-  lines: readonly { inCompany: bigint | null; inCurrency: string | null }[],
-): Money | null {
+  lines: readonly { recurring: boolean; inCompany: bigint | null; inCurrency: string | null }[],
+): (Apart & { currency: string }) | null {
   const currency = lines.find(({ inCurrency }) => inCurrency !== null)?.inCurrency ?? null;
   if (currency === null) return null;
-  const amounts = lines.map((line) => (line.inCurrency === currency ? (line.inCompany ?? 0n) : 0n));
-  return { amount: sum(amounts), currency };
+  return { ...apart(lines, (line) => (line.inCurrency === currency ? line.inCompany : 0n)), currency };
 }
 
 /** The sum over the lines of money; measures are worth what they are and are left out. */

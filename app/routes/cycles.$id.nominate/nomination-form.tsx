@@ -103,7 +103,7 @@ export function NominationForm({
               keeps={state === "submitted" ? "send" : "save"}
             />
           )}
-          <FormErrors errors={errors} />
+          <FormErrors errors={errors} sent={sent} />
           <input type="hidden" name="formKey" value={written.formKey} />
           <input type="hidden" name="nominationId" value={saved?.id ?? written.nominationId ?? ""} />
           <input

@@ -11,8 +11,8 @@ interface SimilarWinsProps {
 export function SimilarWins({ wins }: SimilarWinsProps) {
   return (
     <Note look="warning">
-      <b>Could some of this be counted twice?</b> The same supplier or contract and kind of value, within a
-      year:
+      <b>Could some of this be counted twice?</b> The same supplier or contract and kind of value, over the
+      same time:
       <ul className="will">
         {wins.map(({ id, title, shared, kinds }) => (
           <li key={id}>

@@ -12,7 +12,7 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { isWeek, weekWords } from "~/domain/updates/digest-slot";
-import { writeDigestNote } from "~/operations/decide-digest.server";
+import { writeDigestNote } from "~/operations/write-digest-note.server";
 import { previewDigest, renderDigest } from "~/operations/preview-digest.server";
 import { dayAndTime } from "~/ui/dates";
 import { known } from "~/ui/known";

@@ -11,7 +11,7 @@ interface ProfileWin {
   sales: Named | null;
   procurement: Named | null;
   signed: { sales: boolean; procurement: boolean };
-  figures: readonly { word: "claimed" | "validated" | "realised"; text: string }[];
+  figures: readonly { word: "claimed" | "validated" | "realised" | null; text: string }[];
 }
 
 interface ProfileWinsProps {

@@ -3,13 +3,13 @@ import { requirePerson } from "~/auth/require.server";
 import { findAward } from "~/db/awards.server";
 import { findCategory } from "~/db/categories.server";
 import { database } from "~/db/client.server";
-import { searchCandidates } from "~/db/eligible-people.server";
+import { searchCandidates, searchColleagues } from "~/db/eligible-people.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
 import { may } from "~/domain/people/may";
 import { dayIn } from "~/domain/zoned-time";
 import type { PersonOption } from "~/ui/person-option";
-import { nomineeOption } from "~/ui/nominee-option";
+import { nomineeOption, personOption } from "~/ui/nominee-option";
 
 const most = 12;
 
@@ -17,9 +17,11 @@ const most = 12;
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePerson(request);
   const asked = new URL(request.url).searchParams;
+  const search = (asked.get("q") ?? "").slice(0, 100);
+  const db = database();
   const rule = may(viewer, "run-juries") ? await judgeRule(asked.get("judges")) : null;
-  const found = await searchCandidates(database(), (asked.get("q") ?? "").slice(0, 100), most);
-  const people = found.map((person) => nomineeOption(person, rule));
+  if (!rule) return json({ people: (await searchColleagues(db, search, most)).map(personOption) });
+  const people = (await searchCandidates(db, search, most)).map((person) => nomineeOption(person, rule));
   return json({ people: [...people.filter(isLetIn), ...people.filter((person) => !isLetIn(person))] });
 }
 

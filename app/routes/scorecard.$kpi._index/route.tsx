@@ -40,15 +40,17 @@ export default function Rows() {
   const { asked, months, kinds, subject, figure, before, trend, rows, values, timeZone, ...left } =
     useLoaderData<typeof loader>();
   const { kpi } = useParams();
-  const file = `/scorecard/${kpi}/file${addressOf(asked, kinds)}`;
   return (
     <>
       <PageHead title={subjectTitle(subject)} lead={subject.formula}>
         {rows && rows.total > 0 && (
-          <a className="btn" href={file} download>
-            <Download className="i i-s" aria-hidden="true" />
-            These rows as CSV
-          </a>
+          <form method="post" action={`/scorecard/${kpi}/file`}>
+            <input type="hidden" name="query" value={addressOf(asked, kinds).slice(1)} />
+            <button type="submit" className="btn">
+              <Download className="i i-s" aria-hidden="true" />
+              These rows as CSV
+            </button>
+          </form>
         )}
       </PageHead>
       <PeriodBar asked={asked} before={months.before} more={kinds} />

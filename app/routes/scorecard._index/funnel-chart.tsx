@@ -87,6 +87,7 @@ export function FunnelChart({ stages, asked }: FunnelChartProps) {
   );
 }
 
+/** Nothing is a line; anything is high enough to be seen. */
 function halfOf(size: number): number {
-  return Math.max(least, size * height) / 2;
+  return size === 0 ? 1 : Math.max(least, size * height) / 2;
 }

@@ -21,6 +21,7 @@ import { monthWords } from "~/ui/month-words";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { readAmountForm } from "~/ui/scorecard/amount-form";
+import { boundSentence } from "~/ui/scorecard/bound-words";
 import { exactText } from "~/ui/scorecard/figure-words";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
@@ -69,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Target() {
-  const { name, per, targets, thisMonth, currency } = useLoaderData<typeof loader>();
+  const { name, unit, per, targets, thisMonth, currency } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const values = answer?.values ?? { month: thisMonth, amount: "" };
   const hint = per
@@ -96,7 +97,7 @@ export default function Target() {
           name="amount"
           inputMode="decimal"
           maxLength={40}
-          hint={hint}
+          hint={`${hint} ${boundSentence(unit)}`}
           defaultValue={values.amount}
           error={answer?.errors.amount}
         />

@@ -16,6 +16,7 @@ import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
+import { boundSentence } from "~/ui/scorecard/bound-words";
 import { readAmountForm } from "~/ui/scorecard/amount-form";
 import { ValuesByHand } from "~/ui/scorecard/values-by-hand";
 import { shownVersions } from "~/ui/scorecard/versions";
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ];
   const { id, name, unit, cadence, formula, currency } = charter;
   return json({
-    ...{ id, name, cadence, formula, currency, timeZone: person.timeZone },
+    ...{ id, name, unit, cadence, formula, currency, timeZone: person.timeZone },
     values: shownVersions(versions, unit, { currency, locale: company.locale }),
   });
 }
@@ -68,7 +69,7 @@ const begins = {
 };
 
 export default function Values() {
-  const { name, formula, cadence, currency, values, timeZone } = useLoaderData<typeof loader>();
+  const { name, formula, unit, cadence, currency, values, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
   const typed = answer?.values ?? { month: "", amount: "", source: "" };
@@ -97,6 +98,7 @@ export default function Values() {
           name="amount"
           inputMode="decimal"
           maxLength={40}
+          hint={boundSentence(unit)}
           defaultValue={typed.amount}
           error={errors.amount}
         />

@@ -1,10 +1,12 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { Form, Link } from "@remix-run/react";
 import type { listComments } from "~/db/win-comments.server";
+import { uncalledIn } from "~/domain/wins/comment";
 import { Avatar } from "~/ui/avatar";
 import { shortDay } from "~/ui/dates";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+import { listOf } from "~/ui/words";
 
 type Comment = SerializeFrom<Awaited<ReturnType<typeof listComments>>>[number];
 
@@ -27,7 +29,12 @@ export function Comments({ winId, comments, viewer, hidden, formKey }: CommentsP
       <h2>Words</h2>
       <ul className="list">
         {comments.map((comment) => (
-          <CommentLine key={comment.id} path={`${path}/${comment.id}`} {...{ comment, viewer }} />
+          <CommentLine
+            key={comment.id}
+            path={`${path}/${comment.id}`}
+            words={formKey && path}
+            {...{ comment, viewer }}
+          />
         ))}
       </ul>
       {formKey !== null && (
@@ -39,7 +46,7 @@ export function Comments({ winId, comments, viewer, hidden, formKey }: CommentsP
             name="text"
             rows={2}
             maxLength={1000}
-            hint="Everybody who sees the win reads it. @Name calls somebody in it."
+            hint="Everybody who sees the win reads it. @Name calls somebody in it or below it."
           />
           <div className="row wrap">
             <SubmitButton look="secondary" action={path}>
@@ -55,17 +62,24 @@ export function Comments({ winId, comments, viewer, hidden, formKey }: CommentsP
   );
 }
 
-function CommentLine({
-  path,
-  comment,
-  viewer,
-}: {
+interface CommentLineProps {
   path: string;
+  /** Where something more is said below the win; null where nothing can be. */
+  words: string | null;
   comment: Comment;
   viewer: CommentsProps["viewer"];
-}) {
+}
+
+function CommentLine({ path, words, comment, viewer }: CommentLineProps) {
   const { person, text, removedAt, removeReason, mentions } = comment;
   const isOwn = person.id === viewer.id;
+  const uncalled =
+    isOwn && !removedAt
+      ? uncalledIn(
+          text,
+          mentions.map(({ person: one }) => one),
+        )
+      : [];
   const called = mentions.filter(({ person: one }) => !text.includes(`@${one.name.split(" ")[0]}`));
   return (
     <li className="said-line">
@@ -84,6 +98,12 @@ function CommentLine({
           </p>
         ) : (
           <p className="said-words">{text}</p>
+        )}
+        {uncalled.length > 0 && (
+          <p className="meta">
+            Nobody here goes by {listOf(uncalled.map((name) => `@${name}`))} alone, so no letter went there.{" "}
+            {words && <Link to={words}>Find them in the directory</Link>}
+          </p>
         )}
         {called.length > 0 && (
           <p className="meta">Calls {called.map(({ person: one }) => one.name).join(", ")}</p>

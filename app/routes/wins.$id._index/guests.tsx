@@ -1,5 +1,7 @@
 import { Link } from "@remix-run/react";
+import type { LetterStateWord } from "~/domain/mail/letters";
 import { shortDay } from "~/ui/dates";
+import { LetterState } from "~/ui/letter-state";
 
 interface Thanked {
   id: string;
@@ -7,6 +9,8 @@ interface Thanked {
   guestName: string;
   firm: string;
   sentAt: string | null;
+  /** How far the letter has come, for those who may write to guests; null where none went. */
+  letter: LetterStateWord | null;
 }
 
 export interface GuestsProps {
@@ -37,6 +41,7 @@ export function Guests({ winId, thanked, drafts, mayThank, mayRead, timeZone }: 
                   {guest.sentAt && `, ${shortDay(guest.sentAt, timeZone)}`}
                 </p>
               </div>
+              {guest.letter && <LetterState state={guest.letter} />}
             </li>
           ))}
         </ul>

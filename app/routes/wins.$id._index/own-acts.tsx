@@ -4,7 +4,7 @@ import { Note } from "~/ui/note";
 import type { ShownWin } from "./head";
 
 /** What the author can do while the win is not confirmed, and why it came back. */
-export function OwnActs({ win }: { win: ShownWin }) {
+export function OwnActs({ win, peopleTeamName }: { win: ShownWin; peopleTeamName: string }) {
   return (
     <div className="own-acts">
       {win.state === "returned" && (
@@ -13,6 +13,7 @@ export function OwnActs({ win }: { win: ShownWin }) {
         </Note>
       )}
       {win.state === "draft" && <Note>This is your draft. Nobody else sees it yet.</Note>}
+      {win.readsEarlyAs && <Note>{earlyWords(win.readsEarlyAs, peopleTeamName)}</Note>}
       {(win.mayChange || win.mayReturn) && (
         <div className="acts">
           {win.mayChange && <ButtonLink to={`/wins/${win.id}/edit`}>{editLabel(win.state)}</ButtonLink>}
@@ -42,6 +43,14 @@ export function OwnActs({ win }: { win: ShownWin }) {
       )}
     </div>
   );
+}
+
+/** Why somebody reads a win that others do not see yet. */
+function earlyWords({ as, name }: NonNullable<ShownWin["readsEarlyAs"]>, peopleTeamName: string): string {
+  const until = "Until both sides have signed, only those in it and a few others see it.";
+  if (as === "lead") return `You read this win because ${name} reports to you. ${until}`;
+  if (as === "deputy") return `You read this win because you stand in for ${name}. ${until}`;
+  return `You read this win because Finance, auditors and the ${peopleTeamName} do. ${until}`;
 }
 
 function editLabel(state: ShownWin["state"]): string {

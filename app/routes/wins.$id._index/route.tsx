@@ -74,6 +74,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
+const sentAnew =
+  "This win was changed and sent again since you looked at it. Look at your share as it is now.";
 const movedOn = "This win has moved on and no longer waits for that from you.";
 
 const outcomes: Record<string, string> = {
@@ -106,10 +108,11 @@ export default function WinRoute() {
           {outcome}
         </Note>
       )}
+      {query.get("done") === "sent-anew" && <Note role="status">{sentAnew}</Note>}
       {query.get("done") === "moved-on" && <Note role="status">{movedOn}</Note>}
       <WinHead win={win} timeZone={viewer.timeZone} />
       <Reversal win={win} timeZone={viewer.timeZone} />
-      <OwnActs win={win} />
+      <OwnActs win={win} peopleTeamName={viewer.peopleTeamName} />
       {win.state !== "draft" && (
         <SignOffSheet
           signOffs={win.signOffs}
@@ -126,6 +129,7 @@ export default function WinRoute() {
           {win.turn && (
             <SignForm
               winId={win.id}
+              sentAt={win.submittedAt}
               side={win.turn}
               signOffs={win.signOffs}
               standsFor={win.standsFor}

@@ -84,6 +84,7 @@ function Shares({ win }: { win: ShownWin }) {
   }
   return (
     <Form method="post" action={`/wins/${win.id}/shares`} className="stack-s" preventScrollReset>
+      {win.submittedAt && <input type="hidden" name="sentAt" value={win.submittedAt} />}
       <p className="meta">The author gave each of you a share. It shows to others once all have agreed.</p>
       <p>
         <SubmitButton size="small" look="secondary" action={`/wins/${win.id}/shares`}>

@@ -11,7 +11,8 @@ import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findComment } from "~/db/win-comments.server";
 import { checkOwnComment } from "~/domain/wins/comment";
-import { changeComment, withdrawComment } from "~/operations/change-comment.server";
+import { changeComment } from "~/operations/change-comment.server";
+import { withdrawComment } from "~/operations/withdraw-comment.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
 import { PageHead } from "~/ui/page-head";
@@ -45,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 async function ownComment({ id: winId, commentId }: { id?: string; commentId?: string }, personId: string) {
   const comment = await findComment(database(), commentId ?? "");
   if (!comment || comment.winId !== winId) throw new Response("Not found", { status: 404 });
-  const own = checkOwnComment({ personId: comment.personId, removed: comment.removedAt !== null }, personId);
+  const own = checkOwnComment(comment, personId);
   if (!own.ok) throw new Response("Not found", { status: 404 });
   return { id: comment.id, winId: comment.winId, text: comment.text };
 }

@@ -10,7 +10,7 @@ import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findComment } from "~/db/win-comments.server";
-import { removeComment } from "~/operations/change-comment.server";
+import { removeComment } from "~/operations/remove-comment.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
 import { PageHead } from "~/ui/page-head";

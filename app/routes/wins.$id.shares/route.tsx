@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findWin } from "~/db/wins.server";
@@ -14,11 +15,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return redirect(`/wins/${win.id}`);
 }
 
+const shape = z.strictObject({ sentAt: z.string().max(40).optional() });
+
 /** Agrees to one's own share. Doing it twice is the same as once. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePerson(request);
   const winId = params.id ?? "";
-  const verdict = await agreeToShare(await actOf(request, person), { winId });
+  const form = shape.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success) throw new Response("This is not the form of a share.", { status: 400 });
+  const verdict = await agreeToShare(await actOf(request, person), { winId, ...form.data });
+  if (!verdict.ok && verdict.reason === "win-sent-anew") return redirect(`/wins/${winId}?done=sent-anew`);
   if (!verdict.ok) throw new Response("Not found", { status: 404 });
   return redirect(`/wins/${winId}?done=share-agreed`);
 }

@@ -31,7 +31,11 @@ export const handle: PageHandle = {
   ],
 };
 
-const shape = z.strictObject({ words: z.string().max(1_000), fair: z.literal("yes").optional() });
+const shape = z.strictObject({
+  words: z.string().max(1_000),
+  fair: z.literal("yes").optional(),
+  sentAt: z.string().max(40).optional(),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
@@ -54,7 +58,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (values.words.trim() === "") errors.words = "Say what they did, in a sentence.";
     return json({ values, errors }, { status: 400 });
   }
-  const verdict = await confirmWin(await actOf(request, person), { winId, words: values.words });
+  const verdict = await confirmWin(await actOf(request, person), {
+    ...{ winId, words: values.words, sentAt: values.sentAt },
+  });
   if (verdict.ok) return redirect(`/wins/${winId}?done=${verdict.value}`);
   if (verdict.reason === "already-signed") return redirect(`/wins/${winId}`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
@@ -74,6 +80,7 @@ export default function SignWin() {
         </section>
         <SignForm
           winId={win.id}
+          sentAt={win.submittedAt}
           side={turn}
           signOffs={win.signOffs}
           standsFor={win.standsFor}

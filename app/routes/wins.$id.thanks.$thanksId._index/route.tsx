@@ -11,6 +11,7 @@ import { actOf } from "~/auth/require.server";
 import { requireThanks } from "~/auth/require-thanks.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
+import { readThanksLetters } from "~/db/guest-thanks.server";
 import { openFor } from "~/domain/wins/win-state";
 import { sendThanks } from "~/operations/send-thanks.server";
 import { giftNoteFor } from "~/operations/thanks-letter.server";
@@ -22,6 +23,7 @@ import { LetterFrame } from "~/ui/letter-frame";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
+import { HowFar } from "./how-far";
 import { SendThanks } from "./send-thanks";
 
 export const meta: MetaFunction = () => [{ title: "Thanks to a guest · Laurels" }];
@@ -44,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     win: { id: win.id, title: win.title },
     thanks: { id, guestName, firm, address, occasion, text, sentAt, updatedAt, by: sentBy.name },
     giftNote: await giftNoteFor(db, thanks),
+    letter: (await readThanksLetters(db, [id])).get(id) ?? null,
     companyName: (await getCompany(db)).name,
     year: (sentAt ?? updatedAt).toISOString().slice(0, 4),
     maySend: isOwn && sentAt === null && openFor(win.state, "thank"),
@@ -63,7 +66,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ThanksPage() {
-  const { win, thanks, giftNote, companyName, year, maySend, timeZone } = useLoaderData<typeof loader>();
+  const { win, thanks, letter, giftNote, companyName, year, maySend, timeZone } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const path = `/wins/${win.id}/thanks/${thanks.id}`;
   const { guestName, firm, address, occasion, text, sentAt, by } = thanks;
@@ -80,8 +84,9 @@ export default function ThanksPage() {
             : `${by} sent it to ${address} on ${dayAndTime(sentAt, timeZone)}.`}
         </Note>
       )}
+      {letter && <HowFar state={letter} />}
       <FormErrors errors={answer?.errors} />
-      {maySend && <SendThanks path={path} address={address} seen={thanks.updatedAt} />}
+      {maySend && <SendThanks path={path} guestName={guestName} address={address} seen={thanks.updatedAt} />}
       <div className={address === "" ? "thanks-looks" : "thanks-looks with-letter"}>
         {address !== "" && (
           <section aria-labelledby="letter-title" className="stack-s">

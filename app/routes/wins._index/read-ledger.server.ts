@@ -19,11 +19,20 @@ export async function readLedger(
 ) {
   const { currency, locale, timeZone } = await getCompany(db);
   const ledger: AskedLedger = { viewer, asked, days: daysAsked(asked, localOf(now, timeZone).slice(0, 10)) };
-  const [ids, sums] = await Promise.all([listLedgerIds(db, ledger, { page }), sumLedger(db, ledger)]);
-  const [rows, figures] = await Promise.all([listWinCards(db, ids), listLedgerFigures(db, viewer, ids)]);
+  const [{ rows, figures }, sums] = await Promise.all([readPage(db, ledger, page), sumLedger(db, ledger)]);
   const cards = toWinCards(rows, viewer, locale).map((card) => ({
     ...card,
     row: shownRow(figures.get(card.id), { currency, locale }),
   }));
   return { cards, total: sums.listed, sums: shownSums(sums, { currency, locale }) };
+}
+
+/** The wins of one page; what all of them come to is added up meanwhile. */
+async function readPage(db: Database, ledger: AskedLedger, page: number) {
+  const ids = await listLedgerIds(db, ledger, { page });
+  const [rows, figures] = await Promise.all([
+    listWinCards(db, ids),
+    listLedgerFigures(db, ledger.viewer, ids),
+  ]);
+  return { rows, figures };
 }

@@ -37,7 +37,7 @@ export function LedgerSums({ sums, kind }: { sums: ShownSums; kind: ValueKind | 
       <p className="meta">
         {kind && `${valueNames[kind]} alone. `}
         {plural(wins, "win that both sides have signed", "wins that both sides have signed")}
-        {left.length > 0 ? `. Not counted: ${left.join(" ")}` : "."}
+        {`. What comes every year counts with one year${left.length > 0 ? `. Not counted: ${left.join(" ")}` : "."}`}
       </p>
     </section>
   );

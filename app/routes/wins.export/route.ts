@@ -1,13 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { stringify } from "csv-stringify";
-import { pipeline, Readable } from "node:stream";
 import { withinLimit } from "~/auth/limits.server";
 import { orPlainly } from "~/auth/plain-refusal.server";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { ledgerFileHead, listFileRows } from "~/db/ledger-file.server";
+import { tableFile } from "~/documents/table-file.server";
 import { daysAsked } from "~/domain/wins/ledger-period";
 import { readLedgerQuery } from "~/domain/wins/ledger-query";
 import type { WinViewer } from "~/domain/wins/visibility";
@@ -34,9 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const today = localOf(act.now, timeZone).slice(0, 10);
   const exported = await exportWins(act, { viewer: person, asked, days: daysAsked(asked, today) });
   if (!exported.ok) throw new Response("This is not open to you.\n", { status: 403 });
-  const rows = Readable.from(rowsOf(person, { ids: exported.value, currency, origin: env.APP_ORIGIN }));
-  // What breaks on the way, here or at the reader's end, ends the file and not the process.
-  const file = pipeline(rows, stringify({ bom: true, escape_formulas: true }), () => undefined);
+  const file = tableFile(rowsOf(person, { ids: exported.value, currency, origin: env.APP_ORIGIN }));
   return new Response(createReadableStreamFromReadable(file), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

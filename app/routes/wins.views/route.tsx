@@ -10,8 +10,12 @@ import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { listLedgerViews } from "~/db/ledger-views.server";
+import type { Verdict } from "~/domain/verdict";
 import { ledgerQueryText, readLedgerQuery } from "~/domain/wins/ledger-query";
-import { changeLedgerView } from "~/operations/change-ledger-view.server";
+import type { Act } from "~/operations/act.server";
+import { chooseLedgerView } from "~/operations/choose-ledger-view.server";
+import { discardLedgerView } from "~/operations/discard-ledger-view.server";
+import { renameLedgerView } from "~/operations/rename-ledger-view.server";
 import { saveLedgerView } from "~/operations/save-ledger-view.server";
 import { Empty } from "~/ui/empty";
 import type { PageHandle } from "~/ui/handle";
@@ -49,15 +53,26 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) throw new Response(null, { status: 400 });
   const typed = parsed.data;
-  const act = await actOf(request, person);
   const query = typed.does === "save" ? readable(typed.query) : "";
-  const verdict =
-    typed.does === "save"
-      ? await saveLedgerView(act, { name: typed.name, query, opens: typed.opens ? "with-it" : "as-before" })
-      : await changeLedgerView(act, typed.id, typed);
+  const verdict = await actOn(await actOf(request, person), typed, query);
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (!verdict.ok) return json({ errors: errorsOf(verdict), typed }, { status: 409 });
   return redirect(typed.does === "save" ? `/wins?${query}` : "/wins/views");
+}
+
+function actOn(act: Act, typed: z.infer<typeof shape>, query: string): Promise<Verdict> {
+  switch (typed.does) {
+    case "save":
+      return saveLedgerView(act, { name: typed.name, query, opens: typed.opens ? "with-it" : "as-before" });
+    case "rename":
+      return renameLedgerView(act, typed);
+    case "delete":
+      return discardLedgerView(act, typed);
+    case "open-with":
+      return chooseLedgerView(act, { id: typed.id, opens: "with-it" });
+    case "open-without":
+      return chooseLedgerView(act, { id: typed.id, opens: "with-none" });
+  }
 }
 
 /** The query as the ledger reads it, so that the same list is the same view. */

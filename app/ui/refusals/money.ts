@@ -7,8 +7,10 @@ const sentences: Record<MoneyRefusal, (typed: string, currency: string) => strin
     minorDigits(currency) === 0
       ? `${currency} has no decimals.`
       : `Write at most ${minorDigits(currency)} decimals.`,
-  ambiguous: (typed) =>
-    `“${typed}” can be read in two ways. Write it without the sign between, or 0${typed} if it has decimals.`,
+  ambiguous: (typed, currency) =>
+    minorDigits(currency) < 3
+      ? `“${typed}” can be read in two ways. Write it without the sign between, or with ${minorDigits(currency)} decimals.`
+      : `“${typed}” can be read in two ways. Write it without the sign between, or 0${typed} if it has decimals.`,
   "too-large": () => "This figure is too large to be true.",
   negative: () => "Write an amount of zero or more.",
   "other-currency": (_, currency) => `Write the figure alone, in ${currency}.`,

@@ -1,4 +1,5 @@
 import type { ScorecardRefusal } from "~/domain/scorecard/refusals";
+import { boundSentence } from "../scorecard/bound-words";
 
 export const scorecardSentences: Record<ScorecardRefusal, (detail?: string) => string> = {
   "kpi-name-missing": () => "Give it a name.",
@@ -11,9 +12,8 @@ export const scorecardSentences: Record<ScorecardRefusal, (detail?: string) => s
   "owner-unknown": () => "Choose somebody of the directory.",
   "owner-gone": (name) => `${name ?? "This person"} has left the company.`,
   "owner-of-other-side": (name) => `${name ?? "This person"} does not work on this side.`,
-  "target-no-share": () => "A share lies between 0 and 100%.",
   "value-not-at-start": () => "A period begins with its first month.",
   "value-ahead": () => "This period has not begun yet.",
-  "value-no-share": () => "A share lies between 0 and 100%.",
+  "kpi-out-of-bounds": boundSentence,
   "values-have-errors": () => "Some rows have problems. Correct them and upload the file again.",
 };

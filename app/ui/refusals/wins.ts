@@ -14,12 +14,17 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "not-a-participant": () => "Only people named in this win can do that.",
   "words-missing": (what) => `Write ${what ?? "a few words"} before you send it.`,
   "words-too-few": (letters) => `Say it in a sentence of at least ${letters ?? "10"} letters.`,
-  "customer-in-text": () => "You hide the customer, but this text names them. Write around the name.",
-  "amount-in-text": () => "The amounts of this win are hidden, but this text tells one. Say it without.",
+  "customer-in-text": (words) =>
+    `This win hides its customer, and ${words ? `“${words}”` : "this text"} gives them away. Write around it.`,
+  "amount-in-text": (words) =>
+    `The amounts of this win are hidden, but ${words ? `“${words}”` : "this text"} tells one. Say it without.`,
   "win-locked": () => "This win has moved on, so that can’t be done any more.",
   "evidence-signed": () =>
     "Somebody has signed with these files. Change the win first, then both sides sign again.",
   "value-missing": () => "Add at least one thing that changed.",
+  "baseline-ahead": () => "This day is still to come. Name the day on which the figure before was measured.",
+  "amount-unlikely": (why) =>
+    `${why === "thousandfold" ? "The figure after is a thousand times the one before." : "An amount is over ten billion."} Look at it again. If it is right, tick the box.`,
   "share-missing": () => "Everybody named has a share above nothing, or nobody has.",
   "shares-not-whole": (sum) => `The shares come to ${sum ?? "another sum"}%. Together they are 100%.`,
   "period-missing": () => "What comes every year needs the first and the last day on which it counts.",
@@ -44,6 +49,10 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "not-asked-yet": () => "Nobody has asked yet what came in, or it was answered already.",
   "win-comment-missing": () => "Write a few words first.",
   "win-comment-too-long": (over) => `Shorten it by ${over ?? "some"} characters.`,
+  "win-sent-anew": () =>
+    "This win was changed and sent again since you looked at it. Read it as it is now, then sign.",
+  "win-drafts-too-many": (most) =>
+    `You have begun ${most ?? "many"} wins and not sent them. Send one or throw one away, then begin another.`,
   "win-sent-too-often": (most) =>
     `This win was sent ${most ?? "many"} times within a day, each time with letters. Save it, and send it tomorrow.`,
   "win-comments-too-many": (most) =>

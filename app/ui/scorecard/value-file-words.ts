@@ -1,6 +1,7 @@
 import type { ValueProblem } from "~/domain/scorecard/import/plan";
 import type { ValueFileProblem } from "~/domain/scorecard/import/read-file";
 import { number } from "../words";
+import { boundSentence } from "./bound-words";
 
 const sentences: Record<ValueProblem, (detail?: string) => string> = {
   "kpi-unknown": () => "No KPI in use has this name.",
@@ -9,7 +10,7 @@ const sentences: Record<ValueProblem, (detail?: string) => string> = {
   computed: () => "This KPI is computed from the joint wins.",
   "not-at-start": () => "This is not the first month of a period of this KPI.",
   ahead: () => "This period has not begun yet.",
-  "no-share": () => "A share lies between 0 and 100%.",
+  "out-of-bounds": boundSentence,
   twice: (row) => `Row ${row} says the same KPI and period.`,
   "not-a-number": () => "This is not a number. Write it like 91.4.",
   "too-many-decimals": () => "Write at most two decimals.",

@@ -21,12 +21,22 @@ export function BaselineFields({ field }: { field: ReturnType<typeof valueField>
   );
 }
 
+interface SourceFieldProps {
+  field: ReturnType<typeof valueField>;
+  onSource?: (text: string) => void;
+}
+
 /** Where that figure can be looked up, in words and by links. */
-export function SourceField({ field }: { field: ReturnType<typeof valueField> }) {
+export function SourceField({ field, onSource }: SourceFieldProps) {
   return (
     <>
       <div className="w3">
-        <TextField label="Source of the figure before" {...field("source")} maxLength={200} />
+        <TextField
+          label="Source of the figure before"
+          {...field("source")}
+          onChange={(event) => onSource?.(event.target.value)}
+          maxLength={200}
+        />
       </div>
       <div className="w3">
         <TextArea

@@ -1,5 +1,7 @@
 import { CircleCheck, Clock } from "lucide-react";
+import { plural } from "../words";
 import type { Lack } from "./readiness";
+import { withoutTwins } from "./told-apart";
 
 const steps = [
   { title: "You send it.", text: "The people named are told. Nobody else sees it yet." },
@@ -15,7 +17,8 @@ const steps = [
 const mostShown = 6;
 
 /** What is still missing, and what happens after sending, beside the form. */
-export function FormAside({ lacks }: { lacks: readonly Lack[] }) {
+export function FormAside({ lacks: all }: { lacks: readonly Lack[] }) {
+  const lacks = withoutTwins(all);
   return (
     <aside className="win-aside" aria-label="Before and after sending">
       <section className="sheet pad-s">
@@ -41,13 +44,15 @@ export function FormAside({ lacks }: { lacks: readonly Lack[] }) {
             </p>
           ) : (
             <ul className="stack-s">
-              {lacks.slice(0, mostShown).map(({ field, sentence }) => (
+              {lacks.slice(0, mostShown).map(({ field, told }) => (
                 <li key={field} className="msg wrn">
                   <Clock className="i" aria-hidden="true" />
-                  <a href={`#${field}`}>{sentence}</a>
+                  <a href={`#${field}`}>{told}</a>
                 </li>
               ))}
-              {lacks.length > mostShown && <li className="meta">{`and ${lacks.length - mostShown} more`}</li>}
+              {lacks.length > mostShown && (
+                <li className="meta">{`and ${plural(lacks.length - mostShown, "more thing")} to fill in`}</li>
+              )}
             </ul>
           )}
         </div>

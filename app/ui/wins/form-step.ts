@@ -1,7 +1,7 @@
 import type { Side } from "~/domain/wins/sides";
 import { sides } from "~/domain/wins/sides";
 import { toContent, type TypedWin } from "./win-content";
-import { withoutFormula, withStatement } from "./value-rows";
+import { withoutFormula, withSharedFigures, withStatement } from "./value-rows";
 import { emptyValue, type ValueFields, type WinFields } from "./win-fields";
 import { readWinFields } from "./win-shape";
 
@@ -19,8 +19,9 @@ export type FormStep =
 
 /** Reads which button was pressed, with the fields as they stand afterwards. Null where it is not this form at all. */
 export function readFormStep(data: FormData): FormStep | null {
-  const fields = readWinFields(data);
-  if (!fields) return null;
+  const read = readWinFields(data);
+  if (!read) return null;
+  const fields = { ...read, values: withSharedFigures(read.values) };
   const find = soughtIn(data);
   if (find) return { does: "show", fields, find };
   const then = String(data.get("then") ?? "");

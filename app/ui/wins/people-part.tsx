@@ -14,6 +14,8 @@ interface PeoplePartProps {
   named: readonly PersonFields[];
   /** Whether each person has a share in percent. */
   shares: boolean;
+  /** “90 of 100%”, as far as it is typed. */
+  sharesSoFar: string;
   people: readonly NamedPerson[];
   errors?: FormErrorsByField;
   found: WinFormData["found"];
@@ -22,7 +24,8 @@ interface PeoplePartProps {
 const titles: Record<Side, string> = { sales: "Sales", procurement: "Procurement", other: "Others" };
 
 /** Both sides under one seam, the others below: each person with one sentence about their part. */
-export function PeoplePart({ named: first, shares, people: known, errors = {}, found }: PeoplePartProps) {
+export function PeoplePart(props: PeoplePartProps) {
+  const { named: first, shares, sharesSoFar, people: known, errors = {}, found } = props;
   const [named, setNamed] = useState(first);
   const [people, setPeople] = useState(known);
   const without = (personId: string) => setNamed(named.filter((one) => one.personId !== personId));
@@ -75,6 +78,9 @@ export function PeoplePart({ named: first, shares, people: known, errors = {}, f
         label={<b>Add shares in percent</b>}
         hint="Only if your team wants them. They add up to 100, and each person named agrees before others read them."
       />
+      <p className="meta shares-sum" role="status">
+        {!errors.shares && sharesSoFar}
+      </p>
       {errors.shares && <FieldError id="shares-error">{errors.shares}</FieldError>}
     </Part>
   );

@@ -1,4 +1,5 @@
 import { lacking } from "./refused-errors";
+import { toldApart } from "./told-apart";
 import { toContent } from "./win-content";
 import type { WinFields } from "./win-fields";
 import type { NamedPerson } from "./win-form";
@@ -18,6 +19,8 @@ type FormPart = (typeof formParts)[number]["id"];
 export interface Lack {
   field: string;
   sentence: string;
+  /** The same as it reads in a list, where no two lines may be twins. */
+  told: string;
   part: FormPart;
 }
 
@@ -25,9 +28,18 @@ export interface Lack {
 export function lacksOf(fields: WinFields, people: readonly NamedPerson[]): Lack[] {
   const { form, errors } = toContent(fields);
   const all = { ...lacking(form, fields, people), ...errors };
-  const lacks = Object.entries(all).map(([field, sentence]) => ({ field, sentence, part: partOf(field) }));
+  const lacks = Object.entries(all).map(([field, sentence]) => ({
+    ...{ field, sentence, part: partOf(field) },
+    told: toldApart(field, sentence, fields),
+  }));
   const place = (part: FormPart) => formParts.findIndex(({ id }) => id === part);
   return lacks.toSorted((a, b) => place(a.part) - place(b.part));
+}
+
+/** Whether nobody wrote anything in a part that may stay empty. */
+export function isLeftOut(part: FormPart, { days, hideCustomer, hideAmounts }: WinFields): boolean {
+  if (part === "when") return Object.values(days).every((day) => !day);
+  return part === "see" && !hideCustomer && !hideAmounts;
 }
 
 const storyFields = ["title", "summary", "story", "customer", "suppliers", "lessons"];

@@ -9,6 +9,8 @@ import { TextArea } from "../text-area";
 
 interface SignFormProps {
   winId: string;
+  /** When the win that is shown was sent: what was sent since is not what they sign. */
+  sentAt: string | null;
   side: "sales" | "procurement";
   /** Who has signed: the second signature ties the knot. */
   signOffs: { sales: unknown; procurement: unknown };
@@ -21,7 +23,16 @@ interface SignFormProps {
 }
 
 /** One side answers one question about the other. The second answer ties the knot. */
-export function SignForm({ winId, side, signOffs, standsFor, hidden, values, errors = {} }: SignFormProps) {
+export function SignForm({
+  winId,
+  sentAt,
+  side,
+  signOffs,
+  standsFor,
+  hidden,
+  values,
+  errors = {},
+}: SignFormProps) {
   const across = side === "sales" ? "procurement" : "sales";
   return (
     <section className="sheet pad sign" id="sign" aria-labelledby="sign-title">
@@ -32,6 +43,7 @@ export function SignForm({ winId, side, signOffs, standsFor, hidden, values, err
       {hidden && <p className="meta">{hidden} Leave them out of your words.</p>}
       <Form method="post" action={`/wins/${winId}/sign-off`} className="stack" noValidate>
         <FormErrors errors={errors} />
+        {sentAt && <input type="hidden" name="sentAt" value={sentAt} />}
         <TextArea
           label={`What did ${sideNames[across]} do that we could not?`}
           name="words"

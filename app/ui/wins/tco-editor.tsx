@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Element } from "~/domain/wins/tco/element";
 import { valueNames } from "~/domain/wins/value-line";
 import type { FormErrorsByField } from "../form-errors";
@@ -6,6 +6,7 @@ import { TextField } from "../text-field";
 import { BaselineFields, PeriodFields, SourceField } from "./baseline-fields";
 import { FormulaLine } from "./formula-line";
 import { RowButton } from "./row-button";
+import { SureField } from "./sure-field";
 import { readTypedTco } from "./tco-content";
 import { TcoErrors, TcoResult } from "./tco-result";
 import { valueField } from "./value-field";
@@ -17,10 +18,13 @@ interface TcoEditorProps {
   index: number;
   money: { currency: string; locale: string };
   errors: FormErrorsByField;
+  /** Whether the figures look wrong, so that the author is asked. */
+  isUnlikely: boolean;
   /** Whether it was just added: then its first figure is where to write next. */
   isNew: boolean;
   onRemove: () => void;
-  onWrite: (typed: ValueFields) => void;
+  onType: (name: keyof ValueFields, text: string) => void;
+  onWrite: () => void;
 }
 
 /** A value that follows from a formula: the few figures stand in it, before and after, and what they come to. */
@@ -30,19 +34,19 @@ export function TcoEditor({
   index,
   money,
   errors,
+  isUnlikely,
   isNew,
   onRemove,
+  onType,
   onWrite,
 }: TcoEditorProps) {
-  const [typed, setTyped] = useState(value);
   const first = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (isNew) first.current?.querySelector<HTMLInputElement>(".fx-in input")?.focus();
   }, [isNew]);
   const field = valueField(value, index, errors);
-  const change = (name: keyof ValueFields, text: string) => setTyped({ ...typed, [name]: text });
-  const result = readTypedTco(typed, money.currency);
-  const line = { element, value: typed, index, money, errors, onChange: change };
+  const result = readTypedTco(value, money.currency);
+  const line = { element, value, index, money, errors, onChange: onType };
   return (
     <fieldset className="ve tco-row" ref={first}>
       <legend className="vh">{`Value ${index + 1}: ${element.title}`}</legend>
@@ -65,7 +69,7 @@ export function TcoEditor({
       <TextField label="Of what" {...field("label")} maxLength={120} />
       <BaselineFields field={field} />
       {element.often === "yearly" && <PeriodFields field={field} />}
-      <SourceField field={field} />
+      <SourceField field={field} onSource={(text) => onType("source", text)} />
       <div className="w3">
         <TextField
           label="Where the figures come from, if it needs a word"
@@ -73,8 +77,11 @@ export function TcoEditor({
           maxLength={400}
         />
       </div>
+      {isUnlikely && (
+        <SureField index={index} isTicked={value.sure === "yes"} error={errors[`sure-${index}`]} />
+      )}
       <div className="w3 form-acts">
-        <RowButton then={`write-value-${index}`} onClick={() => onWrite(typed)}>
+        <RowButton then={`write-value-${index}`} onClick={onWrite}>
           Write the amounts myself
         </RowButton>
         <RowButton then={`without-value-${index}`} onClick={onRemove}>

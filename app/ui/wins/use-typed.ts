@@ -8,6 +8,7 @@ import type { NamedPerson, WinFormProps } from "./win-form";
 const pause = 300;
 
 export interface Typed {
+  fields: WinFields;
   lacks: Lack[];
   /** The day it was won, empty while nobody said. */
   wonOn: string;
@@ -44,7 +45,12 @@ export function useTyped({
 }
 
 function typedIn(fields: WinFields, people: readonly NamedPerson[], locale: string): Typed {
-  return { lacks: lacksOf(fields, people), wonOn: fields.days.won ?? "", cost: costIn(fields, locale) };
+  return {
+    fields,
+    lacks: lacksOf(fields, people),
+    wonOn: fields.days.won ?? "",
+    cost: costIn(fields, locale),
+  };
 }
 
 function costIn(fields: WinFields, locale: string): TotalCostShown | null {

@@ -2,6 +2,7 @@ import { parseDecimal, typedText } from "~/domain/decimal";
 import { minorDigits, parseMoney } from "~/domain/money";
 import { mostLinks, readLinks } from "~/domain/wins/evidence-link";
 import { findElement } from "~/domain/wins/tco/elements";
+import { unlikely } from "~/domain/wins/unlikely";
 import {
   baselineKinds,
   measureDigits,
@@ -65,6 +66,7 @@ export function toValueLine(value: ValueFields, index: number, currency: string,
     ...figures,
     links: linksOf(value, index, errors),
     note: value.note,
+    ...(value.sure === "yes" && { sure: true }),
   };
 }
 
@@ -119,6 +121,14 @@ function readAmount(typed: string, unit: ValueUnit, currency: string) {
   if (unit !== "money") return parseDecimal(typed.replace(/[%\s]+$|\s*(days?|points?)$/i, ""), measureDigits);
   const money = parseMoney(typed, currency);
   return money.ok ? { ok: true as const, value: money.value.amount } : money;
+}
+
+/** The rows whose figures look wrong, by their numbers. */
+export function unlikelyRows(fields: WinFields): number[] {
+  return touchedRows(fields).filter((index) => {
+    const row = fields.values[index];
+    return row && unlikely(toValueLine(row, index, fields.currency, {}), fields.currency) !== null;
+  });
 }
 
 /** The numbers of the rows in which somebody wrote something: the lines of the win, in order. */

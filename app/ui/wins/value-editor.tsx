@@ -6,6 +6,7 @@ import { Select } from "../select";
 import { TextField } from "../text-field";
 import { BaselineFields, PeriodFields, SourceField } from "./baseline-fields";
 import { RowButton } from "./row-button";
+import { SureField } from "./sure-field";
 import { valueField } from "./value-field";
 import type { ValueFields } from "./win-fields";
 
@@ -13,6 +14,8 @@ interface ValueEditorProps {
   value: ValueFields;
   index: number;
   errors: FormErrorsByField;
+  /** Whether the figures look wrong, so that the author is asked. */
+  isUnlikely: boolean;
   onRemove?: () => void;
 }
 
@@ -36,7 +39,7 @@ const howOften = [
 ];
 
 /** One value: kind, unit, before and after, and what the figure before rests on. */
-export function ValueEditor({ value, index, errors, onRemove }: ValueEditorProps) {
+export function ValueEditor({ value, index, errors, isUnlikely, onRemove }: ValueEditorProps) {
   const hydrated = useHydrated();
   const [often, setOften] = useState(value.often);
   const [kind, setKind] = useState(value.kind);
@@ -82,6 +85,9 @@ export function ValueEditor({ value, index, errors, onRemove }: ValueEditorProps
       <div className="w3">
         <TextField label="How it was worked out, if it needs a word" {...field("note")} maxLength={400} />
       </div>
+      {isUnlikely && (
+        <SureField index={index} isTicked={value.sure === "yes"} error={errors[`sure-${index}`]} />
+      )}
       {(onRemove ?? !hydrated) && (
         <RowButton then={`without-value-${index}`} onClick={onRemove}>
           Remove this value

@@ -38,6 +38,57 @@ function rowOf(name: ElementName, days: { before?: string; after?: string }): Va
   };
 }
 
+/** A field that says the same in a later row as in an earlier one. */
+interface Follower {
+  index: number;
+  field: keyof ValueFields;
+}
+
+/**
+ * The fields of later rows that say the same as this one: another part of total cost asks for the same figure, or for
+ * where it comes from. They take over what is typed here as long as nobody has written something else in them.
+ */
+export function followersOf(rows: readonly ValueFields[], at: number, field: keyof ValueFields): Follower[] {
+  const row = rows[at];
+  if (!row) return [];
+  return rows.flatMap((other, index) => {
+    const same = index > at ? sameField(row, other, field) : null;
+    return same && (other[same] === "" || other[same] === row[field]) ? [{ index, field: same }] : [];
+  });
+}
+
+/** The rows with what one of them asks for and an earlier one has said already. */
+export function withSharedFigures(rows: readonly ValueFields[]): ValueFields[] {
+  return rows.reduce<ValueFields[]>((done, row) => [...done, { ...row, ...saidEarlier(row, done) }], []);
+}
+
+function saidEarlier(row: ValueFields, earlier: readonly ValueFields[]): Partial<ValueFields> {
+  const empty = (Object.keys(row) as (keyof ValueFields)[]).filter((field) => row[field] === "");
+  const said = empty.flatMap((field) => {
+    const texts = earlier.map((one) => {
+      const same = sameField(row, one, field);
+      return same ? one[same] : "";
+    });
+    const text = texts.find(Boolean);
+    return text ? [[field, text]] : [];
+  });
+  return Object.fromEntries(said) as Partial<ValueFields>;
+}
+
+/** The field of another row that means the same as this field of this row; null where there is none. */
+function sameField(row: ValueFields, other: ValueFields, field: keyof ValueFields): keyof ValueFields | null {
+  const [own, across] = [findElement(row.element), findElement(other.element)];
+  if (!own || !across || own.name === across.name) return null;
+  const shared = own.figures.flatMap(({ name, label }, at) => {
+    const there = across.figures.findIndex((one) => one.name === name && one.label === label);
+    const [here, far] = [figureFields[at], figureFields[there]];
+    return here && far ? [{ here, far }] : [];
+  });
+  if (field === "source" && shared.length > 0) return field;
+  const [pair] = shared.filter(({ here }) => here.some((name) => name === field));
+  return pair ? pair.far[pair.here[0] === field ? 0 : 1] : null;
+}
+
 /** The same row with its amounts to write themselves, as the formula had them. */
 export function withoutFormula(value: ValueFields, currency: string): ValueFields {
   const typed = readTypedTco(value, currency);

@@ -11,8 +11,8 @@ import { TcoEditor } from "./tco-editor";
 import { Translator } from "./translator";
 import { ValueEditor } from "./value-editor";
 import { writtenFields } from "./value-content";
-import { withoutFormula, withStatement } from "./value-rows";
-import { emptyValue, type ValueFields } from "./win-fields";
+import { followersOf, withoutFormula, withSharedFigures, withStatement } from "./value-rows";
+import { emptyValue, typedFields, type ValueFields } from "./win-fields";
 
 interface ValuesPartProps {
   values: readonly ValueFields[];
@@ -21,6 +21,8 @@ interface ValuesPartProps {
   currencies: readonly string[];
   locale: string;
   rateHint: { rated: RatedMonths; wonOn: string };
+  /** The rows whose figures look wrong. */
+  unlikely: readonly number[];
   errors?: FormErrorsByField;
 }
 
@@ -38,6 +40,7 @@ export function ValuesPart({
   currencies,
   locale,
   rateHint,
+  unlikely,
   errors = {},
 }: ValuesPartProps) {
   const hydrated = useHydrated();
@@ -57,9 +60,22 @@ export function ValuesPart({
         row.key === changed ? { key: nextKey, value: withoutFormula(typed, currency), isNew: false } : row,
       ),
     );
+  const type = (index: number, field: keyof ValueFields, text: string) => {
+    const values = rows.map(({ value }) => value);
+    const followers = followersOf(values, index, field);
+    for (const one of followers) writeInto(`${one.field}-${one.index}`, text);
+    const typed = [{ index, field }, ...followers];
+    setRows(
+      rows.map((row, at) => {
+        const here = typed.find((one) => one.index === at);
+        return here ? { ...row, value: { ...row.value, [here.field]: text } } : row;
+      }),
+    );
+  };
   const take = (statement: string, sentence: string) => {
-    const taken = withStatement([], statement, sentence);
     const kept = isEmptyRow(rows.length - 1) ? rows.slice(0, -1) : rows;
+    const values = [...kept.map(({ value }) => value), ...withStatement([], statement, sentence)];
+    const taken = withSharedFigures(values).slice(kept.length);
     setRows([...kept, ...taken.map((value, at) => ({ key: nextKey + at, value, isNew: at === 0 }))]);
   };
   const money = { currency, locale };
@@ -85,14 +101,15 @@ export function ValuesPart({
       <Translator sentence={say} onTake={take} />
       {rows.map(({ key, value, isNew }, index) => {
         const element = findElement(value.element);
-        const row = { value, index, errors };
+        const row = { value, index, errors, isUnlikely: unlikely.includes(index) };
         return element ? (
           <TcoEditor
             key={key}
             {...row}
             {...{ element, money, isNew }}
             onRemove={() => without(key)}
-            onWrite={(typed) => write(key, typed)}
+            onType={(field, text) => type(index, field, text)}
+            onWrite={() => write(key, typedRow(index) ?? value)}
           />
         ) : (
           <ValueEditor key={key} {...row} onRemove={rows.length > 1 ? () => without(key) : undefined} />
@@ -112,6 +129,18 @@ export function ValuesPart({
       </div>
     </Part>
   );
+}
+
+/** What stands in a row of the form now, its texts with its figures. */
+function typedRow(index: number): ValueFields | undefined {
+  const form = document.querySelector<HTMLFormElement>("form.win-form");
+  return form ? typedFields(new FormData(form)).values[index] : undefined;
+}
+
+/** Writes into a field that keeps its own text. */
+function writeInto(id: string, text: string) {
+  const field = document.getElementById(id);
+  if (field instanceof HTMLInputElement) field.value = text;
 }
 
 /** Whether nothing stands in the fields of a row now, whatever stood there when it was drawn. */

@@ -21,7 +21,8 @@ export interface WinCardProps {
 }
 
 interface Figure {
-  word: "claimed" | "validated" | "realised";
+  /** Null of what is not told. */
+  word: "claimed" | "validated" | "realised" | null;
   text: string;
 }
 

@@ -1,8 +1,9 @@
-import { parseDecimal, typedText } from "~/domain/decimal";
+import { typedText } from "~/domain/decimal";
 import { isCurrency } from "~/domain/money";
 import { milestoneKinds } from "~/domain/wins/milestones";
-import { hasShares, wholeShare } from "~/domain/wins/shares";
+import { hasShares } from "~/domain/wins/shares";
 import { spends, type WinContent } from "~/domain/wins/win";
+import { readShare, shareDigits } from "./share-content";
 import { isDay, oneOf } from "./typed";
 import { isUntouched, toValueFields, toValueLine } from "./value-content";
 import type { PersonFields, WinFields } from "./win-fields";
@@ -34,7 +35,7 @@ export function toContent(fields: WinFields): ReadContent {
   const texts = { title, summary, story, lessons, customer, contract, suppliers: suppliers.filter(Boolean) };
   const participants = fields.people.map(({ share, ...one }) => ({
     ...one,
-    share: fields.shares ? readShare(share, one.personId, errors) : null,
+    share: fields.shares ? shareOf(share, one.personId, errors) : null,
   }));
   return {
     errors: Object.keys(errors).length > 0 ? errors : null,
@@ -68,14 +69,9 @@ export function toFields(win: WinContent, formKey: string): WinFields {
   };
 }
 
-/** Shares are kept in hundredths of a percent. */
-const shareDigits = 2;
-
-/** A share as it was typed; nothing where it is left empty or can't be read. */
-function readShare(typed: string, personId: string, errors: Record<string, string>): number {
-  if (typed === "") return 0;
-  const share = parseDecimal(typed.replace(/\s*%$/, ""), shareDigits);
-  if (share.ok && share.value > 0n && share.value <= BigInt(wholeShare)) return Number(share.value);
-  errors[`share-${personId}`] = "Write a share above 0 and up to 100, with two decimals at most.";
-  return 0;
+function shareOf(typed: string, personId: string, errors: Record<string, string>): number {
+  const share = readShare(typed);
+  if (share === null)
+    errors[`share-${personId}`] = "Write a share above 0 and up to 100, with two decimals at most.";
+  return share ?? 0;
 }

@@ -1,4 +1,5 @@
 import { milestoneKinds, type MilestoneKind } from "~/domain/wins/milestones";
+import { withoutTurns } from "~/domain/turning-signs";
 import { sides, type Side } from "~/domain/wins/sides";
 import type { valueShape, winShape } from "./win-shape";
 import type { z } from "zod";
@@ -29,11 +30,12 @@ export const emptyValue: ValueFields = {
   links: "",
   ...{ figure1: "", figure2: "", figure3: "", after1: "", after2: "", after3: "" },
   note: "",
+  sure: "",
 };
 
 /** The fields of the form as they stand, whatever is in them. */
 export function typedFields(data: FormData) {
-  const get = (name: string) => String(data.get(name) ?? "");
+  const get = (name: string) => withoutTurns(String(data.get(name) ?? ""));
   const rows = Array.from({ length: Math.min(Number(get("values")) || 0, 40) }, (_, index) =>
     readValue(get, index),
   );

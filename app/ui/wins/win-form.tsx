@@ -8,10 +8,13 @@ import { EvidencePart } from "./evidence-part";
 import { PeoplePart } from "./people-part";
 import type { RatedMonths } from "./rate-hint";
 import { SendPart } from "./send-part";
+import { sharesSoFar } from "./shares-so-far";
 import { StoryPart } from "./story-part";
+import { toldErrors } from "./told-apart";
 import { TotalCost } from "./total-cost";
 import { ValuesPart } from "./values-part";
 import { VisibilityPart } from "./visibility-part";
+import { unlikelyRows } from "./value-content";
 import type { WinFields } from "./win-fields";
 
 export interface NamedPerson {
@@ -39,6 +42,15 @@ export interface WinFormProps extends WinFormData {
   isSent: boolean;
 }
 
+interface WinTyped {
+  wonOn: string;
+  cost: TotalCostShown | null;
+  /** The errors as the server sent them, of which `errors` still stand. */
+  sent: FormErrorsByField | undefined;
+  /** What stands in the form now. */
+  typed: WinFields;
+}
+
 /** The form of a joint win. Everything in it works as one plain form; scripts only spare the way to the server. */
 export function WinForm({
   fields,
@@ -51,18 +63,21 @@ export function WinForm({
   evidence,
   wonOn,
   cost,
+  sent,
+  typed,
   isSent,
-}: WinFormProps & { wonOn: string; cost: TotalCostShown | null }) {
+}: WinFormProps & WinTyped) {
   return (
     <Form method="post" className="win-form" noValidate>
       {/* Enter in a field keeps the draft: it must not find the first button of some row. */}
       <button type="submit" name="then" value="keep" className="vh" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="formKey" value={fields.formKey} />
-      <FormErrors errors={errors} />
+      <FormErrors errors={errors && toldErrors(errors, typed)} sent={sent} />
       <StoryPart fields={fields} errors={errors} />
       <PeoplePart
         named={fields.people}
         shares={fields.shares}
+        sharesSoFar={sharesSoFar(typed)}
         people={people}
         errors={errors}
         found={found}
@@ -75,6 +90,7 @@ export function WinForm({
         currencies={currencies}
         locale={locale}
         rateHint={{ rated, wonOn }}
+        unlikely={unlikelyRows(typed)}
         errors={errors}
       />
       {cost && <TotalCost cost={cost} />}

@@ -32,6 +32,8 @@ export const valueShape = z.strictObject({
   links: z.string().max(3_000),
   ...{ figure1: line, figure2: line, figure3: line, after1: line, after2: line, after3: line },
   note: z.string().max(400),
+  /** “yes” where figures that look wrong are said to be right. */
+  sure: line,
 });
 
 export const winShape = z.strictObject({

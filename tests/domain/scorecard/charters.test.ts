@@ -46,14 +46,14 @@ describe("values by hand", () => {
 
   it("are of a period that has begun, from its first month, and no share is above all", () => {
     const check = (start: string, amount: bigint) =>
-      checkValue({ start, amount }, { measure: "manual", ...quarterly }, "2026-07");
+      checkValue({ start, amount }, { measure: "manual", currency: "", ...quarterly }, "2026-07");
     expect(check("2026-07", 10_000n).ok).toBe(true);
     expect(check("2026-07", 0n).ok).toBe(true);
     expect(check("2026-10", 1n)).toMatchObject({ reason: "value-ahead", field: "start" });
     expect(check("2026-08", 1n)).toMatchObject({ reason: "value-not-at-start" });
-    expect(check("2026-07", 10_001n)).toMatchObject({ reason: "value-no-share" });
-    expect(check("2026-07", -1n)).toMatchObject({ reason: "value-no-share" });
-    const computed = { measure: "committed", unit: "money", cadence: "month" } as const;
+    expect(check("2026-07", 10_001n)).toMatchObject({ reason: "kpi-out-of-bounds" });
+    expect(check("2026-07", -1n)).toMatchObject({ reason: "kpi-out-of-bounds" });
+    const computed = { measure: "committed", unit: "money", cadence: "month", currency: "EUR" } as const;
     expect(checkValue(values[0]!, computed, "2026-07")).toMatchObject({ reason: "kpi-is-computed" });
   });
 

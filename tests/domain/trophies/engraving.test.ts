@@ -118,11 +118,20 @@ describe("a hidden customer", () => {
     "Nordwind  Käserei’s deal",
     "NordwindKäserei",
     "Nordwind Käserei GmbH",
+    "Nordwind alone",
+    "N\u043erdwind",
+    "Nord\u00adwind",
+    "ＮＯＲＤＷＩＮＤ",
   ])("is found in %s", (line) => expect(kinds([line], hidden)).toContain("hidden-customer"));
 
   it("does not stop other words", () => {
     expect(kinds(["North wind, cheese"], hidden)).toEqual([]);
     expect(kinds(["Maria Abe"], { hiddenCustomers: ["Ria AB"] })).toEqual([]);
+    const recipient = { recipientName: "Ida Nordwind" };
+    expect(kinds(["Ida Nordwind"], { ...hidden, ...recipient })).toEqual([]);
+    expect(kinds(["Ida Nordwind", "Nordwind Käserei"], { ...hidden, ...recipient })).toEqual([
+      "hidden-customer",
+    ]);
     expect(kinds(["Nordwind Käserei"], {})).toEqual([]);
   });
 });

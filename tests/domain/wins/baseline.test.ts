@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changedBaselines } from "~/domain/wins/baseline";
+import { changedBaselines, checkBaselineDays } from "~/domain/wins/baseline";
 import { freight } from "./a-win";
 
 const price = { ...freight, kind: "price" as const };
@@ -23,5 +23,15 @@ describe("a baseline that changed after a win was sent", () => {
   it("is not another order, another name or what was achieved", () => {
     const renamed = { ...freight, label: "other", note: "more", achieved: 1n };
     expect(changedBaselines([freight, price], [price, renamed])).toEqual([]);
+  });
+});
+
+it("was not measured on a day that is still to come", () => {
+  const measured = (baselineDate: string | null) => [freight, { ...freight, baselineDate }];
+  expect(checkBaselineDays(measured("2026-03-20"), "2026-03-20").ok).toBe(true);
+  expect(checkBaselineDays(measured(null), "2026-03-20").ok).toBe(true);
+  expect(checkBaselineDays(measured("2026-03-21"), "2026-03-20")).toMatchObject({
+    reason: "baseline-ahead",
+    field: "sourceDay-1",
   });
 });

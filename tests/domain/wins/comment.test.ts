@@ -5,6 +5,7 @@ import {
   checkRemoval,
   longestComment,
   mentionedIn,
+  uncalledIn,
 } from "~/domain/wins/comment";
 import { winStates } from "~/domain/wins/win-state";
 import { aWin } from "./a-win";
@@ -43,26 +44,26 @@ describe("a comment", () => {
     expect([refusedTo("bob", "It was EUR 5."), refusedTo("bob", "27,000 of it")]).toEqual([refusal, refusal]);
     expect(refusedTo("bob", "12% less in 11 days")).toBeNull();
     expect(checkComment(signed, { id: "bob", roles: [] }, "27,000 of it").ok).toBe(true);
-    const said = { personId: "alice", removed: false };
+    const said = { personId: "alice", removedAt: null };
     const told = "It told the 27,000.";
     expect(checkRemoval(hidden, said, told)).toMatchObject({ reason: "amount-in-text", field: "reason" });
     expect(checkRemoval(signed, said, told).ok).toBe(true);
   });
 
   it("is changed by its writer alone, until it is taken down, once and with a reason", () => {
-    const said = { personId: "alice", removed: false };
+    const said = { personId: "alice", removedAt: null };
     expect(checkOwnComment(said, "alice").ok).toBe(true);
     expect(checkOwnComment(said, "bob").ok).toBe(false);
-    expect(checkOwnComment({ ...said, removed: true }, "alice").ok).toBe(false);
+    expect(checkOwnComment({ ...said, removedAt: new Date(0) }, "alice").ok).toBe(false);
     expect(checkRemoval(signed, said, "Names a private matter.").ok).toBe(true);
     expect(checkRemoval(signed, said, " ")).toMatchObject({ reason: "reason-missing" });
-    expect(checkRemoval(signed, { ...said, removed: true }, "Again.")).toMatchObject({
+    expect(checkRemoval(signed, { ...said, removedAt: new Date(0) }, "Again.")).toMatchObject({
       reason: "already-done",
     });
   });
 
   it("is taken down without naming a hidden customer where it stood", () => {
-    const said = { personId: "alice", removed: false };
+    const said = { personId: "alice", removedAt: null };
     const hidden = { ...signed, hideCustomer: true };
     const names = "It names Larkhall Water.";
     expect(checkRemoval(hidden, said, names)).toMatchObject({ reason: "customer-in-text", field: "reason" });
@@ -86,4 +87,12 @@ describe("a name after @", () => {
     expect(mentionedIn("@Annabel and @Ann look", both)).toEqual(["Annabel Reed", "Ann Frost"]);
     expect(mentionedIn("@Annabel and Ann look", both)).toEqual(["Annabel Reed"]);
   });
+});
+
+it("knows which names after an @ have called nobody", () => {
+  const called = [{ name: "Zsófia Kővári" }, { name: "Bob Tanaka" }];
+  expect(uncalledIn("Thanks @Zsofia Kovari, @bob and @Bob Tanaka.", called)).toEqual([]);
+  expect(uncalledIn("@Marta, @Bobby and @Marta again, with @Bob", called)).toEqual(["Marta", "Bobby"]);
+  expect(uncalledIn("@Jean-Luc and @O’Neill", [])).toEqual(["Jean-Luc", "O’Neill"]);
+  expect(uncalledIn("write to marta@larkhall.example at 5 @ home", called)).toEqual([]);
 });

@@ -50,9 +50,15 @@ describe("an amount in another currency", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(amount, currency, scaled), { minLength: 1 }), currency, (rows, to) => {
         const shown = rows.map(([units, from, rate]) => convert({ amount: units, currency: from }, rate, to));
-        const lines = shown.map((one) => ({ inCompany: one.amount, inCurrency: one.currency }));
+        const lines = shown.map((one) => ({
+          recurring: false,
+          inCompany: one.amount,
+          inCurrency: one.currency,
+        }));
         const sum = shown.reduce((total, one) => total + one.amount, 0n);
-        expect(convertedWorth(lines)).toEqual({ amount: sum, currency: to });
+        expect(convertedWorth(lines)).toEqual({ once: sum, yearly: 0n, currency: to });
+        const yearly = lines.map((one) => ({ ...one, recurring: true }));
+        expect(convertedWorth(yearly)).toEqual({ once: 0n, yearly: sum, currency: to });
       }),
     );
   });

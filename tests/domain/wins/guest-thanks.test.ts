@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saysAmount } from "~/domain/wins/amount-in-text";
+import { amountIn } from "~/domain/wins/amount-in-text";
 import { giftNoteOf, usualGiftNote } from "~/domain/wins/gift-note";
 import {
   checkSending,
@@ -36,6 +36,14 @@ describe("thanks to a guest", () => {
     expect(checkThanks(signed(), thanks(typed))).toMatchObject({
       value: { guestName: "Ines Calloway", address: "ines@brasswick.example", text: "a\nb" },
     });
+  });
+
+  it("are kept without signs that turn the direction of what stands behind them", () => {
+    const typed = { guestName: "Ines \u202eyawollaC", firm: "\u2066\u2069", occasion: "A \u202dshelf" };
+    expect(checkThanks(signed(), thanks({ ...typed, text: "For \u2067you\u2069." }))).toMatchObject({
+      value: { guestName: "Ines yawollaC", firm: "", occasion: "A shelf", text: "For you." },
+    });
+    expect(refusalOf(signed(), { guestName: "\u202e\u2066" })).toEqual(["guest-name-missing", "guestName"]);
   });
 
   it.each(winStates.map((state) => [state, ["confirmed", "validated", "closed"].includes(state)] as const))(
@@ -123,7 +131,7 @@ describe("what a guest must not read", () => {
     "61'000.00",
     "the 27,000 of freight",
   ])("is an amount: %s", (text) => {
-    expect(saysAmount(text, signed())).toBe(true);
+    expect(amountIn(text, signed())).not.toBeNull();
     expect(refusalOf(signed(), { text })).toEqual(["guest-reads-amount", "text"]);
   });
 
@@ -134,7 +142,7 @@ describe("what a guest must not read", () => {
     "5 m of shelf",
     "All of you",
   ])("is no amount: %s", (text) => {
-    expect(saysAmount(text, signed())).toBe(false);
+    expect(amountIn(text, signed())).toBeNull();
   });
 
   it("is what Finance left of it or what came in, in any currency", () => {
@@ -147,9 +155,9 @@ describe("what a guest must not read", () => {
     };
     const yen = { currency: "JPY", valueLines: [line] };
     for (const figure of ["9,000", "2000", "1 500", "1.250"])
-      expect(saysAmount(`It was ${figure}`, yen)).toBe(true);
-    expect(saysAmount("It was 1,251", yen)).toBe(false);
-    expect(saysAmount("It was 90", yen)).toBe(false);
+      expect(amountIn(`It was ${figure}`, yen)).toBe(figure);
+    expect(amountIn("It was 1,251", yen)).toBeNull();
+    expect(amountIn("It was 90", yen)).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { minorDigits } from "~/domain/money";
 import { convert } from "~/domain/wins/exchange";
 import { acceptedLine, decideValue, type FinanceState } from "~/domain/wins/value-check";
 import { claimOf, valueKinds, type ValueLine } from "~/domain/wins/value-line";
-import { convertedWorth, worthOfWin } from "~/domain/wins/win-worth";
+import { apart, convertedWorth, worthOfWin } from "~/domain/wins/win-worth";
 import { freight } from "./a-win";
 
 /** Currencies of 0, 2 and 3 decimals. */
@@ -28,12 +28,28 @@ describe("money", () => {
     );
   });
 
+  it("that comes once stands apart from what comes every year, and nothing is lost between them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, fc.boolean()), { maxLength: 12 }), (pairs) => {
+        const rows = pairs.map(([one, recurring]) => ({ ...one, recurring, ...unchecked }));
+        const { once, yearly } = apart(rows, claimOf);
+        expect(once + yearly).toBe(worthOfWin(rows).claimed);
+        expect(
+          apart(
+            rows.filter(({ recurring }) => !recurring),
+            claimOf,
+          ),
+        ).toEqual({ once, yearly: 0n });
+      }),
+    );
+  });
+
   it("that Finance leaves of a claim is what the line then claims, to the last coin", () => {
     fc.assert(
       fc.property(line, fc.bigInt(1n, 10n ** 14n), (one, left) => {
         const claim = claimOf(one);
         const decision = { does: "reduce" as const, amount: left, reason: "Half of it was planned before." };
-        const win = { customer: "", hideCustomer: false };
+        const win = { customer: "", hideCustomer: false, contract: "" };
         const decided = decideValue(one, win, { decision, correcting: "no" });
         expect(decided.ok).toBe(left < claim);
         if (!decided.ok) return;
@@ -51,9 +67,11 @@ describe("money", () => {
         fc.array(fc.bigInt(-(10n ** 12n), 10n ** 12n), { minLength: 1, maxLength: 10 }),
         (from, to, scaled, amounts) => {
           const rows = amounts.map((one) => convert({ amount: one, currency: from }, scaled, to));
-          const lines = rows.map((row) => ({ inCompany: row.amount, inCurrency: to }));
+          const lines = rows.map((row) => ({ recurring: false, inCompany: row.amount, inCurrency: to }));
           const sum = rows.reduce((total, row) => total + row.amount, 0n);
-          expect(convertedWorth(lines)).toEqual({ amount: sum, currency: to });
+          expect(convertedWorth(lines)).toEqual({ once: sum, yearly: 0n, currency: to });
+          const yearly = lines.map((one) => ({ ...one, recurring: true }));
+          expect(convertedWorth(yearly)).toEqual({ once: 0n, yearly: sum, currency: to });
           const under = 10n ** BigInt(minorDigits(from) + 8);
           for (const [at, row] of rows.entries()) {
             const over = (amounts[at] ?? 0n) * scaled * 10n ** BigInt(minorDigits(to));

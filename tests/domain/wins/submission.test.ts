@@ -31,6 +31,13 @@ describe("sending a win", () => {
     ]);
   });
 
+  it("takes signs that nobody sees for no words", () => {
+    expect(missingFrom(aWin({ title: "\u200b\u200b" }))).toMatchObject([
+      { reason: "words-missing", field: "title" },
+    ]);
+    expect(missingFrom(aWin({ title: "🏆" }))).toEqual([]);
+  });
+
   it("needs a source for every value", () => {
     const win = aWin({ valueLines: [freight, { ...freight, baselineSource: " " }] });
     expect(checkSubmission(win)).toMatchObject({ reason: "words-missing", field: "source-1" });

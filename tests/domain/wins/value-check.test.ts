@@ -8,7 +8,7 @@ import {
   type Decision,
 } from "~/domain/wins/value-check";
 import { changeOf, claimOf } from "~/domain/wins/value-line";
-import { worthOfWin } from "~/domain/wins/win-worth";
+import { apartWords, worthOfWin } from "~/domain/wins/win-worth";
 import { alice, aWin, bob, freight } from "./a-win";
 
 const claim = 27_000_00n;
@@ -142,5 +142,17 @@ describe("the standing of a line", () => {
     const days = { ...of("validated", 300n), unit: "days" as const };
     const worth = worthOfWin([of("validated", 7_00n), of("rejected", null), of("unchecked", null), days]);
     expect(worth).toEqual({ claimed: 3n * claim, validated: 7_00n, realised: 1_00n, lines: 3, checked: 2 });
+  });
+});
+
+describe("what a win is worth in words", () => {
+  const text = (amount: bigint) => `€${amount}k`;
+
+  it("keeps what comes once apart from what comes every year", () => {
+    expect(apartWords({ once: 46n, yearly: 12n }, text)).toBe("€46k once, €12k a year");
+    expect(apartWords({ once: 0n, yearly: 12n }, text)).toBe("€12k a year");
+    expect(apartWords({ once: 46n, yearly: 0n }, text)).toBe("€46k");
+    expect(apartWords({ once: 0n, yearly: 0n }, text)).toBe("€0k");
+    expect(apartWords({ once: -5n, yearly: 12n }, text)).toBe("€-5k once, €12k a year");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { barsOf, changeOf, valueKinds, worthOf, type ValueLine } from "~/domain/wins/value-line";
-import { valueWords, veiledWords } from "~/domain/wins/value-words";
+import { exactValueWords, valueWords, veiledWords } from "~/domain/wins/value-words";
 import { freight } from "./a-win";
 
 const line = (changed: Partial<ValueLine>): ValueLine => ({ ...freight, ...changed });
@@ -44,26 +44,57 @@ describe("the change of a value", () => {
 
 describe("a value in words", () => {
   it("shows money short, prices in percent, measures in their unit", () => {
-    expect(words({})).toEqual({ before: "€88k", after: "€61k", change: "−€27k" });
-    expect(words({ kind: "price", baseline: 92_00n, achieved: 94_00n }).change).toBe("+2.2%");
+    expect(words({})).toEqual({
+      ...{ before: "€88k", after: "€61k" },
+      ...{ change: "€27k less", size: "€27k", said: "€27k less freight" },
+    });
+    expect(words({ kind: "price", baseline: 92_00n, achieved: 94_00n }).change).toBe("2.2% more");
     expect(words({ unit: "days", kind: "cycle_time", baseline: 26_00n, achieved: 11_00n })).toEqual({
       before: "26\u00A0days",
       after: "11\u00A0days",
-      change: "−15\u00A0days",
+      ...{ change: "15\u00A0days less", size: "15\u00A0days" },
+      said: "15\u00A0days less cycle time",
     });
     expect(words({ unit: "days", baseline: 2_00n, achieved: 1_00n }).after).toBe("1\u00A0day");
     expect(words({ unit: "percent", kind: "service", baseline: 91_50n, achieved: 98_00n }).change).toBe(
-      "+6.5\u00A0points",
+      "6.5\u00A0points more",
     );
   });
 
+  it.each([
+    [{ kind: "working_capital" }, "€27k working capital freed"],
+    [{ kind: "working_capital", baseline: 0n, achieved: 5_00n }, "€5 more working capital"],
+    [{ kind: "avoidance" }, "€27k cost avoided"],
+    [{ kind: "rebid_avoided" }, "€27k rebid avoided"],
+    [{ kind: "revenue", baseline: 0n, achieved: 46_000_00n }, "€46k more revenue"],
+    [{ kind: "revenue", baseline: 46_000_00n, achieved: 0n }, "€46k less revenue"],
+    [{ kind: "price", baseline: 100_00n, achieved: 97_00n }, "3% lower price"],
+    [{ kind: "price", baseline: 100_00n, achieved: 103_00n }, "3% higher price"],
+    [{ kind: "waste", baseline: 1_00n, achieved: 1_00n }, "waste unchanged"],
+  ] as const)("says of %o what changed, without a sign", (changed, said) => {
+    expect(words(changed).said).toBe(said);
+    expect(words(changed).change).not.toMatch(/[+−-]/);
+  });
+
+  it("says in percent what was freed where amounts are hidden", () => {
+    const shelf = line({ kind: "working_capital", baseline: 100_00n, achieved: 40_00n });
+    expect(veiledWords(shelf, "EUR", "en-GB").said).toBe("60% less working capital");
+  });
+
+  it("keeps the sign for those who decide to the last coin", () => {
+    expect(exactValueWords(freight, "EUR", "en-GB").change).toBe("−€27,000");
+  });
+
   it("keeps amounts to itself where they are hidden", () => {
-    expect(veiledWords(freight, "EUR", "en-GB")).toEqual({ before: null, after: null, change: "−30.7%" });
+    expect(veiledWords(freight, "EUR", "en-GB")).toMatchObject({
+      ...{ before: null, after: null },
+      ...{ change: "30.7% less", said: "30.7% less freight" },
+    });
     const gained = line({ kind: "revenue", baseline: 0n });
     expect(veiledWords(gained, "EUR", "en-GB")).toEqual({
       before: null,
       after: null,
-      change: "Amount hidden",
+      ...{ change: "Amount hidden", size: "Amount hidden", said: "Amount hidden" },
     });
     expect(veiledWords(line({ unit: "days" }), "EUR", "en-GB").before).toContain("days");
   });

@@ -7,7 +7,7 @@ const noCharter = "/scorecard/charters/no-such-charter";
 export const scorecardRoutes: RouteRow[] = [
   { route: "scorecard._index", path: "/scorecard", get: everybody, post: none },
   { route: "scorecard.$kpi._index", path: "/scorecard/joint-wins", get: everybody, post: none },
-  { route: "scorecard.$kpi.file", path: "/scorecard/joint-wins/file", get: everybody, post: none },
+  { route: "scorecard.$kpi.file", path: "/scorecard/joint-wins/file", get: none, post: everybody },
   { route: "scorecard.units", path: "/scorecard/units", get: everybody, post: none },
   { route: "scorecard.charters._index", path: "/scorecard/charters", get: everybody, post: keepers },
   { route: "scorecard.charters.new", path: "/scorecard/charters/new", get: keepers, post: keepers },

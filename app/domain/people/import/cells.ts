@@ -1,3 +1,4 @@
+import { withoutTurns } from "../../turning-signs";
 import type { DepartmentFunction } from "../department-function";
 
 const functionWords: Record<DepartmentFunction, readonly string[]> = {
@@ -37,5 +38,5 @@ export function dayIn(text: string): string | null {
 /** Whether a text holds signs that no name, place or number has. */
 export function hasControlSigns(text: string): boolean {
   // eslint-disable-next-line no-control-regex
-  return /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+  return /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text) || withoutTurns(text) !== text;
 }

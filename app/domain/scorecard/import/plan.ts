@@ -19,7 +19,7 @@ export type ValueProblem =
   | "computed"
   | "not-at-start"
   | "ahead"
-  | "no-share"
+  | "out-of-bounds"
   | "twice"
   | MoneyRefusal;
 
@@ -68,7 +68,7 @@ export function planValues(rows: readonly ValueFileRow[], around: Around): Plann
   });
 }
 
-type Read = { problem: ValueProblem } | { charterId: string; start: Month; amount: bigint };
+type Read = { problem: ValueProblem; detail?: string } | { charterId: string; start: Month; amount: bigint };
 
 function readRow(said: ValueFileRow, { known, person, thisMonth }: Around): Read {
   const kpi = known.find(({ name }) => plain(name) === plain(said.kpi));
@@ -79,7 +79,10 @@ function readRow(said: ValueFileRow, { known, person, thisMonth }: Around): Read
   const amount = readAmount(kpi.unit, said.value, kpi.currency);
   if (!amount.ok) return { problem: amount.reason };
   const checked = checkValue({ start, amount: amount.value }, kpi, thisMonth);
-  if (!checked.ok) return { problem: problemOf[checked.reason] ?? "not-a-period" };
+  if (!checked.ok) {
+    const { reason, detail } = checked;
+    return { problem: problemOf[reason] ?? "not-a-period", ...(detail !== undefined && { detail }) };
+  }
   return { charterId: kpi.id, start, amount: amount.value };
 }
 
@@ -87,7 +90,7 @@ const problemOf: Record<string, ValueProblem> = {
   "kpi-is-computed": "computed",
   "value-not-at-start": "not-at-start",
   "value-ahead": "ahead",
-  "value-no-share": "no-share",
+  "kpi-out-of-bounds": "out-of-bounds",
 };
 
 function plain(name: string): string {
