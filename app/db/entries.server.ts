@@ -63,6 +63,21 @@ export async function findLastHand(db: Database | Tx, id: string): Promise<strin
   return last?.actorName ?? null;
 }
 
+/** The wins behind an entry that hide something: its own, and those of the nominations that stand. */
+export async function listWinsBehind(db: Database | Tx, id: string): Promise<string[]> {
+  const wins = await db.win.findMany({
+    where: {
+      AND: [
+        { OR: [{ hideCustomer: true }, { hideAmounts: true }] },
+        { OR: [{ entries: { some: { id } } }, { nominations: { some: { entryId: id, ...submitted } } }] },
+      ],
+    },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  return wins.map((win) => win.id);
+}
+
 /** Sales, then Procurement, then the rest: the order in which the functions are declared. */
 export const sidesFirst = [
   { person: { department: { function: "asc" } } },

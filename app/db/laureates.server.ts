@@ -51,6 +51,11 @@ export async function updateAnnounced(tx: Tx, categoryIds: readonly string[], at
   });
 }
 
+/** Holds a laureate until the end of the transaction. */
+export async function holdLaureate(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Laureate" WHERE "id" = ${id} FOR UPDATE`;
+}
+
 /** Adds what changed since the honour was given. The honour itself stays as it is. */
 export async function updateNote(tx: Tx, id: string, note: string): Promise<void> {
   await tx.laureate.update({ where: { id }, data: { note } });

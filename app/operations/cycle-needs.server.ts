@@ -10,6 +10,7 @@ import type { Quorum } from "~/domain/voting/quorum";
 import { gapOf } from "~/domain/juries/complete";
 import { dayIn } from "~/domain/zoned-time";
 import { readJudges } from "./judges.server";
+import { checkOpenCitation } from "./open-citation.server";
 
 /** What a cycle lacks before its nominations can open at `now`. */
 export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now: Date): Promise<Need[]> {
@@ -99,11 +100,18 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
       jury: kind === "jury" ? { gap: gapOf(jury, judges.length), vote: jury.vote } : null,
       shortlisted: shortlist.length,
       shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
+      shortlistedTelling: await countTelling(db, shortlist),
       unread: numbers(id).openEntries,
       mayVote: await countEligible(db, eligibility.vote, onDay, enough(quorum)),
     });
   }
   return needsForVoting(cycle, categories, now);
+}
+
+async function countTelling(db: Database | Tx, entries: readonly { id: string; citation: string }[]) {
+  let telling = 0;
+  for (const { id, citation } of entries) if (!(await checkOpenCitation(db, id, citation)).ok) telling += 1;
+  return telling;
 }
 
 function castsBallots({ kind, jury, firstRound }: Pick<FoundCategory, "kind" | "jury" | "firstRound">) {

@@ -11,6 +11,7 @@ import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
 import { nominatedLetters } from "./nominated-letters.server";
 import { declinedLetter, restsLetter, returnedLetter } from "./nomination-letters.server";
+import { checkOpenCitation } from "./open-citation.server";
 import { screenNomination } from "./screen-nomination.server";
 
 export type DecidedEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
@@ -65,6 +66,8 @@ async function shortlist(tx: Tx, act: Act, entry: DecidedEntry, citation?: strin
     : checkShortlisting({ ...entry, citation: words }, citationLength);
   if (!checked.ok && checked.reason === "wrong-phase") return checked;
   if (!checked.ok) return { ...checked, detail: checked.detail ?? entry.title };
+  const open = await checkOpenCitation(tx, entry.id, words);
+  if (!open.ok) return citation === undefined ? refused("citation-tells", { detail: entry.title }) : open;
   if (words !== entry.citation) await updateCitation(tx, entry.id, words);
   if (!(await updateEntryState(tx, entry.id, { from: ["open"], to: "shortlisted" }))) return changed(entry);
   await recordEvent(tx, act, {

@@ -5,6 +5,7 @@ import { checkCitation, isInRunning } from "~/domain/awards/entry";
 import { phasePermits } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { checkOpenCitation } from "./open-citation.server";
 
 /** Rewrites the citation of an entry. The nominators' own words are never touched. */
 export async function editCitation(act: Act, id: string, citation: string, seen?: number): Promise<Verdict> {
@@ -21,6 +22,8 @@ export async function editCitation(act: Act, id: string, citation: string, seen?
       return refused("citation-missing", { field: "citation" });
     const checked = checkCitation(words, entry.category.citationLength);
     if (!checked.ok) return checked;
+    const open = await checkOpenCitation(tx, id, words);
+    if (!open.ok) return open;
     await updateCitation(tx, id, words);
     await recordEvent(tx, act, {
       act: "entry.citation-edited",

@@ -6,13 +6,12 @@ import { insertLaureates } from "~/db/laureates.server";
 import { queueLetters } from "~/db/letters.server";
 import { findWinState } from "~/db/nominated-wins.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
-import { findWin } from "~/db/wins.server";
 import { checkGift } from "~/domain/laureates/direct-award";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { checkOpenTexts } from "~/domain/wins/open-text";
 import { transact, type Act } from "./act.server";
 import { draftOrderForLaureate } from "./draft-award-order.server";
 import { giverOf } from "./giver.server";
+import { checkBesideWin } from "./open-citation.server";
 
 export interface AwardGift {
   awardId: string;
@@ -46,7 +45,10 @@ export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id
     const given = { ...gift, giverId: giver.id, people, named: personIds.length, winState };
     const checked = checkGift(award, given, act.now);
     if (!checked.ok) return checked;
-    const open = await checkCitation(tx, gift.winId, checked.value);
+    const open = await checkBesideWin(tx, gift.winId, [
+      { field: "citation", text: checked.value.citation },
+      { field: "teamName", text: checked.value.title },
+    ]);
     if (!open.ok) return open;
     const stranger = people.find(
       ({ departmentId }) => giver.as === "lead" && departmentId !== giver.departmentId,
@@ -82,20 +84,6 @@ export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id
     if (gift.trophy === "order") await draftOrderForLaureate(tx, act, id);
     return granted({ id });
   });
-}
-
-/** The hall shows the citation beside the win, so it keeps to itself what the win does. */
-async function checkCitation(
-  tx: Tx,
-  winId: string | null,
-  { title, citation }: { title: string; citation: string },
-): Promise<Verdict> {
-  const win = winId === null ? null : await findWin(tx, winId);
-  if (!win) return granted();
-  return checkOpenTexts(win, [
-    { field: "citation", text: citation },
-    { field: "teamName", text: title },
-  ]);
 }
 
 async function stateOfWin(tx: Tx, winId: string | null): Promise<string | null> {

@@ -1,16 +1,24 @@
 import { recordEvent } from "~/db/audit.server";
 import { findLaureate } from "~/db/hall.server";
-import { updateNote } from "~/db/laureates.server";
+import { holdLaureate, updateNote } from "~/db/laureates.server";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+import { checkBesideWin } from "./open-citation.server";
 
-/** Adds to an honour what changed since, such as a reversal. The honour itself stays; an empty note is refused. */
+/**
+ * Adds to an honour what changed since, such as a reversal. The honour itself stays; an empty note is refused, and the
+ * note that stands there already is no change.
+ */
 export async function noteLaureate(act: Act, id: string, note: string): Promise<Verdict> {
   return transact(act, async (tx) => {
+    await holdLaureate(tx, id);
     const laureate = await findLaureate(tx, id, { seesAll: true }, act.now);
     if (!laureate) return refused("not-found");
     const words = note.trim();
     if (words === "") return refused("note-missing", { field: "note" });
+    if (words === laureate.note) return granted();
+    const open = await checkBesideWin(tx, laureate.winId, [{ field: "note", text: words }]);
+    if (!open.ok) return open;
     await updateNote(tx, id, words);
     await recordEvent(tx, act, {
       act: "laureate.noted",

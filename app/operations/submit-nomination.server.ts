@@ -14,6 +14,7 @@ import { transact, type Act } from "./act.server";
 import { chooseNaming } from "./choose-naming.server";
 import { gatherCase, type NominationForm, type NominationInput } from "./nomination-case.server";
 import { receivedLetter } from "./nomination-letters.server";
+import { checkBesideWin } from "./open-citation.server";
 
 /** What was sent, and whether it was sent before. The same text once more is no change. */
 export interface SentNomination {
@@ -58,6 +59,8 @@ async function send(act: Act, input: NominationInput, at: NominationForm) {
     const teamName = nomineeIds.length > 1 ? input.teamName.trim() : "";
     const { winId, mayBeNamed } = input;
     const text = { categoryId: category.id, nomineeKey, nomineeIds, teamName, answers, winId, mayBeNamed };
+    const open = await checkBesideWin(tx, winId, [{ field: "teamName", text: teamName }]);
+    if (!open.ok) return open;
     const { formKey, version = null } = at;
     if (own && changedElsewhere(own, text, { formKey, version })) return refused("changed-elsewhere");
     if (own?.state === "submitted" && saysTheSame(own, text)) {

@@ -21,6 +21,7 @@ export type NeedWord =
   | "nominations-would-be-over"
   | "too-few-on-shortlist"
   | "citation-missing"
+  | "citation-tells"
   | "nominations-unread"
   | "second-key-missing"
   | "jury-incomplete"
@@ -57,6 +58,8 @@ export interface VotingCategory extends Quorum {
   seats: number;
   shortlisted: number;
   shortlistedWithoutCitation: number;
+  /** How many have a citation that tells what their win hides. */
+  shortlistedTelling: number;
   unread: number;
   mayVote: number;
   /** What the jury lacks, of an award with one. */
@@ -131,6 +134,7 @@ function votingNeeds(category: VotingCategory, cycle: CycleDates & { id: string 
   return [
     ...when(category.shortlisted < leastEntries, { what: "too-few-on-shortlist", blocks: true, ...about }),
     ...when(category.shortlistedWithoutCitation > 0, { what: "citation-missing", blocks: true, ...about }),
+    ...when(category.shortlistedTelling > 0, { what: "citation-tells", blocks: true, ...about }),
     ...when(hasBallots && category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...rules }),
     ...when(category.shortlisted >= leastEntries && category.shortlisted < category.seats, {
       what: "fewer-entries-than-winners",

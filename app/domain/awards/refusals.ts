@@ -67,6 +67,7 @@ export type AwardRefusal =
   | "too-many-chosen"
   | "win-not-confirmed"
   | "citation-missing"
+  | "citation-tells"
   | "citation-too-long"
   | "too-few-on-shortlist"
   | "rules-frozen"

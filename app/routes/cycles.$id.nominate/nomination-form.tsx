@@ -134,6 +134,7 @@ export function NominationForm({
             onName={setTeamName}
             chosen={chosen}
             error={errors.nominees}
+            nameError={errors.teamName}
             onChange={(now) => {
               setChosen(now);
               onChange();

@@ -13,6 +13,7 @@ interface WhoPartProps {
   onName: (teamName: string) => void;
   chosen: readonly PersonOption[];
   error?: string;
+  nameError?: string;
   onChange: (chosen: readonly PersonOption[]) => void;
 }
 
@@ -25,6 +26,7 @@ export function WhoPart({
   onName,
   chosen,
   error,
+  nameError,
   onChange,
 }: WhoPartProps) {
   const most = category?.most ?? 1;
@@ -52,6 +54,7 @@ export function WhoPart({
           defaultValue={teamName}
           onChange={(event) => onName(event.target.value)}
           maxLength={120}
+          error={nameError}
           hint="Without one, the names of the people are shown."
         />
       )}

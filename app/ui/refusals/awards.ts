@@ -10,6 +10,7 @@ const needs: Record<string, string> = {
   "nominations-would-be-over": "The close of nominations lies in the past. Change the dates first.",
   "too-few-on-shortlist": "A shortlist is too short. It takes two entries, or one beside “none of these”.",
   "citation-missing": "An entry on a shortlist has no citation.",
+  "citation-tells": "A citation on a shortlist tells what its win keeps hidden.",
   "jury-incomplete": "The jury of an award is not complete yet.",
   "jury-too-small": "Fewer jurors can be seated than each entry needs.",
   "nobody-may-vote-first": "Nobody may vote in the first round of one of the awards.",
@@ -121,6 +122,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "win-not-confirmed": () => "Both sides have to confirm the win first.",
   "citation-missing": (title) =>
     title ? `Write the citation for ${title} first.` : "Write the citation first.",
+  "citation-tells": (title) =>
+    `The citation for ${title ?? "one of them"} tells what its win keeps hidden. Write it anew first.`,
   "citation-too-long": (over) =>
     `The citation is too long by ${over ?? "some"} ${over === "1" ? "character" : "characters"}.`,
   "too-few-on-shortlist": (award) =>

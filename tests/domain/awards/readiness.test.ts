@@ -29,6 +29,7 @@ const voting = {
   seats: 1,
   shortlisted: 2,
   shortlistedWithoutCitation: 0,
+  shortlistedTelling: 0,
   unread: 0,
   mayVote: 5,
   lacksSecondKey: false,
@@ -93,6 +94,12 @@ describe("before the vote", () => {
     expect(needsForVoting(cycle, [{ ...voting, shortlisted: 1, offerNone: true }], at("05-20"))).toEqual([]);
     const many = { ...voting, shortlisted: 1, seats: 3 };
     expect(whats(needsForVoting(cycle, [many], at("05-20")))).toEqual(["too-few-on-shortlist"]);
+  });
+
+  it("waits for a citation that tells what its win hides", () => {
+    const telling = { ...voting, shortlistedTelling: 1 };
+    expect(whats(blockers(needsForVoting(cycle, [telling], at("05-20"))))).toEqual(["citation-tells"]);
+    expect(whats(needsForVoting(cycle, [voting], at("05-20")))).not.toContain("citation-tells");
   });
 
   it("wants citations and voters, and only mentions what is unread", () => {
