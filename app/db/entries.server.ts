@@ -53,6 +53,12 @@ export async function findEntry(db: Database | Tx, id: string) {
   );
 }
 
+/** The same, held until the transaction ends: two who act on one entry wait for each other. */
+export async function holdEntry(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Entry" WHERE "id" = ${id} FOR NO KEY UPDATE`;
+  return findEntry(tx, id);
+}
+
 /** The name of whoever last did something to an entry, or null. */
 export async function findLastHand(db: Database | Tx, id: string): Promise<string | null> {
   const last = await db.auditEvent.findFirst({

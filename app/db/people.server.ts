@@ -38,6 +38,12 @@ export async function findPerson(db: Database | Tx, id: string) {
   return { ...person, roles: grants.map(({ role }) => role) };
 }
 
+/** The same, held until the transaction ends: two who change one person wait for each other. */
+export async function findPersonForUpdate(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT "id" FROM "Person" WHERE "id" = ${id} FOR NO KEY UPDATE`;
+  return findPerson(tx, id);
+}
+
 export async function insertPerson(
   tx: Tx,
   person: PersonColumns & { departmentName: string },

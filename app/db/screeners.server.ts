@@ -18,14 +18,19 @@ export async function listToRead(tx: Tx, cycleId: string) {
   });
 }
 
-/** Gives entries of a cycle to somebody to read, or to nobody, and answers how many. */
+/** Those of these entries that belong to a cycle, with who was given each. */
+export async function listReaders(tx: Tx, entries: { cycleId: string; ids: readonly string[] }) {
+  const where = { id: { in: [...entries.ids] }, category: { cycleId: entries.cycleId } };
+  return tx.entry.findMany({ where, orderBy: { id: "asc" }, select: { id: true, screenerId: true } });
+}
+
+/** Gives entries to somebody to read, or to nobody. */
 export async function updateScreener(
   tx: Tx,
-  entries: { cycleId: string; ids: readonly string[] },
+  ids: readonly string[],
   screenerId: string | null,
-): Promise<number> {
-  const where = { id: { in: [...entries.ids] }, category: { cycleId: entries.cycleId } };
-  return (await tx.entry.updateMany({ where, data: { screenerId } })).count;
+): Promise<void> {
+  await tx.entry.updateMany({ where: { id: { in: [...ids] } }, data: { screenerId } });
 }
 
 /** What screeners wrote to each other about an entry, the oldest first. */
@@ -38,6 +43,19 @@ export async function listNotes(db: Database | Tx, entryId: string) {
   });
 }
 
+/** What somebody wrote about an entry where theirs is the last note there, or null. */
+export async function findOwnLastNote(
+  tx: Tx,
+  by: { entryId: string; personId: string },
+): Promise<string | null> {
+  const last = await tx.entryNote.findFirst({
+    where: { entryId: by.entryId },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { personId: true, text: true },
+  });
+  return last?.personId === by.personId ? last.text : null;
+}
+
 export async function insertNote(
   tx: Tx,
   note: { entryId: string; personId: string; text: string; at: Date },
@@ -48,6 +66,12 @@ export async function insertNote(
 /** The points that screeners gave an entry. */
 export async function listScores(db: Database | Tx, entryId: string) {
   return db.entryScore.findMany({ where: { entryId }, select: { personId: true, points: true } });
+}
+
+/** The points that one screener gave an entry, or null. */
+export async function findScore(tx: Tx, by: { entryId: string; personId: string }): Promise<number | null> {
+  const where = { entryId_personId: { entryId: by.entryId, personId: by.personId } };
+  return (await tx.entryScore.findUnique({ where }))?.points ?? null;
 }
 
 /** Keeps the points of one screener for an entry; null takes them back. */

@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
-import { findCycle } from "~/db/cycles.server";
+import { findCycle, holdCycleAlone } from "~/db/cycles.server";
 import { updateReminderAsked, updateReminderRules, type ReminderSettings } from "~/db/reminders.server";
+import { changesNothing } from "~/domain/audit/changes-nothing";
 import { remindedPhase } from "~/domain/awards/closing";
 import { isTooSoon } from "~/domain/awards/reminders";
 import { phasePermits } from "~/domain/awards/phase";
@@ -29,9 +30,10 @@ export async function askReminder(act: Act, cycleId: string): Promise<Verdict> {
 /** Says how many days before their close people are reminded, and how long nobody is reminded again. */
 export async function changeReminders(act: Act, cycleId: string, rules: ReminderSettings): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const cycle = await findCycle(tx, cycleId);
+    const cycle = await holdCycleAlone(tx, cycleId);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, "set-reminders")) return refused("wrong-phase");
+    if (changesNothing(cycle, rules)) return granted();
     await updateReminderRules(tx, cycleId, rules);
     const { voteReminderDays, nominationReminderDays, reminderGapDays } = cycle;
     await recordEvent(tx, act, {

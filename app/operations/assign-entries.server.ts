@@ -1,14 +1,14 @@
 import { recordEvents } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
-import { holdCycle } from "~/db/cycles.server";
-import { listScreeners, listToRead, updateScreener } from "~/db/screeners.server";
+import { holdCycleAlone } from "~/db/cycles.server";
+import { listReaders, listScreeners, listToRead, updateScreener } from "~/db/screeners.server";
 import { mostAtOnce } from "~/domain/awards/entry-decision";
 import { phasePermits } from "~/domain/awards/phase";
 import { shareOut } from "~/domain/awards/share-out";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
-/** Gives entries to one screener to read, or to nobody with an empty id. */
+/** Gives entries to one screener to read, or to nobody with an empty id. What somebody has already is not given anew. */
 export async function assignEntries(
   act: Act,
   to: { cycleId: string; entryIds: readonly string[]; screenerId: string },
@@ -22,12 +22,15 @@ export async function assignEntries(
     if (!held.ok) return held;
     const screener = (await listScreeners(tx)).find(({ id }) => id === to.screenerId);
     if (to.screenerId && !screener) return refused("not-found");
-    const count = await updateScreener(tx, { cycleId: to.cycleId, ids }, screener?.id ?? null);
-    if (count !== ids.length) return refused("not-found");
+    const entries = await listReaders(tx, { cycleId: to.cycleId, ids });
+    if (entries.length !== ids.length) return refused("not-found");
+    const screenerId = screener?.id ?? null;
+    const moved = entries.filter((entry) => entry.screenerId !== screenerId).map(({ id }) => id);
+    await updateScreener(tx, moved, screenerId);
     await recordEvents(
       tx,
       act,
-      ids.map((id) => assigned(id, screener?.name ?? "")),
+      moved.map((id) => assigned(id, screener?.name ?? "")),
     );
     return granted();
   });
@@ -47,7 +50,7 @@ export async function shareOutEntries(act: Act, cycleId: string): Promise<Verdic
     }));
     for (const [screenerId, ids] of shareOut(free, loads)) {
       const name = screeners.find(({ id }) => id === screenerId)?.name ?? "";
-      await updateScreener(tx, { cycleId, ids }, screenerId);
+      await updateScreener(tx, ids, screenerId);
       await recordEvents(
         tx,
         act,
@@ -59,7 +62,7 @@ export async function shareOutEntries(act: Act, cycleId: string): Promise<Verdic
 }
 
 async function holdScreened(tx: Tx, cycleId: string): Promise<Verdict> {
-  const cycle = await holdCycle(tx, cycleId);
+  const cycle = await holdCycleAlone(tx, cycleId);
   if (!cycle) return refused("not-found");
   return phasePermits(cycle.phase, "screen") ? granted() : refused("wrong-phase");
 }

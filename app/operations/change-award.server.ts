@@ -1,5 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
-import { findAward, updateAward } from "~/db/awards.server";
+import { findAwardForUpdate, updateAward } from "~/db/awards.server";
+import { changesNothing } from "~/domain/audit/changes-nothing";
 import { checkAward, type AwardDraft } from "~/domain/awards/award";
 import { checkThreshold } from "~/domain/awards/threshold";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -11,7 +12,7 @@ type Changed = Omit<AwardDraft, "kind">;
 /** Writes new rules to an award. Cycles whose nominations have opened keep the rules they opened with. */
 export async function changeAward(act: Act, id: string, rules: Changed): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const before = await findAward(tx, id);
+    const before = await findAwardForUpdate(tx, id);
     if (!before) return refused("not-found");
     if (before.retiredAt) return refused("award-retired");
     const checked = checkAward(rules, before.kind);
@@ -21,6 +22,7 @@ export async function changeAward(act: Act, id: string, rules: Changed): Promise
     const jurors = await checkJurors(tx, act, { ...rules, kind: before.kind });
     if (!jurors.ok) return jurors;
     const kept = { ...checked.value, threshold: threshold.value };
+    if (changesNothing(before, kept)) return granted();
     await updateAward(tx, id, kept);
     await recordEvent(tx, act, {
       act: "award.changed",

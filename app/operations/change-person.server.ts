@@ -2,10 +2,11 @@ import { recordEvent } from "~/db/audit.server";
 import {
   findByEmail,
   findDepartment,
-  findPerson,
+  findPersonForUpdate,
   updatePerson,
   type PersonColumns,
 } from "~/db/people.server";
+import { changesNothing } from "~/domain/audit/changes-nothing";
 import { mayOpenAccount } from "~/domain/people/guarded";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -18,8 +19,9 @@ export async function changePerson(
   { personId, person }: { personId: string; person: PersonColumns },
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const before = await findPerson(tx, personId);
+    const before = await findPersonForUpdate(tx, personId);
     if (!before) return refused("not-found");
+    if (changesNothing(before, person)) return granted();
     const opens = person.email !== before.email;
     if (opens && !mayOpenAccount(act.actor, before)) return refused("account-with-roles", { field: "email" });
     const taken = await findByEmail(tx, person.email);

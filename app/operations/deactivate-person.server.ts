@@ -20,8 +20,8 @@ export async function deactivatePerson(act: Act, { personId }: { personId: strin
     await lockRoles(tx);
     const person = await findPerson(tx, personId);
     if (!person) return refused("not-found");
-    if (person.deactivatedAt) return refused("already-done");
     if (!mayOpenAccount(act.actor, person)) return refused("account-with-roles");
+    if (person.deactivatedAt) return granted();
     if (person.roles.includes("admin") && (await countActiveAdmins(tx)) < 2) return refused("last-admin");
     if (personId === personIdOf(act.actor)) return refused("own-account");
     await updateDeactivated(tx, personId, act.now);

@@ -1,6 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { holdCycle } from "~/db/cycles.server";
-import { findEntry, findLastHand, updateCitation } from "~/db/entries.server";
+import { findEntry, findLastHand, holdEntry, updateCitation } from "~/db/entries.server";
 import { checkCitation, isInRunning } from "~/domain/awards/entry";
 import { phasePermits } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -10,14 +10,17 @@ import { checkOpenCitation } from "./open-citation.server";
 /** Rewrites the citation of an entry. The nominators' own words are never touched. */
 export async function editCitation(act: Act, id: string, citation: string, seen?: number): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const entry = await findEntry(tx, id);
-    if (!entry) return refused("not-found");
-    const cycle = await holdCycle(tx, entry.cycle.id);
+    const found = await findEntry(tx, id);
+    if (!found) return refused("not-found");
+    const cycle = await holdCycle(tx, found.cycle.id);
     if (!cycle || !phasePermits(cycle.phase, "edit-citation")) return refused("wrong-phase");
+    const entry = await holdEntry(tx, id);
+    if (!entry) return refused("not-found");
+    const words = citation.trim();
+    if (isInRunning(entry) && words === entry.citation) return granted();
     if (seen !== undefined && seen !== entry.version)
       return refused("screened-since", { detail: (await findLastHand(tx, id)) ?? undefined });
     if (!isInRunning(entry)) return refused("wrong-entry-state");
-    const words = citation.trim();
     if (entry.state === "shortlisted" && words === "")
       return refused("citation-missing", { field: "citation" });
     const checked = checkCitation(words, entry.category.citationLength);

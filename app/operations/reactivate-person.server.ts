@@ -1,5 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
-import { findPerson, updateDeactivated } from "~/db/people.server";
+import { findPersonForUpdate, updateDeactivated } from "~/db/people.server";
 import { mayOpenAccount } from "~/domain/people/guarded";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -7,11 +7,11 @@ import { transact, type Act } from "./act.server";
 /** Takes somebody who had left back into the company. */
 export async function reactivatePerson(act: Act, { personId }: { personId: string }): Promise<Verdict> {
   return transact(act, async (tx) => {
-    const person = await findPerson(tx, personId);
+    const person = await findPersonForUpdate(tx, personId);
     if (!person) return refused("not-found");
     if (person.mergedIntoId) return refused("merged-away");
-    if (!person.deactivatedAt) return refused("already-done");
     if (!mayOpenAccount(act.actor, person)) return refused("account-with-roles");
+    if (!person.deactivatedAt) return granted();
     await updateDeactivated(tx, personId, null);
     await recordEvent(tx, act, {
       act: "person.reactivated",

@@ -1,5 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
-import { saveScore } from "~/db/screeners.server";
+import { findScore, saveScore } from "~/db/screeners.server";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { entryInScreening } from "./entry-in-screening.server";
@@ -17,6 +17,7 @@ export async function scoreEntry(
   return transact(act, async (tx) => {
     const found = await entryInScreening(tx, act, score);
     if (!found.ok) return found;
+    if ((await findScore(tx, found.value)) === points) return granted();
     await saveScore(tx, { ...found.value, at: act.now }, points);
     const word = points === null ? "score-taken-back" : "scored";
     await recordEvent(tx, act, { act: `entry.${word}`, subject: { type: "entry", id: score.entryId } });

@@ -2,9 +2,13 @@ import type { Tx } from "~/db/client.server";
 import { holdCycle } from "~/db/cycles.server";
 import { findEntry, findLastHand } from "~/db/entries.server";
 import type { QueuedLetter } from "~/db/letters.server";
+import { holdEntries } from "~/db/merged-entries.server";
 import { listSentNominations } from "~/db/nominations.server";
+import { findLastStep, listFaces } from "~/db/screening-steps.server";
 import { mostAtOnce, needsReason, phaseActOf } from "~/domain/awards/entry-decision";
 import { phasePermits } from "~/domain/awards/phase";
+import { didThis, isAsLeft, isUndoable } from "~/domain/awards/screening-step";
+import { personIdOf } from "~/domain/people/actor";
 import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -30,10 +34,22 @@ export async function screenEntries(act: Act, order: ScreeningOrder): Promise<Ve
     const cycle = await holdCycle(tx, order.cycleId);
     if (!cycle) return refused("not-found");
     if (!phasePermits(cycle.phase, phaseActOf(order.what))) return refused("wrong-phase");
+    await holdEntries(tx, ids);
+    if (await isDoneJustNow(tx, act, { ...order, entryIds: ids })) return granted();
     const nominationIds = (await Promise.all(ids.map((id) => listSentNominations(tx, id)))).flat();
     const step = { cycleId: cycle.id, word: order.what, entryIds: ids, nominationIds };
     return asStep(tx, act, step, () => decideAll(tx, act, ids, order));
   });
+}
+
+/** Whether the last thing this person did here was exactly this, and it still stands: a double click is one act. */
+async function isDoneJustNow(tx: Tx, act: Act, order: ScreeningOrder): Promise<boolean> {
+  const { cycleId, entryIds, what: word, reason, citation } = order;
+  const step = await findLastStep(tx, { cycleId, personId: personIdOf(act.actor) ?? "" });
+  if (!step || !isUndoable(step, act.now) || !didThis(step, { word, entryIds, reason, citation }))
+    return false;
+  const nominationIds = step.moves.nominations.map(({ id }) => id);
+  return isAsLeft(step.moves, await listFaces(tx, { entryIds, nominationIds }));
 }
 
 async function decideAll(

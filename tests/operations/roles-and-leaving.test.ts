@@ -114,13 +114,7 @@ describe("leaving", () => {
     expect(await deactivatePerson(actAs(db, dana), { personId: charlie.id })).toMatchObject({ ok: true });
     expect(await isLive()).toBe(false);
     expect((await db.signInCode.findUniqueOrThrow({ where: { id: "c" } })).usedAt).not.toBeNull();
-    expect(await deactivatePerson(actAs(db, dana), { personId: charlie.id })).toMatchObject({
-      reason: "already-done",
-    });
     expect(await reactivatePerson(actAs(db, dana), { personId: charlie.id })).toMatchObject({ ok: true });
-    expect(await reactivatePerson(actAs(db, dana), { personId: charlie.id })).toMatchObject({
-      reason: "already-done",
-    });
   });
 
   test("is not for the last administrator, for oneself, or by the People team for people with roles", async () => {

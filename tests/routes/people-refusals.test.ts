@@ -147,7 +147,7 @@ describe("leaving", () => {
     const before = await traceNow();
     const again = await hr.post(`/manage/people/${bob.id}/departure`);
     const page = await hr.get(again.headers.get("location") ?? "");
-    expect(await page.text()).toContain("This has been done already.");
+    expect(await page.text()).toContain("Marked as left.");
     expect(await traceNow()).toEqual(before);
     await hr.post(`/manage/people/${bob.id}/comeback`);
   });

@@ -66,6 +66,29 @@ export function isAsLeft(moves: StepMoves, now: Faces): boolean {
   );
 }
 
+/** What somebody asks of entries: an act, and the words that go with it. */
+export interface AskedStep {
+  word: string;
+  entryIds: readonly string[];
+  reason: string;
+  citation?: string;
+}
+
+/** Whether a step did exactly this: the same act, on the same entries, with the same words. */
+export function didThis(step: { act: string; moves: StepMoves }, asked: AskedStep): boolean {
+  const { entries, nominations } = step.moves;
+  const touched = new Set([...entries.map(({ id }) => id), ...nominations.map(({ to }) => to.entryId)]);
+  const reasons = [...nominations, ...entries].map(({ to }) => to.reason);
+  const citations = entries.map(({ to }) => to.citation);
+  return (
+    step.act === asked.word &&
+    touched.size === asked.entryIds.length &&
+    asked.entryIds.every((id) => touched.has(id)) &&
+    (asked.reason.trim() === "" || reasons.includes(asked.reason.trim())) &&
+    (asked.citation === undefined || citations.every((words) => words === asked.citation?.trim()))
+  );
+}
+
 function changed<Face extends object>(
   before: ReadonlyMap<string, Face>,
   after: ReadonlyMap<string, Face>,

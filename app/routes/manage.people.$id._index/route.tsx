@@ -50,9 +50,8 @@ const outcomes: Record<string, string> = {
   "last-admin": "There must be at least one administrator. Name another one first.",
   "own-account": "You can not do this to your own account. Ask another administrator.",
   "account-with-roles": "This account has roles. Only an administrator can do this.",
-  "already-done": "This has been done already.",
 };
-const refusedWords = ["merged-away", "last-admin", "own-account", "account-with-roles", "already-done"];
+const refusedWords = ["merged-away", "last-admin", "own-account", "account-with-roles"];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
