@@ -16,6 +16,7 @@ import {
   stateAfterCorrection,
   type RealisationDecision,
 } from "~/domain/wins/realisation-check";
+import { unsureRealisation } from "~/domain/wins/unlikely";
 import { checkStake } from "~/domain/wins/value-check";
 import { openFor } from "~/domain/wins/win-state";
 import { transact, type Act } from "./act.server";
@@ -60,6 +61,12 @@ export async function checkRealisation(
       const is = realisedAmount(win, line, amount);
       return [{ ...is, more: is.amount - was.amount, moreInCompany: is.inCompany - was.inCompany }];
     });
+    const cameIn = amounts.map(({ lineId, more }) => {
+      const line = win.valueLines.find(({ id }) => id === lineId);
+      return { lineId, validated: line?.validated ?? null, more, sum: (line?.realised ?? 0n) + more };
+    });
+    const unsure = unsureRealisation(cameIn, win.currency, sureIn(decision));
+    if (unsure) return unsure;
     await insertRealisationCheck(tx, {
       ...{ winId, months, number: seen + 1, amounts, checkedById: decider.id, checkedAt: act.now },
       corrected: decision.does === "correct",
@@ -76,6 +83,10 @@ export async function checkRealisation(
     await tellOwners(tx, act, win, { months, number: seen + 1, reason: reasonOf(decision) });
     return granted();
   });
+}
+
+function sureIn(decision: RealisationDecision): ReadonlySet<string> | undefined {
+  return decision.does === "correct" ? decision.sure : undefined;
 }
 
 function reasonOf(decision: RealisationDecision): string {

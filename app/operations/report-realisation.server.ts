@@ -5,6 +5,7 @@ import { findWinForUpdate } from "~/db/wins.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { checkReport, closesAfter, deliveringLines, isDelivering } from "~/domain/wins/realisation";
+import { unsureRealisation } from "~/domain/wins/unlikely";
 import { maySeeWin } from "~/domain/wins/visibility";
 import { transact, type Act } from "./act.server";
 import { realisedAmount } from "./realised-amount.server";
@@ -15,6 +16,8 @@ export interface Report {
   /** The question that the form answers, by its months. */
   months: number;
   amounts: ReadonlyMap<string, bigint>;
+  /** The lines whose amount is right although it is far beyond what was validated. */
+  sure?: ReadonlySet<string>;
   note: string;
 }
 
@@ -34,6 +37,12 @@ export async function reportRealisation(act: Act, report: Report): Promise<Verdi
       return granted(win.state === "closed" ? "closed" : "open");
     const allowed = checkReport(win, personId, { isOpen, note });
     if (!allowed.ok) return allowed;
+    const cameIn = lines.map(({ id, validated, realised }) => {
+      const more = report.amounts.get(id) ?? 0n;
+      return { lineId: id, validated, more, sum: realised + more };
+    });
+    const unsure = unsureRealisation(cameIn, win.currency, report.sure);
+    if (unsure) return unsure;
     const amounts = lines.map((line) => realisedAmount(win, line, report.amounts.get(line.id) ?? 0n));
     await insertReport(tx, {
       ...{ winId: win.id, months: report.months, note, amounts },

@@ -204,6 +204,12 @@ describe("what came in", () => {
     const unread = await ask(as.bob, { [`amount-${lineId}`]: "much" });
     expect(unread.status).toBe(400);
     expect(await unread.text()).toContain("Typed with care.");
+    const beyond = await ask(as.bob, { [`amount-${lineId}`]: "99,999,999,999" });
+    const asked = await beyond.text();
+    expect(beyond.status).toBe(409);
+    expect(asked).not.toContain("checked=");
+    for (const one of [`id="sure-${lineId}-error"`, 'value="99,999,999,999"', "Typed with care."])
+      expect(asked).toContain(one);
     expect((await ask(as.bob, { other: "1" })).status).toBe(400);
     expect((await ask(as.charlie)).status).toBe(404);
     const twice = await Promise.all([ask(as.bob), ask(as.bob)]);

@@ -143,6 +143,9 @@ describe("a correction of what came in", () => {
       "Every amount is as it was.",
     );
     expect(same).toContain("Typed with care.");
+    const beyond = await refusedOf(as.frank, path, form("99999", "Typed with care."), "more than twice");
+    typed(beyond, "99999");
+    expect(beyond).toContain(`id="sure-${lineId}-error"`);
     const over = "a".repeat(longestReason + 1);
     const long = await refusedOf(as.frank, path, form("800.25", over), "too long by one character");
     typed(long, "800.25");

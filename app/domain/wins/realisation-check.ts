@@ -7,7 +7,14 @@ import type { WinState } from "./win-state";
 
 /** What Finance says of an answer to the question what came in: it is right, or these amounts are, by line. */
 export type RealisationDecision =
-  { does: "confirm" } | { does: "correct"; amounts: ReadonlyMap<string, bigint>; reason: string };
+  | { does: "confirm" }
+  | {
+      does: "correct";
+      amounts: ReadonlyMap<string, bigint>;
+      reason: string;
+      /** The lines whose amount is right although it is far beyond what was validated. */
+      sure?: ReadonlySet<string>;
+    };
 
 /** The amounts that count from then on, in minor units of the win's currency. A correction changes one and says why. */
 export function decideRealisation(

@@ -10,6 +10,7 @@ export type WinRefusal =
   | "words-too-few"
   | "customer-in-text"
   | "amount-in-text"
+  | "came-in-unlikely"
   | "win-locked"
   | "evidence-signed"
   | "value-missing"

@@ -6,6 +6,9 @@ import type { ValueLine } from "./value-line";
 const huge = 10_000_000_000n;
 const thousandfold = 1_000n;
 
+/** More than so many times what was validated has seldom come in. */
+const timesValidated = 2n;
+
 type Unlikely = "huge" | "thousandfold";
 
 /** What makes the figures of a value look wrong; null where nothing does. They may be right all the same. */
@@ -13,7 +16,7 @@ export function unlikely(
   { unit, baseline, achieved }: Pick<ValueLine, "unit" | "baseline" | "achieved">,
   currency: string,
 ): Unlikely | null {
-  const most = huge * 10n ** BigInt(minorDigits(currency));
+  const most = hugeIn(currency);
   if (unit === "money" && [baseline, achieved].some((amount) => amount > most)) return "huge";
   return baseline > 0n && achieved >= baseline * thousandfold ? "thousandfold" : null;
 }
@@ -24,4 +27,31 @@ export function unsureValues(lines: readonly ValueLine[], currency: string): Ref
     const detail = line.sure ? null : unlikely(line, currency);
     return detail ? [refused("amount-unlikely", { field: `sure-${index}`, detail })] : [];
   });
+}
+
+/** What came in of a value: its line, how much more than before, and how much with it in all. */
+export interface CameIn {
+  lineId: string;
+  validated: bigint | null;
+  more: bigint;
+  sum: bigint;
+}
+
+/** The first amount that is far beyond what was validated and of which nobody has said that it is right. */
+export function unsureRealisation(
+  lines: readonly CameIn[],
+  currency: string,
+  sure: ReadonlySet<string> = new Set(),
+): Refused | null {
+  for (const { lineId, validated, more, sum } of lines) {
+    if (more <= 0n || sure.has(lineId)) continue;
+    const isBeyond = validated !== null && sum > validated * timesValidated;
+    const detail = sum > hugeIn(currency) ? "huge" : isBeyond ? "beyond" : null;
+    if (detail) return refused("came-in-unlikely", { field: `sure-${lineId}`, detail });
+  }
+  return null;
+}
+
+function hugeIn(currency: string): bigint {
+  return huge * 10n ** BigInt(minorDigits(currency));
 }

@@ -28,7 +28,7 @@ export function readCorrection(
   const parsed = shape.safeParse(Object.fromEntries(form));
   if (!parsed.success) return null;
   const { seen, does, reason, ...fields } = parsed.data;
-  const known = new Set(lines.map(({ lineId }) => `amount-${lineId}`));
+  const known = new Set(lines.flatMap(({ lineId }) => [`amount-${lineId}`, `sure-${lineId}`]));
   if (Object.keys(fields).some((name) => !known.has(name))) return null;
   if (does === "confirm") return { ok: true, values: {}, asked: { seen, decision: { does } } };
   const amounts = new Map<string, bigint>();
@@ -39,7 +39,8 @@ export function readCorrection(
     if (money.ok) amounts.set(lineId, money.value.amount);
     else errors[`amount-${lineId}`] = amountSentence(money.reason, typed, currency);
   }
+  const sure = new Set(lines.map(({ lineId }) => lineId).filter((id) => fields[`sure-${id}`] === "yes"));
   const values = { ...(fields as Record<string, string>), reason };
   if (Object.keys(errors).length > 0) return { ok: false, values, errors };
-  return { ok: true, values, asked: { seen, decision: { does, amounts, reason } } };
+  return { ok: true, values, asked: { seen, decision: { does, amounts, reason, sure } } };
 }

@@ -18,7 +18,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf, sentenceFor } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
-import { TextField } from "~/ui/text-field";
+import { CameInField } from "~/ui/wins/came-in-field";
 import { reportWords } from "~/ui/wins/report-words";
 import { readCorrection } from "./read-correction";
 
@@ -76,16 +76,15 @@ export default function CorrectRealisation() {
           <FormErrors errors={errors} />
           <input type="hidden" name="seen" value={report.seen} />
           {report.lines.map((line) => (
-            <TextField
+            <CameInField
               key={line.lineId}
+              lineId={line.lineId}
               label={line.name}
-              name={`amount-${line.lineId}`}
-              inputMode="decimal"
-              maxLength={40}
-              after={<span className="muted">{win.currency}</span>}
+              currency={win.currency}
               hint={`${line.reported} was reported. That stays on the page beside what you write.`}
-              defaultValue={values?.[`amount-${line.lineId}`] ?? line.counts}
-              error={errors?.[`amount-${line.lineId}`]}
+              counts={line.counts}
+              values={values}
+              errors={errors}
             />
           ))}
           <TextArea

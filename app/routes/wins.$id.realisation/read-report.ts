@@ -10,7 +10,7 @@ type Read =
   | {
       ok: true;
       values: Record<string, string>;
-      report: { months: number; note: string; amounts: Map<string, bigint> };
+      report: { months: number; note: string; amounts: Map<string, bigint>; sure: Set<string> };
     }
   | { ok: false; values: Record<string, string>; errors: Record<string, string> };
 
@@ -22,7 +22,7 @@ export function readReport(
   const parsed = shape.safeParse(Object.fromEntries(form));
   if (!parsed.success) return null;
   const { months, note, ...fields } = parsed.data;
-  const known = new Set(win.lines.map(({ id }) => `amount-${id}`));
+  const known = new Set(win.lines.flatMap(({ id }) => [`amount-${id}`, `sure-${id}`]));
   if (Object.keys(fields).some((name) => !known.has(name))) return null;
   const amounts = new Map<string, bigint>();
   const errors: Record<string, string> = {};
@@ -32,7 +32,8 @@ export function readReport(
     if (money.ok) amounts.set(id, money.value.amount);
     else errors[`amount-${id}`] = amountSentence(money.reason, typed, win.currency);
   }
+  const sure = new Set(win.lines.map(({ id }) => id).filter((id) => fields[`sure-${id}`] === "yes"));
   const values = { ...(fields as Record<string, string>), note };
   if (Object.keys(errors).length > 0) return { ok: false, values, errors };
-  return { ok: true, values, report: { months, note, amounts } };
+  return { ok: true, values, report: { months, note, amounts, sure } };
 }

@@ -16,7 +16,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
-import { TextField } from "~/ui/text-field";
+import { CameInField } from "~/ui/wins/came-in-field";
 import { findReport } from "./find-report.server";
 import { readReport } from "./read-report";
 
@@ -68,17 +68,15 @@ export default function ReportWin() {
         <FormErrors errors={errors} />
         <input type="hidden" name="months" value={win.months ?? ""} />
         {win.lines.map((line) => (
-          <TextField
+          <CameInField
             key={line.id}
+            lineId={line.id}
             label={line.label || line.name}
-            name={`amount-${line.id}`}
-            inputMode="decimal"
-            maxLength={40}
-            placeholder="0"
-            after={<span className="muted">{win.currency}</span>}
+            currency={win.currency}
             hint={`${line.validated} validated, ${line.realised} came in before.`}
-            defaultValue={values?.[`amount-${line.id}`]}
-            error={errors?.[`amount-${line.id}`]}
+            placeholder="0"
+            values={values}
+            errors={errors}
           />
         ))}
         <TextArea

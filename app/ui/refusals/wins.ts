@@ -25,6 +25,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "baseline-ahead": () => "This day is still to come. Name the day on which the figure before was measured.",
   "amount-unlikely": (why) =>
     `${why === "thousandfold" ? "The figure after is a thousand times the one before." : "An amount is over ten billion."} Look at it again. If it is right, tick the box.`,
+  "came-in-unlikely": (why) =>
+    `${why === "huge" ? "This is over ten billion" : "With this, more than twice of what was validated has come in"}. Look at it again. If it is right, tick the box.`,
   "share-missing": () => "Everybody named has a share above nothing, or nobody has.",
   "shares-not-whole": (sum) => `The shares come to ${sum ?? "another sum"}%. Together they are 100%.`,
   "period-missing": () => "What comes every year needs the first and the last day on which it counts.",

@@ -2,14 +2,21 @@ import { Checkbox } from "../choice";
 import { FieldError } from "../field";
 
 interface SureFieldProps {
-  index: number;
+  name: string;
   isTicked: boolean;
+  label?: string;
+  hint?: string;
   error?: string;
 }
 
-/** Asked where the figures of a value look wrong: whether they are right. */
-export function SureField({ index, isTicked, error }: SureFieldProps) {
-  const name = `sure-${index}`;
+/** Asked where figures look wrong: whether they are right. */
+export function SureField({
+  name,
+  isTicked,
+  label = "Yes, the amounts are right",
+  hint = "They are unusually large. Look at the noughts, the currency and what the value is counted in.",
+  error,
+}: SureFieldProps) {
   return (
     <div className="w3">
       <Checkbox
@@ -19,8 +26,8 @@ export function SureField({ index, isTicked, error }: SureFieldProps) {
         defaultChecked={isTicked}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${name}-error` : undefined}
-        label={<b>Yes, the amounts are right</b>}
-        hint="They are unusually large. Look at the noughts, the currency and what the value is counted in."
+        label={<b>{label}</b>}
+        hint={hint}
       />
       {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
     </div>

@@ -78,7 +78,7 @@ export function TcoEditor({
         />
       </div>
       {isUnlikely && (
-        <SureField index={index} isTicked={value.sure === "yes"} error={errors[`sure-${index}`]} />
+        <SureField name={`sure-${index}`} isTicked={value.sure === "yes"} error={errors[`sure-${index}`]} />
       )}
       <div className="w3 form-acts">
         <RowButton then={`write-value-${index}`} onClick={onWrite}>

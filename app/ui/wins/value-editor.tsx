@@ -86,7 +86,7 @@ export function ValueEditor({ value, index, errors, isUnlikely, onRemove }: Valu
         <TextField label="How it was worked out, if it needs a word" {...field("note")} maxLength={400} />
       </div>
       {isUnlikely && (
-        <SureField index={index} isTicked={value.sure === "yes"} error={errors[`sure-${index}`]} />
+        <SureField name={`sure-${index}`} isTicked={value.sure === "yes"} error={errors[`sure-${index}`]} />
       )}
       {(onRemove ?? !hydrated) && (
         <RowButton then={`without-value-${index}`} onClick={onRemove}>

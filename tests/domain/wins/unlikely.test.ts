@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkSubmission } from "~/domain/wins/submission";
-import { unlikely } from "~/domain/wins/unlikely";
+import { unlikely, unsureRealisation } from "~/domain/wins/unlikely";
 import { aWin, freight } from "./a-win";
 
 const tenBillion = 10_000_000_000n;
@@ -37,5 +37,31 @@ describe("figures that look wrong", () => {
       detail: "huge",
     });
     expect(checkSubmission(win(true)).ok).toBe(true);
+  });
+});
+
+describe("what came in", () => {
+  const line = { lineId: "freight", validated: 40_500_00n };
+  const asked = (more: bigint, sum: bigint, sure: string[] = []) =>
+    unsureRealisation([{ ...line, more, sum }], "EUR", new Set(sure))?.detail ?? null;
+
+  it("is asked about beyond twice what was validated, over all answers, unless it is right", () => {
+    expect(asked(81_000_00n, 81_000_00n)).toBeNull();
+    expect(asked(81_000_01n, 81_000_01n)).toBe("beyond");
+    expect(asked(1n, 81_000_01n)).toBe("beyond");
+    expect(asked(81_000_01n, 81_000_01n, ["freight"])).toBeNull();
+    expect(asked(81_000_01n, 81_000_01n, ["other"])).toBe("beyond");
+  });
+
+  it("is asked about over ten billion, whatever was validated", () => {
+    const validated = tenBillion * 100n;
+    const ask = (sum: bigint) => unsureRealisation([{ ...line, validated, more: 1n, sum }], "EUR")?.detail;
+    expect(ask(validated)).toBeUndefined();
+    expect(ask(validated + 1n)).toBe("huge");
+  });
+
+  it("is never asked about where nothing more came in", () => {
+    expect(asked(0n, 99_999_999_00n)).toBeNull();
+    expect(asked(-1n, 99_999_999_00n)).toBeNull();
   });
 });
