@@ -4,6 +4,7 @@ import { findWinForUpdate } from "~/db/wins.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { mayAgree } from "~/domain/wins/shares";
+import { checkSending } from "~/domain/wins/sign-off";
 import { publicStates, type WinState } from "~/domain/wins/win-state";
 import { transact, type Act } from "./act.server";
 
@@ -16,7 +17,7 @@ const asks = new Set<WinState>(["submitted", ...publicStates]);
  */
 export async function agreeToShare(
   act: Act,
-  { winId, sentAt }: { winId: string; sentAt?: string },
+  { winId, sentAt }: { winId: string; sentAt?: string | null },
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
     const personId = personIdOf(act.actor);
@@ -24,7 +25,8 @@ export async function agreeToShare(
     const named = win && asks.has(win.state) && win.participants.some((one) => one.personId === personId);
     if (personId === null || !named) return refused("not-found");
     if (!mayAgree(win.participants, personId)) return granted();
-    if (sentAt !== undefined && sentAt !== win.submittedAt?.toISOString()) return refused("win-sent-anew");
+    const asRead = checkSending(win, sentAt);
+    if (!asRead.ok) return asRead;
     await updateShareAgreed(tx, { winId, personId, now: act.now });
     await recordEvent(tx, act, { act: "win.share-agreed", subject: { type: "win", id: winId } });
     return granted();

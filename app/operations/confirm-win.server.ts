@@ -7,7 +7,7 @@ import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { nameOf, personIdOf } from "~/domain/people/actor";
 import { withoutTurns } from "~/domain/turning-signs";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { checkSignOff, isTied, standInFor } from "~/domain/wins/sign-off";
+import { checkSending, checkSignOff, isTied, standInFor } from "~/domain/wins/sign-off";
 import type { SignOff } from "~/domain/wins/win";
 import { transact, type Act } from "./act.server";
 import { peopleOf } from "./win-letters.server";
@@ -18,7 +18,7 @@ import { peopleOf } from "./win-letters.server";
  */
 export async function confirmWin(
   act: Act,
-  { winId, words, sentAt }: { winId: string; words: string; sentAt?: string },
+  { winId, words, sentAt }: { winId: string; words: string; sentAt?: string | null },
 ): Promise<Verdict<"signed" | "confirmed">> {
   return transact(act, async (tx) => {
     const personId = personIdOf(act.actor);
@@ -27,7 +27,8 @@ export async function confirmWin(
     const win = { ...found, standIns: await listStandIns(tx, found, act.now) };
     const side = checkSignOff(win, personId, words);
     if (!side.ok) return side;
-    if (sentAt !== undefined && sentAt !== win.submittedAt?.toISOString()) return refused("win-sent-anew");
+    const asRead = checkSending(win, sentAt);
+    if (!asRead.ok) return asRead;
     const standsIn = standInFor(win, personId);
     const signOff = {
       side: side.value,

@@ -6,15 +6,18 @@ import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { nameOf } from "~/domain/people/actor";
 import { may } from "~/domain/people/may";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { checkReturn } from "~/domain/wins/sign-off";
+import { checkReturn, checkSending } from "~/domain/wins/sign-off";
 import { maySeeWin } from "~/domain/wins/visibility";
 import { transact, type Act } from "./act.server";
 import { peopleOf } from "./win-letters.server";
 
-/** Asks for a change: the win goes back to its author with a comment, and what was signed is dropped. */
+/**
+ * Asks for a change: the win goes back to its author with a comment, and what was signed is dropped. `sentAt` says which
+ * sending of the win was read.
+ */
 export async function returnWin(
   act: Act,
-  { winId, comment }: { winId: string; comment: string },
+  { winId, comment, sentAt }: { winId: string; comment: string; sentAt?: string | null },
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
     const { actor } = act;
@@ -23,6 +26,8 @@ export async function returnWin(
     if (!win || actor.kind !== "person" || !maySeeWin(win, actor)) return refused("not-found");
     const allowed = checkReturn(win, { id: actor.id, mayReturn: may(actor, "return-wins") }, comment);
     if (!allowed.ok) return allowed;
+    const asRead = checkSending(win, sentAt);
+    if (!asRead.ok) return asRead;
     await updateWinReturned(tx, winId, { comment: comment.trim(), now: act.now });
     await recordEvent(tx, act, {
       act: "win.returned",

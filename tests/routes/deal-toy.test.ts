@@ -4,7 +4,7 @@ import { cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import { catalogue } from "@tests/support/trophies";
 import { winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 const people = await cast(db);
@@ -36,8 +36,8 @@ const settings = {
 async function checked(changed: Record<string, string> = {}): Promise<string> {
   const answer = await as.alice.post("/wins/new", winFields(people, "send", changed));
   const winId = /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
-  await as.bob.post(`/wins/${winId}/sign-off`, { words: procurementWords, fair: "yes" });
-  await as.alice.post(`/wins/${winId}/sign-off`, { words: salesWords, fair: "yes" });
+  await as.bob.post(`/wins/${winId}/sign-off`, await signing(db, winId, procurementWords));
+  await as.alice.post(`/wins/${winId}/sign-off`, await signing(db, winId, salesWords));
   const { id: lineId } = await db.valueLine.findFirstOrThrow({ where: { winId } });
   await as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
   return winId;
@@ -115,8 +115,8 @@ it("tells a buyer no title of a win that is not signed, and orders nothing for i
   }
   expect(await db.trophyOrder.count({ where: { winId } })).toBe(0);
   await db.win.update({ where: { id: winId }, data: { state: "submitted" } });
-  await as.bob.post(`/wins/${winId}/sign-off`, { words: procurementWords, fair: "yes" });
-  await as.alice.post(`/wins/${winId}/sign-off`, { words: salesWords, fair: "yes" });
+  await as.bob.post(`/wins/${winId}/sign-off`, await signing(db, winId, procurementWords));
+  await as.alice.post(`/wins/${winId}/sign-off`, await signing(db, winId, salesWords));
   expect(await read("bill", path)).toContain("For “Still between us”");
   expect((await as.bill.post(path, { itemId: "" })).headers.get("Location")).toMatch(/^\/orders\//);
 });

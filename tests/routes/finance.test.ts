@@ -4,7 +4,7 @@ import { cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import type { Visitor } from "@tests/support/visitor";
 import { winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 let people: Cast;
@@ -23,8 +23,8 @@ const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path
 async function confirmed(changed: Record<string, string> = {}) {
   const answer = await as.alice.post("/wins/new", winFields(people, "send", changed));
   const winId = /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
-  await as.bob.post(`/wins/${winId}/sign-off`, { words: procurementWords, fair: "yes" });
-  await as.alice.post(`/wins/${winId}/sign-off`, { words: salesWords, fair: "yes" });
+  await as.bob.post(`/wins/${winId}/sign-off`, await signing(db, winId, procurementWords));
+  await as.alice.post(`/wins/${winId}/sign-off`, await signing(db, winId, salesWords));
   const line = await db.valueLine.findFirstOrThrow({ where: { winId } });
   return { winId, lineId: line.id };
 }

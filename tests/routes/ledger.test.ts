@@ -4,7 +4,7 @@ import { cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import type { Visitor } from "@tests/support/visitor";
 import { winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 let people: Cast;
@@ -37,8 +37,8 @@ beforeAll(async () => {
 async function signed(changed: Record<string, string>) {
   const answer = await as.alice.post("/wins/new", winFields(people, "send", changed));
   const id = /\/wins\/([^?]+)/.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
-  await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
-  await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+  await as.bob.post(`/wins/${id}/sign-off`, await signing(db, id, procurementWords));
+  await as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords));
 }
 
 const textOf = async (visitor: Visitor, path: string) => {

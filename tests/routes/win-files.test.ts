@@ -5,7 +5,7 @@ import { testDatabase } from "@tests/support/database";
 import { jpeg, pdf, png } from "@tests/support/evidence";
 import type { Visitor } from "@tests/support/visitor";
 import { winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 const people = await cast(db);
@@ -110,10 +110,10 @@ describe("evidence of a win", () => {
     expect((await as.bob.post(`${at}/${one!.id}/removal`)).status).toBe(404);
     expect((await as.alice.post(`${at}/${one!.id}/removal`)).headers.get("Location")).toBe(at);
     expect((await as.alice.post(`${at}/${one!.id}/removal`, { script: "yes" })).status).toBe(404);
-    await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
+    await as.bob.post(`/wins/${id}/sign-off`, await signing(db, id, procurementWords));
     expect((await as.alice.post(`${at}/${two!.id}/removal`, { script: "yes" })).status).toBe(409);
     expect((await as.alice.upload(at, formOf(pdf, "Three.pdf"))).status).toBe(409);
-    await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+    await as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords));
     expect((await as.alice.post(`${at}/${two!.id}/removal`)).status).toBe(409);
     expect((await files(id)).map(({ name }) => name)).toEqual(["Two.pdf"]);
     const events = await db.auditEvent.findMany({
@@ -142,8 +142,8 @@ describe("evidence of a win", () => {
       await as.alice.upload(at, formOf(pdf, "Larkhall 88777.pdf", "file.freight"));
       const path = `${at}/${(await files(id))[0]!.id}`;
       expect(await statuses(path)).toEqual([200, 200, 404, 200]);
-      await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
-      await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+      await as.bob.post(`/wins/${id}/sign-off`, await signing(db, id, procurementWords));
+      await as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords));
       expect(await statuses(path)).toEqual([200, 200, 404, 200]);
       expect((await as.audra.get(path)).status).toBe(200);
       for (const address of [`/wins/${id}`, `/wins/${id}?index&_data=routes%2Fwins.%24id._index`]) {

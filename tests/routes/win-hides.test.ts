@@ -4,7 +4,7 @@ import { cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import type { Visitor } from "@tests/support/visitor";
 import { valueFields, winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 let people: Cast;
@@ -32,8 +32,8 @@ async function sent(changed: Record<string, string> = {}): Promise<string> {
 
 async function confirmed(changed: Record<string, string> = {}): Promise<string> {
   const id = await sent(changed);
-  await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
-  await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+  await as.bob.post(`/wins/${id}/sign-off`, await signing(db, id, procurementWords));
+  await as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords));
   return id;
 }
 

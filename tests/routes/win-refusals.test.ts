@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { startApp } from "@tests/support/app";
 import { cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
+import { signing } from "@tests/support/wins";
 import { valueFields, winFields } from "@tests/support/win-fields";
 
 const db = await testDatabase();
@@ -82,9 +83,29 @@ it("takes no signature for a win that was sent anew since it was read, and keeps
   expect(stale.status).toBe(409);
   const html = await stale.text();
   for (const said of ["sent again since you looked at it", words]) expect(html).toContain(said);
+  expect((await bob.post(path, { words, fair: "yes" })).status).toBe(409);
+  const comment = "The freight is per year, not per month.";
+  for (const form of [{ comment, sentAt: first }, { comment }] as Record<string, string>[]) {
+    const back = await bob.post(`/wins/${id}/return`, form);
+    expect([back.status, (await back.text()).includes(comment)]).toEqual([409, true]);
+  }
+  expect(await db.win.findUnique({ where: { id } })).toMatchObject({ state: "submitted" });
   expect(await db.signOff.count({ where: { winId: id } })).toBe(0);
   const second = await readAt();
   expect(second).not.toBe(first);
   expect((await bob.post(path, { words, fair: "yes", sentAt: second })).status).toBe(302);
   expect(await db.signOff.count({ where: { winId: id } })).toBe(1);
+});
+
+it("answers a signature by somebody who may not see the win as its page does", async () => {
+  const sent = await as.alice.post("/wins/new", winFields(people, "send", { title: "Not theirs" }));
+  const id = /\/wins\/([^?]+)/.exec(sent.headers.get("Location") ?? "")?.[1] ?? "";
+  const charlie = await app.signedIn(people.charlie);
+  const sign = async () =>
+    (await charlie.post(`/wins/${id}/sign-off`, await signing(db, id, "They kept a spare."))).status;
+  expect((await charlie.get(`/wins/${id}/sign-off`)).status).toBe(404);
+  expect(await sign()).toBe(404);
+  await db.win.update({ where: { id }, data: { state: "confirmed", confirmedAt: new Date() } });
+  expect(await sign()).toBe(409);
+  expect(await db.signOff.count({ where: { winId: id } })).toBe(0);
 });

@@ -4,7 +4,7 @@ import { cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import type { Visitor } from "@tests/support/visitor";
 import { winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, sentAtOf, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 let people: Cast;
@@ -46,8 +46,8 @@ it("shows shares to others once everybody named has agreed, and not before", asy
   expect(await read(as.bob, path)).toContain("I agree with my share");
   expect(await read(as.alice, path)).not.toContain("I agree with my share");
   expect((await as.charlie.post(`${path}/shares`)).status).toBe(404);
-  await as.bob.post(`${path}/sign-off`, { words: procurementWords, fair: "yes" });
-  await as.alice.post(`${path}/sign-off`, { words: salesWords, fair: "yes" });
+  await as.bob.post(`${path}/sign-off`, await signing(db, path.slice("/wins/".length), procurementWords));
+  await as.alice.post(`${path}/sign-off`, await signing(db, path.slice("/wins/".length), salesWords));
   expect(await read(as.bob, path)).toContain("Share: 33.33%");
   for (const address of [path, `${path}?index&_data=routes%2Fwins.%24id._index`]) {
     const text = await read(as.charlie, address);
@@ -55,7 +55,11 @@ it("shows shares to others once everybody named has agreed, and not before", asy
     expect(text).not.toMatch(/Share: |6667|3333/);
   }
   for (let times = 0; times < 2; times += 1)
-    expect((await as.bob.post(`${path}/shares`)).headers.get("Location")).toBe(`${path}?done=share-agreed`);
+    expect(
+      (
+        await as.bob.post(`${path}/shares`, { sentAt: await sentAtOf(db, path.slice("/wins/".length)) })
+      ).headers.get("Location"),
+    ).toBe(`${path}?done=share-agreed`);
   expect(await db.auditEvent.count({ where: { act: "win.share-agreed" } })).toBe(1);
   expect(await read(as.charlie, path)).toContain("Share: 33.33%");
 });
@@ -76,14 +80,14 @@ it("asks nobody about a share in a draft, in what came back to its author, or in
     expect((await as.bob.post(`/wins/${id}/shares`)).status).toBe(404);
   }
   await db.win.update({ where: { id }, data: { state: "submitted" } });
-  expect((await as.bob.post(`/wins/${id}/shares`)).status).toBe(302);
+  expect((await as.bob.post(`/wins/${id}/shares`, { sentAt: await sentAtOf(db, id) })).status).toBe(302);
   expect(await agreed()).toEqual([before[0]! + 1, 1]);
 });
 
 it("asks again after any change of the win", async () => {
   const answer = await as.alice.post("/wins/new", winFields(people, "send", shares("60", "40")));
   const path = (answer.headers.get("Location") ?? "").replace("?done=sent", "");
-  await as.bob.post(`${path}/shares`);
+  await as.bob.post(`${path}/shares`, { sentAt: await sentAtOf(db, path.slice("/wins/".length)) });
   expect(await read(as.bob, path)).not.toContain("I agree with my share");
   const sentAt = async () => / name="sentAt" value="([^"]+)"/.exec(await read(as.bob, path))?.[1] ?? "";
   await as.alice.post(`${path}/edit`, winFields(people, "send", shares("50", "50")));
@@ -92,6 +96,8 @@ it("asks again after any change of the win", async () => {
   await as.alice.post(`${path}/edit`, winFields(people, "send", shares("90", "10")));
   const stale = await as.bob.post(`${path}/shares`, { sentAt: first });
   expect(stale.headers.get("Location")).toBe(`${path}?done=sent-anew`);
+  const unread = await as.bob.post(`${path}/shares`);
+  expect(unread.headers.get("Location")).toBe(`${path}?done=sent-anew`);
   expect(await read(as.bob, `${path}?done=sent-anew`)).toContain("Look at your share as it is now.");
   expect((await as.bob.post(`${path}/shares`, { other: "1" })).status).toBe(400);
   expect(await read(as.bob, path)).toContain("I agree with my share");

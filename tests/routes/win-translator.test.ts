@@ -4,7 +4,7 @@ import { cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import type { Visitor } from "@tests/support/visitor";
 import { valueFields, winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 let people: Cast;
@@ -104,8 +104,8 @@ describe("a value that was worked out", () => {
     return path.replace("?done=sent", "");
   };
   const sign = async (path: string) => {
-    await as.bob.post(`${path}/sign-off`, { words: procurementWords, fair: "yes" });
-    await as.alice.post(`${path}/sign-off`, { words: salesWords, fair: "yes" });
+    await as.bob.post(`${path}/sign-off`, await signing(db, path.slice("/wins/".length), procurementWords));
+    await as.alice.post(`${path}/sign-off`, await signing(db, path.slice("/wins/".length), salesWords));
   };
   const read = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
 

@@ -4,7 +4,7 @@ import { cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import type { Visitor } from "@tests/support/visitor";
 import { valueFields, winFields } from "@tests/support/win-fields";
-import { procurementWords, salesWords } from "@tests/support/wins";
+import { procurementWords, salesWords, sentAtOf, signing } from "@tests/support/wins";
 
 const db = await testDatabase();
 let people: Cast;
@@ -32,8 +32,8 @@ async function sent(changed: Record<string, string> = {}): Promise<string> {
 
 async function confirmed(changed: Record<string, string> = {}): Promise<string> {
   const id = await sent(changed);
-  await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
-  await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+  await as.bob.post(`/wins/${id}/sign-off`, await signing(db, id, procurementWords));
+  await as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords));
   return id;
 }
 
@@ -228,26 +228,24 @@ describe("signing", () => {
     const unticked = await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords });
     expect(unticked.status).toBe(400);
     expect(await unticked.text()).toContain(procurementWords);
-    const signed = await as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" });
+    const signed = await as.bob.post(`/wins/${id}/sign-off`, await signing(db, id, procurementWords));
     expect(signed.headers.get("Location")).toBe(`/wins/${id}?done=signed`);
     const waiting = (await page(as.alice, `/wins/${id}`)).text;
     expect(waiting).toContain("One side has signed.");
     expect(waiting, "words stay closed until both have signed").not.toContain(procurementWords);
-    const tied = await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" });
+    const tied = await as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords));
     expect(tied.headers.get("Location")).toBe(`/wins/${id}?done=confirmed`);
     const done = (await page(as.charlie, `/wins/${id}`)).text;
     for (const words of ["Both sides have signed.", salesWords, procurementWords])
       expect(done).toContain(words);
-    expect((await as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" })).status).toBe(
-      302,
-    );
+    expect((await as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords))).status).toBe(302);
   });
 
   it("lets two sign at the same moment", async () => {
     const id = await sent();
     const answers = await Promise.all([
-      as.bob.post(`/wins/${id}/sign-off`, { words: procurementWords, fair: "yes" }),
-      as.alice.post(`/wins/${id}/sign-off`, { words: salesWords, fair: "yes" }),
+      as.bob.post(`/wins/${id}/sign-off`, await signing(db, id, procurementWords)),
+      as.alice.post(`/wins/${id}/sign-off`, await signing(db, id, salesWords)),
     ]);
     const ends = answers.map((answer) => answer.headers.get("Location")?.split("=")[1]);
     expect(ends.toSorted()).toEqual(["confirmed", "signed"]);
@@ -269,10 +267,12 @@ describe("signing", () => {
 
   it("returns a win with a comment and asks again", async () => {
     const id = await sent({ title: "Comes back" });
-    const short = await as.bob.post(`/wins/${id}/return`, { comment: "No." });
+    const short = await as.bob.post(`/wins/${id}/return`, { comment: "No.", sentAt: await sentAtOf(db, id) });
     expect(short.status).toBe(409);
     const comment = "The freight is per year, not per month.";
-    expect((await as.bob.post(`/wins/${id}/return`, { comment })).status).toBe(302);
+    expect(
+      (await as.bob.post(`/wins/${id}/return`, { comment, sentAt: await sentAtOf(db, id) })).status,
+    ).toBe(302);
     expect((await page(as.alice, `/wins/${id}/edit`)).text).toContain(comment);
     expect((await page(as.alice, "/")).text).toContain("Change “Comes back”");
     const again = await as.alice.post(`/wins/${id}/edit`, winFields(people, "send", { title: "Came back" }));

@@ -1,5 +1,6 @@
 import { nothingBeside } from "~/domain/wins/value-line";
 import type { WinForm } from "~/operations/win-form.server";
+import type { Database } from "~/db/client.server";
 import type { Cast } from "./cast";
 
 /** A win of Alice and Bob as its form says it: complete, so that it can be sent. */
@@ -49,3 +50,14 @@ export function winForm(people: Pick<Cast, "alice" | "bob">, changed: Partial<Wi
 
 export const salesWords = "Bob asked the one question we never ask.";
 export const procurementWords = "Alice called us on day three.";
+
+/** When a win was last sent, as its pages carry it in their forms. */
+export async function sentAtOf(db: Database, winId: string): Promise<string> {
+  const { submittedAt } = await db.win.findUniqueOrThrow({ where: { id: winId } });
+  return submittedAt?.toISOString() ?? "";
+}
+
+/** The form of a signature under the win as it was last sent. */
+export async function signing(db: Database, winId: string, words: string) {
+  return { words, fair: "yes", sentAt: await sentAtOf(db, winId) };
+}

@@ -25,6 +25,15 @@ export function checkSignOff(win: Signing, personId: string, words: string): Ver
   return open.ok ? side : open;
 }
 
+/**
+ * Whether what was read is the win as it was last sent. `sentAt` says which sending a form has shown, null where it says
+ * none; undefined is an act of the house itself, which read the win in the same moment.
+ */
+export function checkSending(win: { submittedAt: Date | null }, sentAt: string | null | undefined): Verdict {
+  const isAsRead = sentAt === undefined || sentAt === (win.submittedAt?.toISOString() ?? null);
+  return isAsRead ? granted() : refused("win-sent-anew");
+}
+
 /** Whether it is this person's turn to sign, before they have written a word. */
 export function checkSigner(win: Signing, personId: string): Verdict<SigningSide> {
   if (win.signOffs.some((one) => one.personId === personId)) return refused("already-signed");

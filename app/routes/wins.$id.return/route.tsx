@@ -27,7 +27,7 @@ export const handle: PageHandle = {
   crumbs: () => [{ label: "Joint wins", to: "/wins" }, { label: "Ask for a change" }],
 };
 
-const shape = z.strictObject({ comment: z.string().max(1_000) });
+const shape = z.strictObject({ comment: z.string().max(1_000), sentAt: z.string().max(40).optional() });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
@@ -37,7 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!win.takesPart && !may(person, "return-wins")) throw new Response(null, { status: 404 });
   if (!win.mayReturn) throw redirect(`/wins/${win.id}?done=moved-on`);
   const hasSignature = win.signOffs.sales !== null || win.signOffs.procurement !== null;
-  return json({ id: win.id, title: win.title, authorName: win.author.name, hasSignature });
+  const { submittedAt: sentAt } = win;
+  return json({ id: win.id, sentAt, title: win.title, authorName: win.author.name, hasSignature });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,14 +46,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const winId = params.id ?? "";
   const form = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) throw new Response("This is not the form of a comment.", { status: 400 });
-  const verdict = await returnWin(await actOf(request, person), { winId, ...form.data });
+  const verdict = await returnWin(await actOf(request, person), {
+    ...{ winId, comment: form.data.comment, sentAt: form.data.sentAt ?? null },
+  });
   if (verdict.ok) return redirect(`/wins/${winId}?done=returned`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
   return json({ values: form.data, errors: errorsOf(verdict) }, { status: 409 });
 }
 
 export default function ReturnWin() {
-  const { id, title, authorName, hasSignature } = useLoaderData<typeof loader>();
+  const { id, sentAt, title, authorName, hasSignature } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -62,6 +65,7 @@ export default function ReturnWin() {
       />
       <Form method="post" className="form" noValidate>
         <FormErrors errors={answer?.errors} />
+        {sentAt && <input type="hidden" name="sentAt" value={sentAt} />}
         <TextArea
           label="What should change?"
           name="comment"

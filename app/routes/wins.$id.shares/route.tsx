@@ -23,7 +23,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const winId = params.id ?? "";
   const form = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!form.success) throw new Response("This is not the form of a share.", { status: 400 });
-  const verdict = await agreeToShare(await actOf(request, person), { winId, ...form.data });
+  const verdict = await agreeToShare(await actOf(request, person), {
+    winId,
+    sentAt: form.data.sentAt ?? null,
+  });
   if (!verdict.ok && verdict.reason === "win-sent-anew") return redirect(`/wins/${winId}?done=sent-anew`);
   if (!verdict.ok) throw new Response("Not found", { status: 404 });
   return redirect(`/wins/${winId}?done=share-agreed`);

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actOf, requirePerson } from "~/auth/require.server";
+import { actOf, requirePerson, type SignedIn } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { findWinPage } from "~/db/win-page.server";
@@ -39,12 +39,17 @@ const shape = z.strictObject({
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
-  const { locale } = await getCompany(database());
-  const win = await findWinPage(database(), params.id ?? "", person, locale);
-  if (!win) throw new Response("Not found", { status: 404 });
+  const win = await shownOr404(params.id ?? "", person);
   if (!win.takesPart) throw new Response(null, { status: 404 });
   if (!win.turn) throw redirect(`/wins/${win.id}?done=moved-on`);
   return json({ win, turn: win.turn });
+}
+
+async function shownOr404(winId: string, person: SignedIn) {
+  const { locale } = await getCompany(database());
+  const win = await findWinPage(database(), winId, person, locale);
+  if (!win) throw new Response("Not found", { status: 404 });
+  return win;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -59,11 +64,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return json({ values, errors }, { status: 400 });
   }
   const verdict = await confirmWin(await actOf(request, person), {
-    ...{ winId, words: values.words, sentAt: values.sentAt },
+    ...{ winId, words: values.words, sentAt: values.sentAt ?? null },
   });
   if (verdict.ok) return redirect(`/wins/${winId}?done=${verdict.value}`);
   if (verdict.reason === "already-signed") return redirect(`/wins/${winId}`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
+  if (verdict.reason === "not-a-participant") await shownOr404(winId, person);
   return json({ values, errors: errorsOf(verdict) }, { status: 409 });
 }
 

@@ -52,7 +52,7 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "win-comment-missing": () => "Write a few words first.",
   "win-comment-too-long": (over) => `Shorten it by ${over ?? "some"} characters.`,
   "win-sent-anew": () =>
-    "This win was changed and sent again since you looked at it. Read it as it is now, then sign.",
+    "This win was changed and sent again since you looked at it. Read it as it is now first.",
   "win-drafts-too-many": (most) =>
     `You have begun ${most ?? "many"} wins and not sent them. Send one or throw one away, then begin another.`,
   "win-sent-too-often": (most) =>
