@@ -109,3 +109,18 @@ it("answers a signature by somebody who may not see the win as its page does", a
   expect(await sign()).toBe(409);
   expect(await db.signOff.count({ where: { winId: id } })).toBe(0);
 });
+
+it("takes nothing to nothing for no value, keeps what was typed, and keeps it as a draft", async () => {
+  const rows = {
+    ...{ title: "Nothing to nothing", values: "2", ...valueFields(0, {}) },
+    ...valueFields(1, { before: "0", after: "0", source: "Invoices" }),
+  };
+  const refused = await as.alice.post("/wins/new", winFields(people, "send", rows));
+  expect(refused.status).toBe(409);
+  const html = await refused.text();
+  for (const words of ['id="after-1-error"', "This is the same as before", "Nothing to nothing"])
+    expect(html).toContain(words);
+  expect(html).not.toContain('id="after-0-error"');
+  expect(await db.win.count({ where: { title: "Nothing to nothing" } })).toBe(0);
+  expect((await as.alice.post("/wins/new", winFields(people, "save", rows))).status).toBe(302);
+});

@@ -14,6 +14,7 @@ export type WinRefusal =
   | "win-locked"
   | "evidence-signed"
   | "value-missing"
+  | "value-unchanged"
   | "amount-unlikely"
   | "baseline-ahead"
   | "period-missing"

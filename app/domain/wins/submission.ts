@@ -6,6 +6,7 @@ import { missingPeriods, periodsBackwards } from "./period";
 import { sharesProblems } from "./shares";
 import { checkSides } from "./sides";
 import { unsureValues } from "./unlikely";
+import { claimOf } from "./value-line";
 import type { WinContent } from "./win";
 
 /** A win may be sent when its story is told, both sides are there, and every value says what it rests on. */
@@ -26,6 +27,7 @@ export function missingFrom(win: WinContent): Refused[] {
     ...sharesProblems(win.participants),
     ...(win.valueLines.length === 0 ? [refused("value-missing", { field: "valueLines" })] : []),
     ...missingSources(win),
+    ...unchangedValues(win),
     ...periodsBackwards(win.valueLines),
     ...missingPeriods(win.valueLines),
     ...unsureValues(win.valueLines, win.currency),
@@ -63,6 +65,13 @@ function missingSources(win: WinContent): Refused[] {
     line.baselineSource.trim() === ""
       ? [refused("words-missing", { field: `source-${index}`, detail: "where the figure before comes from" })]
       : [],
+  );
+}
+
+/** What is the same before and after, nothing and nothing too, is no value. */
+function unchangedValues(win: WinContent): Refused[] {
+  return win.valueLines.flatMap((line, index) =>
+    claimOf(line) === 0n ? [refused("value-unchanged", { field: `after-${index}` })] : [],
   );
 }
 

@@ -22,6 +22,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "evidence-signed": () =>
     "Somebody has signed with these files. Change the win first, then both sides sign again.",
   "value-missing": () => "Add at least one thing that changed.",
+  "value-unchanged": () =>
+    "This is the same as before, so nothing changed. Write what it came to, or take this value away.",
   "baseline-ahead": () => "This day is still to come. Name the day on which the figure before was measured.",
   "amount-unlikely": (why) =>
     `${why === "thousandfold" ? "The figure after is a thousand times the one before." : "An amount is over ten billion."} Look at it again. If it is right, tick the box.`,

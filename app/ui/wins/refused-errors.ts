@@ -43,7 +43,7 @@ function byRow(errors: Errors, fields: WinFields): Errors {
   return Object.fromEntries(
     Object.entries(errors).map(([field, sentence]) => [
       field.replace(
-        /^(source|label|note|from|until|sure)-(\d+)$/,
+        /^(source|label|note|after|from|until|sure)-(\d+)$/,
         (_, name: string, line: string) => `${name}-${rows[Number(line)] ?? line}`,
       ),
       sentence,

@@ -21,11 +21,21 @@ export function TcoErrors({
       return errors[id] ? [{ id, text: `${label}${after ? ", after" : ""}: ${errors[id]}` }] : [];
     }),
   );
-  return refused.map(({ id, text }) => (
-    <FieldError key={id} id={`${id}-error`}>
-      {text}
-    </FieldError>
-  ));
+  const unchanged = errors[`after-${index}`];
+  return (
+    <>
+      {refused.map(({ id, text }) => (
+        <FieldError key={id} id={`${id}-error`}>
+          {text}
+        </FieldError>
+      ))}
+      {unchanged && (
+        <div id={`after-${index}`} tabIndex={-1}>
+          <FieldError id={`after-${index}-error`}>{unchanged}</FieldError>
+        </div>
+      )}
+    </>
+  );
 }
 
 interface TcoResultProps {

@@ -43,6 +43,17 @@ describe("sending a win", () => {
     expect(checkSubmission(win)).toMatchObject({ reason: "words-missing", field: "source-1" });
   });
 
+  it("takes what is the same before and after for no value, in whatever unit", () => {
+    for (const unit of ["money", "days", "percent", "points"] as const) {
+      const of = (baseline: bigint, achieved: bigint) =>
+        checkSubmission(aWin({ valueLines: [freight, { ...freight, unit, baseline, achieved }] }));
+      for (const same of [0n, 5_00n, -5_00n])
+        expect(of(same, same)).toMatchObject({ reason: "value-unchanged", field: "after-1" });
+      expect(of(0n, 1n).ok).toBe(true);
+      expect(of(1n, 0n).ok).toBe(true);
+    }
+  });
+
   it("names nobody twice", () => {
     const win = aWin({ participants: [alice, bob, { ...alice, side: "other" }] });
     expect(checkSubmission(win)).toMatchObject({ reason: "participant-twice", detail: "Alice" });
