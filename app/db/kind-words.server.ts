@@ -142,6 +142,11 @@ export async function updateWordsSwitch(
   return count === 1;
 }
 
+/** Whether a category is one of this cycle. */
+export async function isCategoryOf(tx: Tx, at: { cycleId: string; categoryId: string }): Promise<boolean> {
+  return (await tx.category.count({ where: { id: at.categoryId, cycleId: at.cycleId } })) > 0;
+}
+
 /** Those of whom something is shown in a cycle and who are still here; only of these nominations, where named. */
 export async function listReadersOfWords(tx: Tx, cycleId: string, ids?: readonly string[]) {
   const nomination = {

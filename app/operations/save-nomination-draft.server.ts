@@ -39,6 +39,7 @@ async function save(act: Act, input: NominationInput, at: NominationForm) {
     const earlier = at.nominationId ?? ((await claimOnce(tx, act, at.formKey)) || null);
     const own = earlier ? await holdOwnNomination(tx, earlier, nominatorId) : null;
     if (earlier && own?.cycle.id !== input.cycleId) return refused("not-found");
+    if (own?.state === "withdrawn") return refused("nomination-withdrawn");
     const gathered = await gatherCase(tx, input, { nominatorId, nominationId: earlier });
     if (!gathered) return refused("not-found");
     const { cycle, category, subject } = gathered;

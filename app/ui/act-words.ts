@@ -1,3 +1,5 @@
+import { may, type Permission } from "~/domain/people/may";
+import type { Role } from "~/domain/people/role";
 import { capital } from "./words";
 
 /** “Cycle: voting opened” for `cycle.voting-opened`. */
@@ -6,8 +8,10 @@ export function actWords(act: string): string {
   return `${capital(noun.replaceAll("-", " "))}: ${verb.replaceAll("-", " ")}`;
 }
 
-/** Where the thing of an event can be seen, or null. */
-export function subjectPath(type: string, id: string): string | null {
+/** Where the thing of an event can be seen by somebody with these roles, or null. */
+export function subjectPath(type: string, id: string, reader: { roles: readonly Role[] }): string | null {
+  const needed = opensWith[type];
+  if (needed && !may(reader, needed)) return null;
   const paths: Record<string, string> = {
     person: `/people/${id}`,
     cycle: `/manage/cycles/${id}`,
@@ -25,6 +29,17 @@ export function subjectPath(type: string, id: string): string | null {
   };
   return paths[type] ?? null;
 }
+
+/** The permission that opens the page of a thing; the others are open to everybody. */
+const opensWith: Record<string, Permission> = {
+  cycle: "manage-cycles",
+  award: "manage-awards",
+  order: "see-orders",
+  vendor: "manage-vendors",
+  item: "manage-vendors",
+  letter: "read-mail",
+  run: "give-awards",
+};
 
 /** The kinds of acts that the record can be filtered by. */
 export const actNouns = [

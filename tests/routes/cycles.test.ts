@@ -202,7 +202,7 @@ describe("screening by plain forms", () => {
     expect(await db.nomination.findUnique({ where: { id: nomination.id } })).toMatchObject({
       state: "returned",
     });
-    await hr.post(`/manage/entries/${entry!.id}/shortlist-removal`);
+    await hr.post(path, { do: "take-off", entryId: entry!.id });
     await hr.post(`/manage/entries/${entry!.id}/exit`, { how: "withdrawn", reason: "" });
     expect(await db.entry.findUnique({ where: { id: entry!.id } })).toMatchObject({ state: "withdrawn" });
     const room = await (await hr.get(`/manage/cycles/${cycle.id}`)).text();

@@ -135,3 +135,13 @@ describe("seconding", () => {
     expect(await db.endorsement.findUnique({ where: { id } })).toMatchObject({ state: "asked", words: "" });
   });
 });
+
+it("are not switched for an award of another cycle, or one that is not there", async () => {
+  const other = await makeRunningCycle(db, "screening");
+  const before = await stateNow();
+  for (const category of [other.category.id, "no-such"]) {
+    expect((await asDana.post(`${queue}/switch`, { category, to: "on" })).status).toBe(404);
+    expect((await asDana.post(`${queue}/switch`, { category, to: "off" })).status).toBe(404);
+  }
+  expect(await stateNow()).toEqual(before);
+});

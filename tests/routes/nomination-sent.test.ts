@@ -128,3 +128,42 @@ describe("the page after sending", () => {
     expect(html.match(/What happens next/g)).toHaveLength(1);
   });
 });
+
+describe("one that was withdrawn in another tab", () => {
+  it("is said to be withdrawn, and what was typed can be sent as a new one", async () => {
+    const { cycle, category } = await makeRunningCycle(db, "nominating");
+    const now = (await databaseNow(db)).getTime();
+    const inDays = (count: number) => new Date(now + count * 86_400_000);
+    const voting = { votingOpenAt: inDays(2), votingCloseAt: inDays(3) };
+    await db.cycle.update({ where: { id: cycle.id }, data: { nominationsCloseAt: inDays(1), ...voting } });
+    const page = `/cycles/${cycle.id}/nominate`;
+    const key = (html: string) => /name="formKey" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    const form = {
+      ...{ nominationId: "", version: "", categoryId: category.id, teamName: "", winId: "" },
+      ...{ nominees: [alice.id], "answer.story": "She rang three times and waited.", do: "send" },
+    };
+    await asCharlie.post(page, { ...form, formKey: key(await pageOf(page)) });
+    const { id, version } = await db.nomination.findFirstOrThrow({ where: { categoryId: category.id } });
+    const own = `${page}?nomination=${id}`;
+    const formKey = key(await pageOf(own));
+    await asCharlie.post(`/nominations/${id}/withdrawal`);
+    const changed = { ...form, nominationId: id, version: String(version), formKey };
+    const events = await db.auditEvent.count();
+    for (const how of ["save", "send"]) {
+      const refused = await asCharlie.post(own, { ...changed, do: how, "answer.story": "Other words now." });
+      expect(refused.status).toBe(409);
+      const html = await refused.text();
+      expect(html).toContain("You withdrew this nomination in the meantime.");
+      expect(html).toContain("Other words now.");
+      expect(html).toContain('name="nominationId" value=""');
+      expect(await db.auditEvent.count()).toBe(events);
+    }
+    const looked = await pageOf(own);
+    expect(looked).toContain("You withdrew this nomination");
+    expect(looked).toContain(`?again=${id}`);
+    const again = await pageOf(`${page}?again=${id}`);
+    expect(again).toContain("She rang three times and waited.");
+    expect((await asCharlie.post(page, { ...form, formKey: key(again) })).status).toBe(302);
+    expect(await db.nomination.count({ where: { categoryId: category.id, state: "submitted" } })).toBe(1);
+  });
+});

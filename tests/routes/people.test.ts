@@ -84,11 +84,11 @@ describe("one person", () => {
     const member = await app.signedIn(bob);
     expect((await member.get("/people")).status).toBe(200);
     const hr = await app.signedIn(dana);
-    const done = await hr.post(`/manage/people/${bob.id}/departure`);
+    const done = await hr.post(`/manage/people/${bob.id}`, { do: "departure" });
     expect(done.headers.get("location")).toContain("done=left");
     expect((await member.get("/people")).headers.get("location")).toContain("/login");
     expect((await hr.get("/people?q=bob")).status).toBe(200);
-    await hr.post(`/manage/people/${bob.id}/comeback`);
+    await hr.post(`/manage/people/${bob.id}`, { do: "comeback" });
   });
 });
 

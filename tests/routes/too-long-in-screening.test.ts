@@ -36,3 +36,19 @@ it.each<[string, string, Record<string, string | string[]>, number]>([
     expect(await db.entryNote.count()).toBe(0);
   },
 );
+
+it("says why an entry does not leave the shortlist, where it stands", async () => {
+  const citation = "She called first.";
+  await hr.post(screening, { entryId: entry.id, citation, shortlist: "yes" });
+  const takeOff = { do: "take-off", entryId: entry.id, next: entry.id };
+  const done = await hr.post(screening, takeOff);
+  expect(done.headers.get("location")).toContain(`done=take-off&entry=${entry.id}`);
+  await db.screeningStep.deleteMany();
+  const events = await db.auditEvent.count();
+  const refused = await hr.post(`${screening}?entry=${entry.id}`, takeOff);
+  expect(refused.status).toBe(409);
+  const html = await refused.text();
+  expect(html).toContain('role="alert"');
+  expect(html).toContain(citation);
+  expect(await db.auditEvent.count()).toBe(events);
+});

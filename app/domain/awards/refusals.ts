@@ -41,6 +41,7 @@ export type AwardRefusal =
   | "reason-too-long"
   | "wrong-nomination-state"
   | "changed-elsewhere"
+  | "nomination-withdrawn"
   | "file-missing"
   | "file-too-large"
   | "file-type-not-taken"

@@ -8,7 +8,7 @@ import { sentenceFor } from "~/ui/refusals";
 import type { SaveAnswer } from "./answers";
 import { textElsewhere } from "./elsewhere.server";
 import { peopleOf, type Searched } from "./form-data.server";
-import { toForm, toInput, type Written } from "./written.server";
+import { toForm, toInput, writtenNew, type Written } from "./written.server";
 
 export interface Sent {
   act: Act;
@@ -40,6 +40,11 @@ export function foundBy(form: FormData): Searched | null {
 export async function refusedForm(sent: Sent, refused: Refused, isDraft: boolean) {
   const { act, viewer, cycleId, written } = sent;
   const answer = await rewritten(sent, {});
+  if (refused.reason === "nomination-withdrawn") {
+    const { formKey } = writtenNew(written);
+    const anew = { ...written, formKey, nominationId: null, version: "" };
+    return { ...answer, written: anew, errors: { "": sentenceFor(refused) } };
+  }
   if (refused.reason === "changed-elsewhere") {
     const elsewhere = await elsewhereOf(sent);
     const version = String(elsewhere?.version ?? written.version);

@@ -60,8 +60,9 @@ export async function formPage(
   const [people, drafts, files] = await Promise.all([
     peopleOf(db, cycle, viewer, { written, searched: null }),
     draftsOf(db, cycle, viewer, own?.id ?? null),
-    own ? listNominationFiles(db, own.id) : [],
+    own && own.state !== "withdrawn" ? listNominationFiles(db, own.id) : [],
   ]);
+  const stateToSend = own && own.state !== "withdrawn" ? own.state : "draft";
   const { id, name, timeZone, nominationsCloseAt, votingOpenAt, announceAt } = cycle;
   return {
     cycle: {
@@ -87,7 +88,8 @@ export async function formPage(
     people,
     state: own?.state ?? null,
     returnedFor: own?.state === "returned" ? own.reason : "",
-    takes: nominationsTake(cycle, own?.state ?? "draft", cycle.pausedAt ?? (await databaseNow(db))),
+    // What was withdrawn can be nominated anew.
+    takes: nominationsTake(cycle, stateToSend, cycle.pausedAt ?? (await databaseNow(db))),
     isPaused: cycle.pausedAt !== null,
     /** The award whose form is only shown; null where it is meant. */
     /** The win that a new nomination was begun with. */

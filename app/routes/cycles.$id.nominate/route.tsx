@@ -20,6 +20,7 @@ import { tried } from "./preview.server";
 import { foundBy, refusedForm, rewritten, saveByItself } from "./answers.server";
 import { formPage } from "./form-page.server";
 import { NominationForm } from "./nomination-form";
+import { Withdrawn } from "./withdrawn";
 import { readWritten, toForm, toInput } from "./written.server";
 
 export { clientAction } from "./connection";
@@ -102,6 +103,7 @@ export default function Nominate() {
       </Empty>
     );
   }
+  if (state === "withdrawn" && refused?.written.nominationId !== null) return <Withdrawn data={data} />;
   const written = refused?.written ?? data.written;
   return (
     <>

@@ -54,7 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       what: actWords(event.act),
       subject: {
         name: names.get(event.subjectId) ?? event.subjectType,
-        path: isVeiled ? null : subjectPath(event.subjectType, event.subjectId),
+        path: isVeiled ? null : subjectPath(event.subjectType, event.subjectId, viewer),
       },
       changes: isVeiled ? [] : differences(event.before, event.after),
       reason: isVeiled ? "" : event.reason,

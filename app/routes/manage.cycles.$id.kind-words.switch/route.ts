@@ -13,6 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.success) throw new Response(null, { status: 400 });
   const cycleId = params.id ?? "";
   const { category: categoryId, to } = parsed.data;
-  await switchKindWords(await actOf(request, viewer), { cycleId, categoryId, to });
+  const verdict = await switchKindWords(await actOf(request, viewer), { cycleId, categoryId, to });
+  if (!verdict.ok) throw new Response(null, { status: 404 });
   return redirect(`/manage/cycles/${encodeURIComponent(cycleId)}/kind-words?done=switched`);
 }

@@ -10,7 +10,7 @@ import { mergeEntries } from "~/operations/merge-entries.server";
 import { noteEntry } from "~/operations/note-entry.server";
 import { scoreEntry } from "~/operations/score-entry.server";
 import { screenEntries } from "~/operations/screen-entries.server";
-import { shortlistEntry } from "~/operations/shortlist-entry.server";
+import { shortlistEntry, takeOffShortlist } from "~/operations/shortlist-entry.server";
 import { splitEntry } from "~/operations/split-entry.server";
 import { undoScreening } from "~/operations/undo-screening.server";
 import { errorsOf } from "~/ui/refusals";
@@ -118,6 +118,9 @@ function carryOut(act: Act, cycleId: string, written: Written) {
       return noteEntry(act, { cycleId, entryId, text: written.note });
     case "shortlist":
       if (!written.what) return shortlistEntry(act, entryId, citation, seen);
+      break;
+    case "take-off":
+      if (!written.what) return takeOffShortlist(act, entryId);
   }
   return screenEntries(act, { cycleId, entryIds: entries, what: written.do, reason, seen });
 }
@@ -128,7 +131,7 @@ function refuse(verdict: Refused, written: Written) {
   return json(
     {
       entryId,
-      citation: written.do === "note" ? undefined : citation,
+      citation: written.do === "citation" || written.do === "shortlist" ? citation : undefined,
       note,
       chosen,
       errors: errorsOf(verdict),

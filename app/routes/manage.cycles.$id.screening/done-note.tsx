@@ -22,7 +22,7 @@ const said: Record<string, string> = {
   returned: "It is on its way back to its nominator, with your reason.",
   declined: "It is declined. Its nominator gets your reason by letter.",
   out: "The entry is out.",
-  "off-shortlist": "It is off the shortlist and back among the others.",
+  "take-off": "It is off the shortlist and back among the others.",
 };
 
 /** What was done last, also when it was the last of its list, with the way to undo it. */

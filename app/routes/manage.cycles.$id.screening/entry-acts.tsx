@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import type { ScreeningData } from "./route";
@@ -10,6 +11,7 @@ interface EntryActsProps {
 
 /** What else can be done with an entry: off the shortlist, or out. */
 export function EntryActs({ entry, canScreen, canStrike }: EntryActsProps) {
+  const { search } = useLocation();
   const isInRunning = entry.state === "open" || entry.state === "shortlisted";
   if (!isInRunning) return null;
   return (
@@ -20,7 +22,8 @@ export function EntryActs({ entry, canScreen, canStrike }: EntryActsProps) {
           size="small"
           title="Take it off the shortlist?"
           confirm="Take it off"
-          action={`/manage/entries/${entry.id}/shortlist-removal`}
+          action={search || undefined}
+          fields={{ do: "take-off", entryId: entry.id, next: entry.id }}
         >
           <p>It goes back to the list to read. The citation stays.</p>
         </Confirm>

@@ -1,8 +1,15 @@
 import { Form, Link } from "@remix-run/react";
 import { Confirm } from "~/ui/confirm";
+import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 
-export function Departure({ person }: { person: { id: string; name: string; hasLeft: boolean } }) {
+interface DepartureProps {
+  person: { id: string; name: string; hasLeft: boolean };
+  errors?: Record<string, string>;
+}
+
+/** Whether somebody is with the company, and the way out of it and back. */
+export function Departure({ person, errors }: DepartureProps) {
   return (
     <section className="set" aria-labelledby="departure-title">
       <div>
@@ -12,10 +19,11 @@ export function Departure({ person }: { person: { id: string; name: string; hasL
           <Link to={`/manage/people/doubles?kept=${person.id}`}>Merge with another account</Link>
         </p>
       </div>
-      <div>
+      <div className="stack-s">
+        <FormErrors errors={errors} />
         {person.hasLeft ? (
-          <Form method="post" action={`/manage/people/${person.id}/comeback`}>
-            <SubmitButton look="secondary" action={`/manage/people/${person.id}/comeback`}>
+          <Form method="post">
+            <SubmitButton look="secondary" name="do" value="comeback">
               Take back into the company
             </SubmitButton>
           </Form>
@@ -25,7 +33,7 @@ export function Departure({ person }: { person: { id: string; name: string; hasL
             look="danger"
             title={`Mark ${person.name} as left?`}
             confirm="Mark as left"
-            action={`/manage/people/${person.id}/departure`}
+            fields={{ do: "departure" }}
           >
             <p>Every device is signed out at once, and no new code is sent.</p>
             <p>

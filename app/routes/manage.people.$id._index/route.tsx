@@ -6,25 +6,21 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { actOf, requireMay } from "~/auth/require.server";
+import { requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { listDepartments } from "~/db/known-people.server";
 import { findPerson } from "~/db/people.server";
 import { may } from "~/domain/people/may";
-import { changePerson } from "~/operations/change-person.server";
-import { readPersonForm } from "~/operations/person-form.server";
-import { fieldSentences } from "~/ui/field-sentences";
 import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { PersonFields } from "~/ui/person-fields";
-import { personShape } from "~/ui/person-shape";
-import { errorsOf } from "~/ui/refusals";
 import { roleNames } from "~/ui/role-names";
 import { SubmitButton } from "~/ui/submit-button";
+import { answerForm } from "./answer.server";
 import { Departure } from "./departure";
 import { RolesForm } from "./roles-form";
 
@@ -45,13 +41,8 @@ const outcomes: Record<string, string> = {
   roles: "The roles are changed. They sign in anew.",
   left: "Marked as left. Every device is signed out.",
   merged: "Merged. Everything they did is here now.",
-  "merged-away": "This account was merged into another one and stays closed.",
   back: "Welcome back. They can sign in again.",
-  "last-admin": "There must be at least one administrator. Name another one first.",
-  "own-account": "You can not do this to your own account. Ask another administrator.",
-  "account-with-roles": "This account has roles. Only an administrator can do this.",
 };
-const refusedWords = ["merged-away", "last-admin", "own-account", "account-with-roles"];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
@@ -86,25 +77,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireMay(request, "manage-people");
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
-  const parsed = personShape.safeParse(values);
-  if (!parsed.success) return json({ errors: fieldSentences(parsed.error), values }, { status: 400 });
-  const person = await readPersonForm(database(), parsed.data);
-  if (!person.ok) return json({ errors: errorsOf(person), values }, { status: 409 });
   const personId = params.id ?? "";
-  const verdict = await changePerson(await actOf(request, viewer), { personId, person: person.value });
-  if (!verdict.ok) return json({ errors: errorsOf(verdict), values }, { status: 409 });
-  return redirect(`/manage/people/${personId}?done=saved`);
+  const answered = await answerForm(request, personId);
+  if ("done" in answered) return redirect(`/manage/people/${personId}?done=${answered.done}`);
+  return json(answered.refused, { status: answered.status });
 }
 
 export default function ManagePerson() {
   const { person, values, departments, names, mayGrant } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
-  const errors: Partial<Record<string, string>> = answer?.errors ?? {};
-  const done = query.get("done") ?? "";
-  const outcome = known(outcomes, done);
+  const errors: Partial<Record<string, string>> = answer?.form === "person" ? answer.errors : {};
+  const outcome = answer ? undefined : known(outcomes, query.get("done") ?? "");
   return (
     <>
       <PageHead
@@ -112,7 +96,7 @@ export default function ManagePerson() {
         lead={<Link to={`/people/${person.id}`}>See the profile that colleagues see</Link>}
       />
       {outcome && (
-        <Note look={refusedWords.includes(done) ? "error" : "good"} role="status">
+        <Note look="good" role="status">
           {outcome}
         </Note>
       )}
@@ -126,7 +110,7 @@ export default function ManagePerson() {
             <FormErrors errors={errors} />
             <PersonFields
               key={JSON.stringify(values)}
-              values={answer?.values ?? values}
+              values={(answer?.form === "person" && answer.values) || values}
               errors={errors}
               departments={departments}
             />
@@ -136,8 +120,15 @@ export default function ManagePerson() {
           </Form>
         </div>
       </section>
-      {!person.hasLeft && <RolesForm person={person} names={names} mayGrant={mayGrant} />}
-      <Departure person={person} />
+      {!person.hasLeft && (
+        <RolesForm
+          person={person}
+          names={names}
+          mayGrant={mayGrant}
+          refused={answer?.form === "roles" ? answer : undefined}
+        />
+      )}
+      <Departure person={person} errors={answer?.form === "departure" ? answer.errors : undefined} />
     </>
   );
 }

@@ -87,6 +87,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "reason-too-long": (over) =>
     `This is too long by ${over === "1" ? "one character" : `${over ?? "some"} characters`}. Shorten it a little.`,
   "wrong-nomination-state": () => "This nomination was changed in the meantime. Look at it again.",
+  "nomination-withdrawn": () =>
+    "You withdrew this nomination in the meantime. What you wrote stands here as a new one: send it if you mean to nominate again.",
   "changed-elsewhere": () =>
     "This nomination was changed in another tab or on another device. Choose which text stays.",
   "wrong-entry-state": (title) =>

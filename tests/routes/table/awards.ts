@@ -154,10 +154,4 @@ export const awardRoutes: RouteRow[] = [
   { route: "manage.nominations.$id.decline", path: "/manage/nominations/no-such/decline", get: hr, post: hr },
   { route: "manage.entries.$id.look", path: "/manage/entries/no-such/look", get: none, post: hr },
   { route: "manage.entries.$id.exit", path: "/manage/entries/no-such/exit", get: hr, post: hr },
-  {
-    route: "manage.entries.$id.shortlist-removal",
-    path: "/manage/entries/no-such/shortlist-removal",
-    get: none,
-    post: hr,
-  },
 ];

@@ -36,19 +36,6 @@ export const peopleRoutes: RouteRow[] = [
     get: peopleManagers,
     post: peopleManagers,
   },
-  { route: "manage.people.$id.roles", path: "/manage/people/nobody/roles", get: none, post: ["admin"] },
-  {
-    route: "manage.people.$id.departure",
-    path: "/manage/people/nobody/departure",
-    get: none,
-    post: peopleManagers,
-  },
-  {
-    route: "manage.people.$id.comeback",
-    path: "/manage/people/nobody/comeback",
-    get: none,
-    post: peopleManagers,
-  },
   {
     route: "manage.people.doubles",
     path: "/manage/people/doubles",
