@@ -12,6 +12,7 @@ import {
   waitForOtherImports,
 } from "~/db/people-imports.server";
 import type { PlannedRow } from "~/domain/people/import/plan";
+import type { PersonInFile } from "~/domain/people/import/read-row";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { leaveAddresses } from "./leave-address.server";
@@ -20,6 +21,8 @@ import { planPeopleImport } from "./plan-people-import.server";
 
 /** A hundred thousand rows take their time on a small machine. */
 const patience = { timeout: 10 * 60_000 };
+
+const namesAnEvent = 100;
 
 interface Imported {
   added: number;
@@ -68,11 +71,7 @@ export async function importPeople(
       if (!(await updateImportApplied(tx, importId, outcome))) return refused("import-already-applied");
       await recordEvents(tx, act, [
         ...departments.map((department) => departmentEvent(department)),
-        ...added.map(({ id, person }) => ({
-          act: "person.added",
-          subject: { type: "person", id },
-          after: { name: person.name, email: person.email },
-        })),
+        ...addedEvents(importId, added),
         ...changed.map(changeEvent),
         {
           act: "people.imported",
@@ -94,6 +93,21 @@ function leftAddress({ known, changes }: PlannedRow) {
 
 function managed(people: readonly { id: string; person: { managerEmail: string | null } }[]) {
   return people.map(({ id, person }) => ({ id, managerEmail: person.managerEmail }));
+}
+
+/** Whom the file added, a hundred in an event: their names and addresses, and their ids in the same order. */
+function addedEvents(importId: string, added: readonly { id: string; person: PersonInFile }[]): Recording[] {
+  const groups = Array.from({ length: Math.ceil(added.length / namesAnEvent) }, (_, turn) =>
+    added.slice(turn * namesAnEvent, (turn + 1) * namesAnEvent),
+  );
+  return groups.map((group) => ({
+    act: "people.added",
+    subject: { type: "import", id: importId },
+    after: {
+      people: group.map(({ person }) => `${person.name} <${person.email}>`),
+      ids: group.map(({ id }) => id),
+    },
+  }));
 }
 
 function departmentEvent(department: { name: string; function: string; isNew: boolean }): Recording {

@@ -4,6 +4,7 @@ import { uploadPeople } from "~/operations/upload-people.server";
 import { verifyAudit } from "~/operations/verify-audit.server";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
+import { mustDo } from "@tests/support/trophies";
 
 const db = await testDatabase();
 const { adam, dana, alice } = await cast(db);
@@ -99,11 +100,25 @@ describe("a file without a problem", () => {
       "Cy: Ada",
       "Dee: Ben",
     ]);
-    const added = await db.auditEvent.findFirstOrThrow({
-      where: { act: "person.added" },
+  });
+
+  test("puts whom it added into the record, a hundred in an event, with names, addresses and ids", async () => {
+    const rows = Array.from({ length: 101 }, (_, i) => `Q ${i},q${i}@x.example,Queue,sales,,,,,Q-${i}`);
+    mustDo(await load(rows));
+    const events = await db.auditEvent.findMany({
+      where: { act: "people.added" },
       orderBy: { seq: "desc" },
+      take: 2,
     });
-    expect(added.after).toEqual({ name: "Dee", email: "dee@x.example" });
+    const last = await db.person.findUniqueOrThrow({ where: { email: "q100@x.example" } });
+    expect(events[0]?.after).toEqual({ people: ["Q 100 <q100@x.example>"], ids: [last.id] });
+    const first = events[1]?.after as { people: string[]; ids: string[] };
+    expect([first.people.length, first.ids.length]).toEqual([100, 100]);
+    const ids = await db.person.findMany({
+      where: { id: { in: first.ids } },
+      select: { name: true, email: true },
+    });
+    expect(ids.map(({ name, email }) => `${name} <${email}>`).sort()).toEqual([...first.people].sort());
   });
 });
 

@@ -31,7 +31,8 @@ export const handle: PageHandle = {
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "read-audit");
   const db = database();
-  const { asked, ...filter } = readEventFilter(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const { asked, ...filter } = readEventFilter(query);
   const [{ events, total }, head, since] = await Promise.all([
     listEvents(db, { ...filter, veiledSubjects: veiledSubjects(viewer) }),
     getChainHead(db),
@@ -56,7 +57,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
         name: names.get(event.subjectId) ?? event.subjectType,
         path: isVeiled ? null : subjectPath(event.subjectType, event.subjectId, viewer),
       },
-      changes: isVeiled ? [] : differences(event.before, event.after),
+      changes:
+        isVeiled || query.get("open") !== String(event.seq) ? [] : differences(event.before, event.after),
       reason: isVeiled ? "" : event.reason,
       isVeiled,
       origin: event.origin,

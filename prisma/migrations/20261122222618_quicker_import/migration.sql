@@ -1,4 +1,14 @@
 -- DropIndex
+DROP INDEX "PersonWord_isActive_place_word_nameKey_personId_idx";
+
+-- AlterTable
+ALTER TABLE "PersonWord" DROP CONSTRAINT "PersonWord_pkey",
+ADD CONSTRAINT "PersonWord_pkey" PRIMARY KEY ("isActive", "place", "word", "nameKey", "personId");
+
+-- CreateIndex
+CREATE INDEX "PersonWord_personId_idx" ON "PersonWord" USING HASH ("personId");
+
+-- DropIndex
 DROP INDEX "Person_name_id_idx";
 
 -- DropIndex
@@ -9,7 +19,8 @@ DROP INDEX "AuditEvent_hash_key";
 -- Who has left, by name: those who are here have an index of their own.
 CREATE INDEX "Person_left_name" ON "Person" ("name", "id") WHERE "deactivatedAt" IS NOT NULL;
 
--- As before, but in the order of the index, which compares letter by letter, and with room for a hundred thousand people.
+-- As before, but in the order of the key, which compares letter by letter, and with room for a hundred thousand people.
+-- Sorted by one text: PostgreSQL compares the beginnings of a single one much faster than four columns.
 CREATE OR REPLACE FUNCTION "add_words_of_people"("ids" text[]) RETURNS void LANGUAGE plpgsql SET work_mem = '64MB' AS $$
 BEGIN
   -- Planned anew each time: a plan made for one person is a disaster for 100,000.
@@ -45,7 +56,7 @@ BEGIN
   )
   SELECT words."id", words.word, words.place, written."isActive", left(written.named, 200)
     FROM words JOIN written ON written."id" = words."id"
-   ORDER BY written."isActive", words.place, words.word COLLATE "C", written.named COLLATE "C" $q$ USING "ids";
+   ORDER BY (written."isActive"::int || words.place::text || words.word || ' ' || written.named) COLLATE "C" $q$ USING "ids";
 
   -- A word and what it is when one letter is missing.
   EXECUTE $q$
