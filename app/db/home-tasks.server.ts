@@ -1,10 +1,12 @@
 import { ballotsCloseAt } from "~/domain/awards/round-times";
+import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { readJurySettings } from "~/domain/juries/settings";
 import { may } from "~/domain/people/may";
 import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
+import { sidesFirst } from "./entries.server";
 import { countReversalsAsked, countWinsToCheck } from "./finance-queue.server";
 import { listOpenSheets } from "./juror-sheets.server";
 import { listBoxTasks, type BoxTask } from "./home-ballot-boxes.server";
@@ -31,10 +33,13 @@ export type HomeTask =
       cycleId: string;
       title: string;
       returned: boolean;
+      /** Whom it names so far; empty for nobody. */
+      nominees: string;
+      changedAt: Date;
       closesAt: Date;
     }
   | { kind: "change-win"; id: string; title: string; comment: string }
-  | { kind: "finish-win"; id: string; title: string }
+  | { kind: "finish-win"; id: string; title: string; changedAt: Date }
   | { kind: "certify"; id: string; title: string; cycleName: string }
   | { kind: "approve-order"; id: string; title: string; pieces: number }
   | { kind: "cycle-held-back"; id: string; title: string }
@@ -175,18 +180,29 @@ async function ownNominations(db: Database, nominatorId: string): Promise<HomeTa
     select: {
       id: true,
       state: true,
+      teamName: true,
+      updatedAt: true,
+      nominees: {
+        select: { person: { select: { name: true } } },
+        orderBy: sidesFirst,
+      },
       category: { select: { name: true, cycle: { select: { id: true, nominationsCloseAt: true } } } },
     },
     orderBy: { updatedAt: "desc" },
     take: most,
   });
-  return rows.map(({ id, state, category: { name, cycle } }) => ({
+  return rows.map(({ id, state, teamName, nominees, updatedAt, category: { name, cycle } }) => ({
     kind: "finish-nomination" as const,
     ...{
       id,
       cycleId: cycle.id,
       title: name,
       returned: state === "returned",
+      nominees: nomineeTitle(
+        nominees.map(({ person }) => person.name),
+        teamName,
+      ),
+      changedAt: updatedAt,
       closesAt: cycle.nominationsCloseAt,
     },
   }));
@@ -195,14 +211,14 @@ async function ownNominations(db: Database, nominatorId: string): Promise<HomeTa
 async function ownWins(db: Database, submittedById: string): Promise<HomeTask[]> {
   const wins = await db.win.findMany({
     where: { submittedById, state: { in: ["returned", "draft"] } },
-    select: { id: true, title: true, state: true, returnComment: true },
+    select: { id: true, title: true, state: true, returnComment: true, updatedAt: true },
     orderBy: [{ state: "desc" }, { updatedAt: "desc" }],
     take: most,
   });
-  return wins.map(({ id, title, state, returnComment }) =>
+  return wins.map(({ id, title, state, returnComment, updatedAt }) =>
     state === "returned"
       ? { kind: "change-win" as const, id, title, comment: returnComment }
-      : { kind: "finish-win" as const, id, title },
+      : { kind: "finish-win" as const, id, title, changedAt: updatedAt },
   );
 }
 

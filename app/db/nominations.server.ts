@@ -77,15 +77,18 @@ export async function listOwnDrafts(
 
 export type NominationState = "draft" | "submitted" | "returned" | "declined" | "withdrawn";
 
-/** Whether this nominator has another living nomination for the same people in a category. */
-export async function hasSameNomination(
+/** Another living nomination of this nominator for the same people in a category, by its id, or null. */
+export async function findSameNomination(
   db: Database | Tx,
   same: { categoryId: string; nominatorId: string; nomineeKey: string; butId: string | null },
-): Promise<boolean> {
+): Promise<string | null> {
   const { butId, ...key } = same;
   const where = { ...key, state: { in: ["submitted" as const, "returned" as const] } };
-  const count = await db.nomination.count({ where: { ...where, ...(butId && { id: { not: butId } }) } });
-  return count > 0;
+  const found = await db.nomination.findFirst({
+    where: { ...where, ...(butId && { id: { not: butId } }) },
+    select: { id: true },
+  });
+  return found?.id ?? null;
 }
 
 /** How many living nominations somebody has sent in a category, but for this one. */

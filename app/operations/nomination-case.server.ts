@@ -2,7 +2,7 @@ import type { Database, Tx } from "~/db/client.server";
 import { findFormCycle, type FormCycle } from "~/db/form-cycles.server";
 import { holdCycle, type FoundCategory, type FoundCycle } from "~/db/cycles.server";
 import { listCandidates } from "~/db/eligible-people.server";
-import { countSentBy, hasSameNomination, holdNominator } from "~/db/nominations.server";
+import { countSentBy, findSameNomination, holdNominator } from "~/db/nominations.server";
 import { findWinState } from "~/db/nominated-wins.server";
 import { nominationProblems, type NominationCase } from "~/domain/awards/nomination";
 import { nomineeKey } from "~/domain/awards/nominee-key";
@@ -76,7 +76,7 @@ async function readCase<C extends FormCycle>(
   const [nominator] = await listCandidates(tx, [by.nominatorId]);
   if (!category || !nominator) return null;
   const nominees = sidesFirst(await listCandidates(tx, input.nomineeIds));
-  const isRepeat = await hasSameNomination(tx, {
+  const earlierId = await findSameNomination(tx, {
     categoryId: category.id,
     nominatorId: by.nominatorId,
     nomineeKey: nomineeKey(nominees.map(({ id }) => id)),
@@ -95,7 +95,7 @@ async function readCase<C extends FormCycle>(
     teamName: input.teamName,
     answers: await namedAnswers(tx, category.questions, input.answers, by.nominationId),
     winState: input.winId && ((await findWinState(tx, input.winId)) ?? "missing"),
-    isRepeat,
+    isRepeat: earlierId !== null,
     onDay: dayIn(cycle.nominationsOpenAt, cycle.timeZone),
   };
   return { cycle, category, subject };

@@ -3,18 +3,18 @@ import { startApp } from "@tests/support/app";
 import { cast } from "@tests/support/cast";
 import { makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";
+import { makeEntry } from "@tests/support/screening";
 import { signedInPage } from "./signed-in-page";
 
 const db = await testDatabase();
-const { charlie } = await cast(db);
-const { cycle } = await makeRunningCycle(db, "nominating", { nomineeKind: "person" });
+const { alice, charlie } = await cast(db);
+const { cycle, category } = await makeRunningCycle(db, "nominating", { nomineeKind: "person" });
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 await db.cycle.update({
   where: { id: cycle.id },
   data: { nominationsCloseAt: inDays(7), votingOpenAt: inDays(14), votingCloseAt: inDays(21) },
 });
 const app = await startApp(db);
-
 it("takes a cured error away while somebody writes, and leaves them where they write", async () => {
   const page = await signedInPage(app, charlie);
   await page.goto(`/cycles/${cycle.id}/nominate`);
@@ -23,10 +23,27 @@ it("takes a cured error away while somebody writes, and leaves them where they w
   await page.getByRole("button", { name: "Send the nomination" }).click();
   await page.getByText("2 things need another look.").waitFor();
   expect(await story.getAttribute("aria-invalid")).toBe("true");
+  // At once, before the server has looked at it.
+  await story.press("End");
+  await story.pressSequentially(" and");
+  expect(await story.getAttribute("aria-invalid")).toBeNull();
   await story.fill("They called the other side before the offer went out.");
   await page.getByText("2 things need another look.").waitFor({ state: "detached" });
   expect(await story.getAttribute("aria-invalid")).toBeNull();
   expect(await story.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await page.getByRole("alert").count()).toBe(1);
   expect(await db.nomination.count({ where: { state: "submitted" } })).toBe(0);
+});
+
+it("says as soon as people are chosen that the same were sent before, and leads there", async () => {
+  const entry = await makeEntry(db, category.id, [alice], { nominators: [charlie] });
+  const earlier = await db.nomination.findFirstOrThrow({ where: { entryId: entry.id } });
+  const page = await signedInPage(app, charlie);
+  await page.goto(`/cycles/${cycle.id}/nominate`);
+  await page.getByRole("combobox", { name: "Person" }).fill(alice.name.slice(0, 6));
+  await page.getByRole("option", { name: alice.name }).click();
+  await page.getByText("You have nominated them for this award before.").waitFor();
+  await page.getByRole("link", { name: "Open that nomination" }).click();
+  await page.waitForURL(`**/nominate?nomination=${earlier.id}`);
+  await page.getByText("You sent this nomination.").waitFor();
 });

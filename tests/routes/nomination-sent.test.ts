@@ -167,3 +167,22 @@ describe("one that was withdrawn in another tab", () => {
     expect(await db.nomination.count({ where: { categoryId: category.id, state: "submitted" } })).toBe(1);
   });
 });
+
+describe("a draft of people whom one has nominated before", () => {
+  it("says so once it is saved, with the way to the one that was sent", async () => {
+    const earlier = await ownOf(bob.id);
+    const draft = { ...(await formFor(bob.id)), do: "save" };
+    const saved = await asCharlie.post(path, draft);
+    expect(saved.status).toBe(302);
+    const html = await (await asCharlie.get(saved.headers.get("location")!)).text();
+    expect(html).toContain("You have nominated them for this award before.");
+    expect(html).toContain(`nominate?nomination=${earlier.id}`);
+    const found = await asCharlie.post(path, { ...draft, find: "nominees", nomineesQuery: "dana" });
+    expect(await found.text()).toContain("You have nominated them for this award before.");
+    const own = await pageOf(`${path}?nomination=${earlier.id}`);
+    expect(own).not.toContain("You have nominated them for this award before.");
+    const home = await (await asCharlie.get("/")).text();
+    expect(home).toContain(`For ${bob.name}, changed`);
+    expect(home).toContain("You have a draft.");
+  });
+});

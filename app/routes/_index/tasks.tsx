@@ -18,10 +18,11 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { HomeTask } from "~/db/home-tasks.server";
-import { shortDay } from "~/ui/dates";
+import { shortDay, timeSince } from "~/ui/dates";
 import { dueDay } from "~/ui/juries/due-words";
 import { sideNames } from "~/ui/side";
 import { firstName, plural } from "~/ui/words";
+import { isDraft } from "./greeting";
 
 type Task = SerializeFrom<HomeTask>;
 
@@ -31,28 +32,39 @@ interface TasksProps {
   timeZone: string;
 }
 
-/** What waits for the reader, each line leading to where it is done. */
+/** What waits for the reader, each line leading to where it is done, and apart from it what they have begun. */
 export function Tasks({ tasks, now, timeZone }: TasksProps) {
+  const duties = tasks.filter((task) => !isDraft(task));
+  const drafts = tasks.filter(isDraft);
   return (
     <section className="sheet tasks" aria-labelledby="tasks-title">
       <h2 id="tasks-title">For you</h2>
-      {tasks.length === 0 && <p className="calm">All done. What needs you next will stand here.</p>}
-      <div className="list">
-        {tasks.map((task) => {
-          const { icon: Icon, to, title, detail, until } = said(task, now);
-          return (
-            <Link className="task" to={to} key={to}>
-              <Icon className="i" aria-hidden="true" />
-              <span className="grow">
-                <b>{title}</b>
-                <small>{detail}</small>
-              </span>
-              {until && <span className="due">{shortDay(until, timeZone, now)}</span>}
-            </Link>
-          );
-        })}
-      </div>
+      {duties.length === 0 && <p className="calm">All done. What needs you next will stand here.</p>}
+      <Lines tasks={duties} {...{ now, timeZone }} />
+      {drafts.length > 0 && <h3>Your drafts</h3>}
+      <Lines tasks={drafts} {...{ now, timeZone }} />
     </section>
+  );
+}
+
+function Lines({ tasks, now, timeZone }: TasksProps) {
+  if (tasks.length === 0) return null;
+  return (
+    <div className="list">
+      {tasks.map((task) => {
+        const { icon: Icon, to, title, detail, until } = said(task, now, timeZone);
+        return (
+          <Link className="task" to={to} key={to}>
+            <Icon className="i" aria-hidden="true" />
+            <span className="grow">
+              <b>{title}</b>
+              <small>{detail}</small>
+            </span>
+            {until && <span className="due">{shortDay(until, timeZone, now)}</span>}
+          </Link>
+        );
+      })}
+    </div>
   );
 }
 
@@ -64,7 +76,8 @@ interface Line {
   until?: string;
 }
 
-function said(task: Task, now: string): Line {
+function said(task: Task, now: string, timeZone: string): Line {
+  const changed = (at: string) => `changed ${timeSince(at, now, timeZone)}`;
   const name = task.title || "a win without a name";
   switch (task.kind) {
     case "sign-win": {
@@ -93,7 +106,9 @@ function said(task: Task, now: string): Line {
         icon: PenLine,
         to: `/cycles/${task.cycleId}/nominate?nomination=${task.id}`,
         title: `${task.returned ? "Change" : "Finish"}: ${task.title}`,
-        detail: task.returned ? "Your nomination came back with a question" : "Your draft is saved",
+        detail: task.returned
+          ? `Your nomination of ${task.nominees} came back with a question`
+          : `For ${task.nominees || "nobody yet"}, ${changed(task.changedAt)}`,
         until: task.closesAt,
       };
     case "change-win":
@@ -106,7 +121,7 @@ function said(task: Task, now: string): Line {
         icon: Handshake,
         to: `/wins/${task.id}/edit`,
         title: `Finish “${name}”`,
-        detail: "Your draft is saved",
+        detail: `Your draft, ${changed(task.changedAt)}`,
       };
     case "certify":
       return {

@@ -7,7 +7,7 @@ import { saveNominationDraft } from "~/operations/save-nomination-draft.server";
 import { sentenceFor } from "~/ui/refusals";
 import type { SaveAnswer } from "./answers";
 import { textElsewhere } from "./elsewhere.server";
-import { peopleOf, type Searched } from "./form-data.server";
+import { alreadyNominated, peopleOf, type Searched } from "./form-data.server";
 import { toForm, toInput, writtenNew, type Written } from "./written.server";
 
 export interface Sent {
@@ -74,8 +74,9 @@ export async function saveByItself(sent: Sent, isSaved: boolean): Promise<SaveAn
     field: problem.field ?? "",
     sentence: sentenceFor(problem),
   }));
-  if (!verdict) return { outcome: "checked", problems };
-  return { outcome: "saved", at: act.now.toISOString(), ...verdict.value, problems };
+  const already = await alreadyNominated(act.db, viewer, { ...written, nominationId });
+  if (!verdict) return { outcome: "checked", problems, already };
+  return { outcome: "saved", at: act.now.toISOString(), ...verdict.value, problems, already };
 }
 
 async function elsewhereOf({ act, viewer, cycleId, written }: Sent) {

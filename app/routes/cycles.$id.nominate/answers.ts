@@ -20,7 +20,7 @@ export interface Problem {
 }
 
 /** What came of saving by itself. */
-export type SaveAnswer = { problems?: Problem[] } & (
+export type SaveAnswer = { problems?: Problem[]; already?: string | null } & (
   | { outcome: "saved"; at: string; id: string; version: number }
   | { outcome: "checked" }
   | { outcome: "elsewhere"; elsewhere: TextElsewhere }

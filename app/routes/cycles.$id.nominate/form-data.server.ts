@@ -2,13 +2,14 @@ import type { SignedIn } from "~/auth/require.server";
 import type { Database } from "~/db/client.server";
 import type { FormCycle } from "~/db/form-cycles.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
-import { countsSentBy, listOwnDrafts } from "~/db/nominations.server";
+import { countsSentBy, findSameNomination, listOwnDrafts } from "~/db/nominations.server";
 import { whyNot } from "~/domain/awards/eligibility";
 import { largestTeam } from "~/domain/awards/nomination";
+import { nomineeKey } from "~/domain/awards/nominee-key";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { idIn } from "~/domain/awards/question";
 import { dayIn } from "~/domain/zoned-time";
-import { shortDay } from "~/ui/dates";
+import { shortDayAndTime } from "~/ui/dates";
 import { nomineeOption } from "~/ui/nominee-option";
 import { whyNotSentence } from "~/ui/why-not";
 import type { Written } from "./written.server";
@@ -85,12 +86,24 @@ export async function peopleOf(
   );
   const answered = asked.map(({ id }) => idIn(written.answers[id] ?? "")).filter((id) => id !== "");
   const named = (await listCandidates(db, answered)).map((person) => nomineeOption(person, null));
-  if (!searched) return { chosen, named };
+  const already = await alreadyNominated(db, viewer, written);
+  if (!searched) return { chosen, named, already };
   const { name, query } = searched;
   const people = await searchCandidates(db, query, 12);
-  if (name === "nominees") return { chosen, named, found: { query, people: people.map(option) } };
+  if (name === "nominees") return { chosen, named, already, found: { query, people: people.map(option) } };
   const others = people.map((person) => nomineeOption(person, null));
-  return { chosen, named, foundFor: { name, query, people: others } };
+  return { chosen, named, already, foundFor: { name, query, people: others } };
+}
+
+/** The nomination by which the viewer has sent the people of a form before, by its id, or null. */
+export async function alreadyNominated(
+  db: Database,
+  viewer: SignedIn,
+  { categoryId, nominees, nominationId }: Written,
+): Promise<string | null> {
+  if (nominees.length === 0) return null;
+  const of = { categoryId, nominatorId: viewer.id, butId: nominationId };
+  return findSameNomination(db, { ...of, nomineeKey: nomineeKey(nominees) });
 }
 
 /** The viewer's other drafts of this cycle. */
@@ -98,8 +111,8 @@ export async function draftsOf(db: Database, cycle: FormCycle, viewer: SignedIn,
   const drafts = await listOwnDrafts(db, { nominatorId: viewer.id, cycleId: cycle.id, butId });
   return drafts.map(({ id, nomineeNames, teamName, category, updatedAt }) => ({
     id,
-    title: nomineeTitle(nomineeNames, teamName) || "Nobody named yet",
+    title: nomineeTitle(nomineeNames, teamName) || "Nobody yet",
     award: category.name,
-    saved: shortDay(updatedAt, viewer.timeZone),
+    saved: shortDayAndTime(updatedAt, viewer.timeZone),
   }));
 }

@@ -68,7 +68,8 @@ export function NominationForm({
     // A reload finds the draft again; the page itself goes on as it is.
     if (savedId) window.history.replaceState(window.history.state, "", `${page}?nomination=${savedId}`);
   }, [savedId, page]);
-  const errors = useStanding(sent, autosave.data?.problems);
+  const { errors, touch } = useStanding(sent, autosave.data?.problems);
+  const already = autosave.data?.already;
   const category = categories.find(({ id }) => id === categoryId);
   const nominationId = saved?.id ?? written.nominationId;
   const uploading = {
@@ -94,7 +95,16 @@ export function NominationForm({
       )}
       <div className="nom">
         <Steps category={category} people={chosen.length} />
-        <Form method="post" action={path} ref={autosave.form} onChange={onChange} noValidate>
+        <Form
+          method="post"
+          action={path}
+          ref={autosave.form}
+          onChange={({ target }) => {
+            if ("name" in target) touch(String(target.name));
+            onChange();
+          }}
+          noValidate
+        >
           {other && (
             <ElsewhereNote
               elsewhere={other}
@@ -135,8 +145,10 @@ export function NominationForm({
             chosen={chosen}
             error={errors.nominees}
             nameError={errors.teamName}
+            already={already === undefined ? people.already : already}
             onChange={(now) => {
               setChosen(now);
+              touch("nominees");
               onChange();
             }}
           />

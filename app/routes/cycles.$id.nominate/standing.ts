@@ -2,15 +2,22 @@ import { useState } from "react";
 import type { Problem } from "./answers";
 
 /**
- * What still stands in the way of those errors that the last sending brought: from the first change on, what the
- * server says of the form as it is now. So a cured error does not stay red.
+ * What still stands in the way of those errors that the last sending brought. The error of a field goes once the
+ * field is changed, and comes back where the server says of the form as it is now that something is wrong there.
  */
-export function useStanding(errors: Record<string, string>, problems: Problem[] | undefined) {
-  const [sent, setSent] = useState({ errors, problems });
-  if (sent.errors !== errors) setSent({ errors, problems });
-  if (sent.errors !== errors || sent.problems === problems || !problems) return errors;
-  const now = Object.fromEntries(problems.map(({ field, sentence }) => [field, sentence]));
-  return Object.fromEntries(
-    Object.keys(errors).flatMap((field) => (now[field] ? [[field, now[field]]] : [])),
-  );
+export function useStanding(sent: Record<string, string>, problems: Problem[] | undefined) {
+  const [last, setLast] = useState({ sent, problems, standing: sent });
+  if (last.sent !== sent) setLast({ sent, problems, standing: sent });
+  else if (last.problems !== problems) {
+    const now = Object.fromEntries((problems ?? []).map(({ field, sentence }) => [field, sentence]));
+    const known = Object.entries(sent).map(([field, was]) => [field, problems ? now[field] : was]);
+    const standing = Object.fromEntries(known.filter(([, sentence]) => sentence)) as typeof sent;
+    setLast({ sent, problems, standing });
+  }
+  const touch = (field: string) => {
+    if (last.standing[field] === undefined) return;
+    const { [field]: _cured, ...standing } = last.standing;
+    setLast({ ...last, standing });
+  };
+  return { errors: last.sent === sent ? last.standing : sent, touch };
 }

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { CircleCheck } from "lucide-react";
 import { PersonPicker } from "~/ui/person-picker";
 import type { PersonOption } from "~/ui/person-option";
@@ -14,6 +15,8 @@ interface WhoPartProps {
   chosen: readonly PersonOption[];
   error?: string;
   nameError?: string;
+  /** The nomination by which the same people were sent before. */
+  already: string | null;
   onChange: (chosen: readonly PersonOption[]) => void;
 }
 
@@ -27,6 +30,7 @@ export function WhoPart({
   chosen,
   error,
   nameError,
+  already,
   onChange,
 }: WhoPartProps) {
   const most = category?.most ?? 1;
@@ -46,7 +50,8 @@ export function WhoPart({
         error={error}
         onChange={onChange}
       />
-      {chosen.length > 0 && !error && <Eligible chosen={chosen} />}
+      {chosen.length > 0 && already && <Already path={`/cycles/${cycleId}/nominate?nomination=${already}`} />}
+      {chosen.length > 0 && !already && !error && <Eligible chosen={chosen} />}
       {isTeam && (
         <TextField
           label="Name of the team (optional)"
@@ -59,6 +64,21 @@ export function WhoPart({
         />
       )}
     </section>
+  );
+}
+
+/** Leaving by a whole load keeps what was typed as a draft. */
+function Already({ path }: { path: string }) {
+  return (
+    <p className="msg wrn" role="status">
+      <span>
+        You have nominated them for this award before.{" "}
+        <Link to={path} reloadDocument>
+          Open that nomination
+        </Link>{" "}
+        and change it there, or choose others.
+      </span>
+    </p>
   );
 }
 
