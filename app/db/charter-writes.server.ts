@@ -58,17 +58,22 @@ export async function isCharterUsed(tx: Tx, charterId: string): Promise<boolean>
   return targets + values > 0;
 }
 
-/** Sets the target that holds from a month on, and answers the one that was set for it before. */
+/** The target that was set for a month, or null. */
+export async function findTarget(tx: Tx, charterId: string, from: Month): Promise<bigint | null> {
+  const key = { charterId, from: firstDay(from) };
+  const found = await tx.kpiTarget.findUnique({ where: { charterId_from: key }, select: { amount: true } });
+  return found?.amount ?? null;
+}
+
+/** Sets the target that holds from a month on. */
 export async function upsertTarget(
   tx: Tx,
   target: { charterId: string; from: Month; amount: bigint; setById: string; setAt: Date },
-): Promise<bigint | null> {
+): Promise<void> {
   const { charterId, amount, setById, setAt } = target;
   const key = { charterId, from: firstDay(target.from) };
-  const before = await tx.kpiTarget.findUnique({ where: { charterId_from: key }, select: { amount: true } });
   const data = { amount, setById, setAt };
   await tx.kpiTarget.upsert({ where: { charterId_from: key }, create: { ...key, ...data }, update: data });
-  return before?.amount ?? null;
 }
 
 /** The last version of a value and its number, or null. */

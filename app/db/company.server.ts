@@ -41,6 +41,11 @@ export async function insertCompany(
   await tx.company.create({ data: { ...settings, id: 1, createdAt: now } });
 }
 
+/** Holds the company's settings until the end of the transaction: who changes them comes one after the other. */
+export async function holdCompany(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Company" WHERE "id" = 1 FOR UPDATE`;
+}
+
 export async function updateCompany(tx: Tx, settings: CompanySettings) {
   await tx.company.update({ where: { id: 1 }, data: settings });
 }

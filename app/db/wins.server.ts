@@ -119,3 +119,8 @@ export async function listWinTitles(db: Database | Tx, ids: readonly string[]): 
   const rows = await db.win.findMany({ where: { id: { in: [...ids] } }, select: { id: true, title: true } });
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
+
+/** Whether anybody has begun a win, sent or not. */
+export async function hasWins(db: Database | Tx): Promise<boolean> {
+  return (await db.win.findFirst({ select: { id: true } })) !== null;
+}

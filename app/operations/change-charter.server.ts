@@ -3,11 +3,15 @@ import { findCharterNamed, holdCharters, isCharterUsed, updateCharter } from "~/
 import { findCharter, type Charter } from "~/db/charters.server";
 import { may } from "~/domain/people/may";
 import { checkChange, type CharterContent } from "~/domain/scorecard/charter";
+import { saysNothingNew } from "~/domain/same-content";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { charterFrom, type CharterDraft } from "./charter-draft.server";
 
-/** Writes a charter anew. What has targets or values keeps how it is computed, its unit and its rhythm. */
+/**
+ * Writes a charter anew. What has targets or values keeps how it is computed, its unit and its rhythm. The same
+ * content once more, as from a double click, is no change.
+ */
 export async function changeCharter(
   act: Act,
   { id, seen, draft }: { id: string; seen: number; draft: CharterDraft },
@@ -26,7 +30,9 @@ export async function changeCharter(
     const named = await findCharterNamed(tx, charter.value.name);
     if (named !== null && named !== id) return refused("kpi-name-taken", { field: "name" });
     const currency = isUsed ? before.currency : charter.value.currency;
-    if (!(await updateCharter(tx, { id, seen }, { ...charter.value, currency }))) {
+    const after = { ...charter.value, currency };
+    if (saysNothingNew(after, before)) return granted();
+    if (!(await updateCharter(tx, { id, seen }, after))) {
       return refused("kpi-changed-meanwhile");
     }
     await recordEvent(tx, act, {

@@ -1,7 +1,9 @@
 import { recordEvent } from "~/db/audit.server";
-import { getCompany, updateCompany, type CompanySettings } from "~/db/company.server";
+import { getCompany, holdCompany, updateCompany, type CompanySettings } from "~/db/company.server";
 import { findToyValue, updateToyValue } from "~/db/toy-suggestions.server";
-import { granted, type Verdict } from "~/domain/verdict";
+import { hasWins } from "~/db/wins.server";
+import { saysNothingNew } from "~/domain/same-content";
+import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
 export interface ChangedSettings extends CompanySettings {
@@ -9,13 +11,20 @@ export interface ChangedSettings extends CompanySettings {
   toyValue: bigint | null;
 }
 
-/** Changes the settings of the company. */
+/**
+ * Changes the settings of the company. What stands there already is no change. The currency stays once there is a win:
+ * the sums of the ledger are kept in it.
+ */
 export async function changeSettings(act: Act, { toyValue, ...changed }: ChangedSettings): Promise<Verdict> {
   return transact(act, async (tx) => {
+    await holdCompany(tx);
     const before = { ...(await getCompany(tx)), toyValue: digitsOf(await findToyValue(tx)) };
+    const settings = { ...changed, toyValue: digitsOf(toyValue) };
+    if (saysNothingNew(settings, before)) return granted();
+    if (changed.currency !== before.currency && (await hasWins(tx)))
+      return refused("currency-in-use", { field: "currency", detail: before.currency });
     await updateCompany(tx, changed);
     await updateToyValue(tx, toyValue);
-    const settings = { ...changed, toyValue: digitsOf(toyValue) };
     const subject = { type: "company", id: "1" };
     await recordEvent(tx, act, { act: "settings.changed", subject, before, after: settings });
     return granted();

@@ -2,12 +2,15 @@ import { recordEvent } from "~/db/audit.server";
 import { getCompany } from "~/db/company.server";
 import { findUpdateForUpdate, updateContent } from "~/db/updates.server";
 import { personIdOf } from "~/domain/people/actor";
+import { saysNothingNew } from "~/domain/same-content";
 import { checkUpdate, type UpdateContent } from "~/domain/updates/update";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { localOf } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
 
-/** Writes one's own note anew. One whose day is over stands again with a later day. */
+/**
+ * Writes one's own note anew. One whose day is over stands again with a later day. What it says already is no change.
+ */
 export async function changeUpdate(
   act: Act,
   { updateId, content }: { updateId: string; content: UpdateContent },
@@ -19,6 +22,8 @@ export async function changeUpdate(
     const { timeZone } = await getCompany(tx);
     const checked = checkUpdate(content, localOf(act.now, timeZone).slice(0, 10));
     if (!checked.ok) return checked;
+    const validOn = update.validUntil.toISOString().slice(0, 10);
+    if (saysNothingNew(checked.value, { ...update, validUntil: validOn })) return granted();
     await updateContent(tx, updateId, checked.value, act.now);
     const { kind, line, validUntil } = checked.value;
     await recordEvent(tx, act, {
@@ -27,7 +32,7 @@ export async function changeUpdate(
       before: {
         kind: update.kind,
         line: update.line,
-        validUntil: update.validUntil.toISOString().slice(0, 10),
+        validUntil: validOn,
       },
       after: { kind, line, validUntil },
     });

@@ -1,11 +1,10 @@
 import { recordEvent } from "~/db/audit.server";
-import { upsertTarget } from "~/db/charter-writes.server";
-import { findCharter } from "~/db/charters.server";
-import { may } from "~/domain/people/may";
+import { findTarget, upsertTarget } from "~/db/charter-writes.server";
 import { checkBounds } from "~/domain/scorecard/bounds";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Month } from "~/domain/wins/exchange";
 import { transact, type Act } from "./act.server";
+import { openCharter } from "./open-charter.server";
 
 /** Sets the target of a KPI from a month on; the months before keep theirs. */
 export async function setKpiTarget(
@@ -14,14 +13,16 @@ export async function setKpiTarget(
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
     const { actor, now } = act;
-    if (actor.kind !== "person" || !may(actor, "manage-scorecard")) return refused("not-allowed");
-    const charter = await findCharter(tx, charterId);
-    if (!charter) return refused("not-found");
+    const open = await openCharter(tx, act, charterId);
+    if (!open.ok) return open;
+    if (actor.kind !== "person") return refused("not-allowed");
+    const charter = open.value;
     if (charter.retiredAt) return refused("kpi-retired");
     const checked = checkBounds(charter, amount);
     if (!checked.ok) return checked;
-    const before = await upsertTarget(tx, { charterId, from, amount, setById: actor.id, setAt: now });
+    const before = await findTarget(tx, charterId, from);
     if (before === amount) return granted();
+    await upsertTarget(tx, { charterId, from, amount, setById: actor.id, setAt: now });
     await recordEvent(tx, act, {
       act: "charter.target-set",
       subject: { type: "charter", id: charterId },

@@ -96,7 +96,13 @@ describe("a charter", () => {
     const change = (seen: number, changed: Partial<CharterDraft>) =>
       changeCharter(as("dana"), { id, seen, draft: { ...draft, ...changed } });
     expect(await change(1, { unit: "points" })).toMatchObject({ ok: true });
+    const changes = () => db.auditEvent.count({ where: { act: "charter.changed", subjectId: id } });
+    expect(await changes()).toBe(1);
+    expect(await change(1, { unit: "points" }), "a double click").toMatchObject({ ok: true });
+    expect(await change(2, { unit: "points" }), "nothing changed").toMatchObject({ ok: true });
+    expect(await changes()).toBe(1);
     expect(await change(1, { name: "Late" })).toMatchObject({ reason: "kpi-changed-meanwhile" });
+    expect(await changes()).toBe(1);
     const [charter] = await listCharters(db, { show: "in-use" });
     expect(charter).toMatchObject({ unit: "points", version: 2, name: draft.name });
     const other = changeCharter(as("alice"), { id, seen: 2, draft });
@@ -137,7 +143,8 @@ describe("a target", () => {
     const set = (from: string, amount: bigint, name: "frank" | "alice" = "frank") =>
       setKpiTarget(as(name), { charterId: id, from, amount });
     for (const amount of [9_000n, 9_500n]) await set("2026-01", amount);
-    await set("2026-07", 9_700n);
+    await Promise.all([1, 2].map(() => set("2026-07", 9_700n)));
+    expect(await db.auditEvent.count({ where: { act: "charter.target-set", subjectId: id } })).toBe(3);
     expect((await listTargets(db, [id])).get(id)).toMatchObject([{ amount: 9_500n }, { amount: 9_700n }]);
     expect(await set("2026-08", 10_001n)).toMatchObject({
       reason: "kpi-out-of-bounds",

@@ -1,3 +1,4 @@
+import { saysNothingNew } from "../same-content";
 import type { EntryState } from "./entry";
 
 /** For how many minutes an act of screening can be undone; its letters wait that long. */
@@ -99,10 +100,6 @@ function changed<Face extends object>(
   });
 }
 
-/** Field by field: what was kept as JSON may come back with its fields in another order. */
 function isSame<Face extends object>(one: Face, other: Face | undefined): boolean {
-  if (!other) return false;
-  return Object.entries(one).every(
-    ([field, value]) => JSON.stringify(value) === JSON.stringify(other[field as keyof Face]),
-  );
+  return other !== undefined && saysNothingNew(one, other);
 }

@@ -4,6 +4,7 @@ export type PeopleRefusal =
   | "code-expired"
   | "too-many-tries"
   | "setup-done"
+  | "currency-in-use"
   | "setup-token-wrong"
   | "email-taken"
   | "number-taken"

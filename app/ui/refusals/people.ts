@@ -5,6 +5,8 @@ export const peopleSentences: Record<PeopleRefusal, (detail?: string) => string>
   "code-expired": () => "This code is too old. Ask for a new one.",
   "too-many-tries": () => "Too many tries. Ask for a new code.",
   "setup-done": () => "Laurels is set up already. Sign in with your work e-mail.",
+  "currency-in-use": (currency) =>
+    `There are wins already, and their sums are kept in ${currency ?? "it"}. The company’s currency stays what it is.`,
   "setup-token-wrong": () =>
     "This is not the token that the server printed. Copy it from the log of the server.",
   "email-taken": (name) =>
