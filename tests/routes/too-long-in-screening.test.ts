@@ -37,6 +37,19 @@ it.each<[string, string, Record<string, string | string[]>, number]>([
   },
 );
 
+it("takes no file for a reason", async () => {
+  const form = new FormData();
+  form.set("reason", new File(["Because."], "reason.txt", { type: "text/plain" }));
+  for (const path of [`${single}/decline`, `${single}/return`]) {
+    const refused = await hr.upload(path, form);
+    expect(refused.status).toBe(409);
+    const html = await refused.text();
+    expect(html).toContain('id="reason-error"');
+    expect(html).not.toContain("[object File]");
+  }
+  expect(await db.nomination.findFirst()).toMatchObject({ state: "submitted", reason: "" });
+});
+
 it("says why an entry does not leave the shortlist, where it stands", async () => {
   const citation = "She called first.";
   await hr.post(screening, { entryId: entry.id, citation, shortlist: "yes" });

@@ -4,6 +4,7 @@ import type { Refused } from "~/domain/verdict";
 import type { Act } from "~/operations/act.server";
 import { findNominationProblems } from "~/operations/nomination-case.server";
 import { saveNominationDraft } from "~/operations/save-nomination-draft.server";
+import { textIn } from "~/ui/form-text";
 import { sentenceFor } from "~/ui/refusals";
 import type { SaveAnswer } from "./answers";
 import { textElsewhere } from "./elsewhere.server";
@@ -33,7 +34,7 @@ export function foundBy(form: FormData): Searched | null {
   const find = form.get("find");
   if (find === "kept") return null;
   const name = typeof find === "string" && find.startsWith("answer.") ? find : "nominees";
-  return { name, query: String(form.get(`${name}Query`) ?? "").slice(0, 100) };
+  return { name, query: textIn(form, `${name}Query`).slice(0, 100) };
 }
 
 /** The form of a refused one with every sentence; where another tab was first, with the text from there. */

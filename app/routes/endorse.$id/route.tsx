@@ -18,6 +18,7 @@ import { untilFor } from "~/ui/closing-words";
 import { Checkbox } from "~/ui/choice";
 import { Empty } from "~/ui/empty";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import { PageHead } from "~/ui/page-head";
 import { usePeopleTeam } from "~/ui/people-team";
 import { errorsOf } from "~/ui/refusals";
@@ -51,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePerson(request);
   const id = params.id ?? "";
   const form = await request.formData();
-  const words = String(form.get("words") ?? "").slice(0, 2_000);
+  const words = textIn(form, "words").slice(0, 2_000);
   const act = await actOf(request, viewer);
   const isDeclined = form.get("do") === "decline";
   const naming = form.has("mayBeNamed") ? "named" : "unnamed";

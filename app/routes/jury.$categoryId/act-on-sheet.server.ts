@@ -4,6 +4,7 @@ import { finishSheet } from "~/operations/finish-sheet.server";
 import { reopenSheet } from "~/operations/reopen-sheet.server";
 import { saveSheet } from "~/operations/save-sheet.server";
 import type { Refused, Verdict } from "~/domain/verdict";
+import { textIn } from "~/ui/form-text";
 import { readSheet, type WrittenSheet } from "./written-sheet.server";
 
 export type SheetOutcome =
@@ -12,7 +13,7 @@ export type SheetOutcome =
 
 /** Does what the pressed button says. Finishing saves first, so that a refusal loses nothing. */
 export async function actOnSheet(act: Act, form: FormData): Promise<SheetOutcome> {
-  const assignmentId = String(form.get("assignmentId") ?? "").slice(0, 64);
+  const assignmentId = textIn(form, "assignmentId").slice(0, 64);
   const said = form.get("do");
   if (said === "reopen") return outcome(await reopenSheet(act, assignmentId), "reopened");
   if (said === "abstain") {

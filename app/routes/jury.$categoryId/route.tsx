@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { errorsOf } from "~/ui/refusals";
 import { isQuietAct } from "~/ui/quiet-act";
@@ -42,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const categoryId = params.categoryId ?? "";
   const path = `/jury/${encodeURIComponent(categoryId)}`;
   const act = await actOf(request, person);
-  const mine = { categoryId, personId: person.id, assignmentId: String(form.get("assignmentId") ?? "") };
+  const mine = { categoryId, personId: person.id, assignmentId: textIn(form, "assignmentId") };
   const before = await readJuryPage(act.db, mine);
   const outcome = await actOnSheet(act, form);
   if (!outcome.ok) {

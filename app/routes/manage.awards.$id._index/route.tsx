@@ -16,6 +16,7 @@ import { database } from "~/db/client.server";
 import { movedQuestion } from "~/domain/awards/question-list";
 import { changeAward } from "~/operations/change-award.server";
 import { createAward } from "~/operations/create-award.server";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { errorsOf } from "~/ui/refusals";
 import { editedQuestions, readAwardForm } from "./award-form.server";
@@ -78,7 +79,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (params.id === "new") {
     const made = await createAward(act, values, {
       formKey: requireFormKey(form.get("formKey")),
-      copyOf: String(form.get("copyOf") ?? "").slice(0, 64),
+      copyOf: textIn(form, "copyOf").slice(0, 64),
     });
     return made.ok
       ? redirect(`/manage/awards/${made.value.id}?done=created`)
@@ -96,14 +97,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     searched?: string,
   ) {
     const shown = await editorData(act.db, award, {
-      asked: String(form.get("asked") ?? "").slice(0, 64),
+      asked: textIn(form, "asked").slice(0, 64),
       searched: searched === undefined ? null : { name: searched, query: queryOf(searched) },
     });
     return json({ award, errors: wrong, ...shown }, { status });
   }
 
   function queryOf(name: string): string {
-    return String(form.get(`${name}Query`) ?? "").slice(0, 100);
+    return textIn(form, `${name}Query`).slice(0, 100);
   }
 }
 

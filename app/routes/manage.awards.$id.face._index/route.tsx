@@ -19,6 +19,7 @@ import { Radio } from "~/ui/choice";
 import { Confirm } from "~/ui/confirm";
 import { described, Field } from "~/ui/field";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
@@ -54,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isSent = upload instanceof File && upload.size > 0;
   if (isSent) await withinLimit("upload-person", viewer.id);
   const picture = isSent ? { name: upload.name, content: new Uint8Array(await upload.arrayBuffer()) } : null;
-  const words = String(form.get("words") ?? "");
+  const words = textIn(form, "words");
   const colour = readColour(form.get("colour"));
   const asked = { awardId: params.id ?? "", colour, words, picture };
   const verdict = await changeAwardFace(await actOf(request, viewer), asked);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AwardGift } from "~/operations/give-award.server";
+import { textsIn } from "~/ui/form-text";
 
 const text = (most: number) => z.string().max(most, `Use at most ${most} characters.`);
 
@@ -23,7 +24,7 @@ export function readGift(
 ): { fields: GiftFields; errors: null } | { fields: GiftFields; errors: Record<string, string> } {
   // A file where words belong is no words.
   const texts = [...form].map(([name, value]) => [name, typeof value === "string" ? value : ""] as const);
-  const raw = { ...Object.fromEntries(texts), people: form.getAll("people").map(String) };
+  const raw = { ...Object.fromEntries(texts), people: textsIn(form, "people") };
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { fields: parsed.data, errors: null };
   const errors = Object.fromEntries(

@@ -16,6 +16,7 @@ import { runsInCycles } from "~/domain/awards/kind";
 import { adoptAwards } from "~/operations/adopt-awards.server";
 import { Button } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
+import { textsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
@@ -44,7 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-awards");
   const form = await request.formData();
-  const keys = form.getAll("keys").map((key) => String(key).slice(0, 64));
+  const keys = textsIn(form, "keys").map((key) => key.slice(0, 64));
   const formKey = requireFormKey(form.get("formKey"));
   const adopted = await adoptAwards(await actOf(request, viewer), keys.slice(0, 50), formKey);
   if (!adopted.ok && adopted.reason === "not-found") throw new Response(null, { status: 404 });

@@ -18,6 +18,7 @@ import { setBackCycle } from "~/operations/set-back-cycle.server";
 import { ButtonLink } from "~/ui/button";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const cycle = await findCycle(database(), params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  const reason = String(form.get("reason") ?? "");
+  const reason = textIn(form, "reason");
   const written = datesIn(form);
   const { dates, unreadable } = await datesAsWritten(database(), written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);

@@ -17,6 +17,7 @@ import { datesAsWritten } from "~/operations/dates-as-written.server";
 import { ButtonLink } from "~/ui/button";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
@@ -49,8 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const cycle = await findCycle(database(), params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  const reason = String(form.get("reason") ?? "");
-  const shown = String(form.get("shown") ?? "").slice(0, 200);
+  const reason = textIn(form, "reason");
+  const shown = textIn(form, "shown").slice(0, 200);
   const written = typedOver(shown, datesIn(form), writeDates(cycle, cycle.timeZone));
   const { dates, unreadable } = await datesAsWritten(database(), written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);

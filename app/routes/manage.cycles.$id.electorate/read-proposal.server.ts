@@ -1,6 +1,7 @@
 import { database } from "~/db/client.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
 import type { RollChangeKind } from "~/db/roll-changes.server";
+import { textIn } from "~/ui/form-text";
 import { nomineeOption } from "~/ui/nominee-option";
 
 const mostFound = 12;
@@ -14,12 +15,12 @@ interface Proposal {
 
 /** What was typed; `find` is the name to look for where scripts are off. */
 export function readProposal(form: FormData): { typed: Proposal; find: string | null } {
-  const text = (name: string, most: number) => String(form.get(name) ?? "").slice(0, most);
+  const text = (name: string, most: number) => textIn(form, name).slice(0, most);
   const typed = {
     categoryId: text("categoryId", 64),
     personId: text("personId", 64),
     kind: form.get("kind") === "strike" ? ("strike" as const) : ("add" as const),
-    reason: String(form.get("reason") ?? ""),
+    reason: textIn(form, "reason"),
   };
   return { typed, find: form.get("find") === "personId" ? text("personIdQuery", 100) : null };
 }

@@ -15,6 +15,7 @@ import { addJuror } from "~/operations/add-juror.server";
 import { remindJurors } from "~/operations/remind-jurors.server";
 import { unnameJuror } from "~/operations/unname-juror.server";
 import { ButtonLink } from "~/ui/button";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
@@ -55,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const personId = id.safeParse(form.get("personId") ?? "").data ?? "";
   if (form.has("find")) {
-    const query = String(form.get("personIdQuery") ?? "").slice(0, 100);
+    const query = textIn(form, "personIdQuery").slice(0, 100);
     return json({ errors: {}, picked: await pickedJuror(act.db, personId, query) });
   }
   const asked = form.get("do");

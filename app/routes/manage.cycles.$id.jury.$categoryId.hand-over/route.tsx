@@ -11,6 +11,7 @@ import { instantOf } from "~/domain/zoned-time";
 import { handToJury } from "~/operations/hand-to-jury.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
@@ -52,11 +53,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "run-juries");
   const { cycle, category, models } = await offerAt(params);
   const form = await request.formData();
-  const text = (name: string, most: number) => String(form.get(name) ?? "").slice(0, most);
+  const text = (name: string, most: number) => textIn(form, name).slice(0, most);
   const typed = {
     juryOf: text("juryOf", 64),
     closesAt: text("closesAt", 20),
-    reason: String(form.get("reason") ?? ""),
+    reason: textIn(form, "reason"),
   };
   const closesAt = instantOf(typed.closesAt, cycle.timeZone);
   if (!closesAt) return json({ typed, errors: { closesAt: "Choose a date and a time." } }, { status: 400 });

@@ -16,6 +16,7 @@ import { progressOf } from "~/domain/juries/progress";
 import { may } from "~/domain/people/may";
 import { removeJuror } from "~/operations/remove-juror.server";
 import { Chip } from "~/ui/chip";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { standingOf } from "~/ui/juries/board-words";
 import { PageHead } from "~/ui/page-head";
@@ -63,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOutsideJury(request, "run-juries", params.categoryId ?? "");
   const { seat, back } = await readJuror(params);
-  const reason = String((await request.formData()).get("reason") ?? "");
+  const reason = textIn(await request.formData(), "reason");
   const verdict = await removeJuror(await actOf(request, viewer), { jurorId: seat.id, reason });
   if (verdict.ok) return redirect(`${back}?done=removed`);
   const errors: Record<string, string> = errorsOf(verdict);

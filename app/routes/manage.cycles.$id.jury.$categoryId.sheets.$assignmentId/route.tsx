@@ -16,6 +16,7 @@ import { maySeeSheets } from "~/domain/juries/sheet-readers";
 import { may } from "~/domain/people/may";
 import { recuseJuror } from "~/operations/recuse-juror.server";
 import { voidSheet } from "~/operations/void-sheet.server";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { standingOf } from "~/ui/juries/board-words";
 import { conflictWords, knownConflict } from "~/ui/juries/jury-words";
@@ -85,7 +86,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOutsideJury(request, "run-juries", params.categoryId ?? "");
   const { sheet, back } = await readSheet(params);
   const form = await request.formData();
-  const reason = String(form.get("reason") ?? "");
+  const reason = textIn(form, "reason");
   const act = await actOf(request, viewer);
   const isVoid = form.get("do") === "void";
   const silent = form.has("silent");

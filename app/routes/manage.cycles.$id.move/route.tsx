@@ -12,6 +12,7 @@ import { findCycle } from "~/db/cycles.server";
 import { phasePermits, phases } from "~/domain/awards/phase";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
@@ -45,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");
   const { cycle, to, move } = await findMove(request, params.id);
-  const reason = String((await request.formData()).get("reason") ?? "");
+  const reason = textIn(await request.formData(), "reason");
   const verdict = await move.run(await actOf(request, viewer), cycle.id, reason);
   if (!verdict.ok) return json({ errors: errorsOf(verdict), reason }, { status: 409 });
   return redirect(`/manage/cycles/${cycle.id}?done=${to}`);

@@ -13,6 +13,7 @@ import { phasePermits, type Phase } from "~/domain/awards/phase";
 import { pauseCycle } from "~/operations/pause-cycle.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
@@ -54,7 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");
   const id = params.id ?? "";
-  const reason = String((await request.formData()).get("reason") ?? "");
+  const reason = textIn(await request.formData(), "reason");
   const verdict = await pauseCycle(await actOf(request, viewer), id, reason);
   if (verdict.ok) return redirect(`/manage/cycles/${id}?done=paused`);
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });

@@ -17,6 +17,7 @@ import { extendVote } from "~/operations/extend-vote.server";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
@@ -57,8 +58,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { category } = await findBoxOf(params);
   const form = await request.formData();
   const typed = {
-    closesAt: String(form.get("closesAt") ?? "").slice(0, 20),
-    reason: String(form.get("reason") ?? ""),
+    closesAt: textIn(form, "closesAt").slice(0, 20),
+    reason: textIn(form, "reason"),
   };
   const closesAt = instantOf(typed.closesAt, category.cycle.timeZone);
   if (!closesAt) return json({ typed, errors: { closesAt: "Choose a date and a time." } }, { status: 400 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ReminderSettings } from "~/db/reminders.server";
+import { textIn } from "~/ui/form-text";
 
 const most = 5;
 
@@ -32,7 +33,7 @@ const shape = z.strictObject({
 
 /** The rules of reminders as the form wrote them, and what is wrong with their shape by field. */
 export function readRules(form: FormData) {
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 60);
+  const text = (name: string) => textIn(form, name).slice(0, 60);
   const written = {
     voteReminderDays: text("voteReminderDays"),
     nominationReminderDays: text("nominationReminderDays"),

@@ -13,6 +13,7 @@ import { screenEntries } from "~/operations/screen-entries.server";
 import { shortlistEntry, takeOffShortlist } from "~/operations/shortlist-entry.server";
 import { splitEntry } from "~/operations/split-entry.server";
 import { undoScreening } from "~/operations/undo-screening.server";
+import { textIn, textsIn } from "~/ui/form-text";
 import { errorsOf } from "~/ui/refusals";
 
 const id = z.string().max(64);
@@ -67,12 +68,12 @@ export async function answerForm(act: Act, cycleId: string, form: FormData, quer
 
 function readForm(form: FormData): Written | null {
   // What is too long is refused with how much, and stands in the form as it was typed.
-  const whole = (name: string) => String(form.get(name) ?? "");
+  const whole = (name: string) => textIn(form, name);
   const text = (name: string, most: number) => whole(name).slice(0, most);
   const isChosen = form.get("do") === "chosen";
   const read = shape.safeParse({
     do: isChosen ? text("what", 20) : doneBy(form),
-    entries: isChosen ? form.getAll("entries").map(String) : [text("fromId", 64) || text("entryId", 64)],
+    entries: isChosen ? textsIn(form, "entries") : [text("fromId", 64) || text("entryId", 64)],
     entryId: text("entryId", 64),
     stepId: text("stepId", 64),
     fromId: text("fromId", 64),
@@ -91,7 +92,7 @@ function readForm(form: FormData): Written | null {
 
 /** The form of the citation has two buttons, and one of them shortlists. */
 function doneBy(form: FormData): string {
-  if (form.has("do")) return String(form.get("do"));
+  if (form.has("do")) return textIn(form, "do");
   return form.get("shortlist") === "yes" ? "shortlist" : "citation";
 }
 

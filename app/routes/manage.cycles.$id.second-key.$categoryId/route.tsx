@@ -15,6 +15,7 @@ import { phasePermits } from "~/domain/awards/phase";
 import { setSecondKey } from "~/operations/set-second-key.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
@@ -53,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const category = await findLocked(params);
   await withinLimit("second-key-person", viewer.id);
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, longest);
+  const text = (name: string) => textIn(form, name).slice(0, longest);
   const verdict = await setSecondKey(await actOf(request, viewer), {
     categoryId: category.id,
     passphrase: text("passphrase"),

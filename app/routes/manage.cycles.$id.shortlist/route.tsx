@@ -14,6 +14,7 @@ import { phasePermits } from "~/domain/awards/phase";
 import { hasFirstRound } from "~/domain/awards/first-round";
 import { applyRule } from "~/domain/awards/shortlist-rule";
 import { shortlistByRule } from "~/operations/shortlist-by-rule.server";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
@@ -59,14 +60,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const cycle = await findCycle(database(), params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  const categoryId = String(form.get("category") ?? "").slice(0, 64);
+  const categoryId = textIn(form, "category").slice(0, 64);
   const verdict = await shortlistByRule(await actOf(request, viewer), {
     cycleId: cycle.id,
     categoryId,
     rule: readRule(form),
-    expectedIds: String(form.get("expected") ?? "")
-      .split(" ")
-      .filter(Boolean),
+    expectedIds: textIn(form, "expected").split(" ").filter(Boolean),
   });
   if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`/manage/cycles/${cycle.id}/screening?list=shortlisted&category=${categoryId}&done=chosen`);

@@ -15,6 +15,7 @@ import { waitOf, type BoxWait } from "~/domain/voting/box-wait";
 import { unlockBox } from "~/operations/unlock-box.server";
 import { ButtonLink } from "~/ui/button";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
@@ -50,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");
   const { category } = await findBoxOf(params);
   await withinLimit("second-key-person", viewer.id);
-  const passphrase = String((await request.formData()).get("passphrase") ?? "").slice(0, longest);
+  const passphrase = textIn(await request.formData(), "passphrase").slice(0, longest);
   const verdict = await unlockBox(await actOf(request, viewer), { categoryId: category.id, passphrase });
   if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`/manage/cycles/${category.cycle.id}?done=unlocked`);

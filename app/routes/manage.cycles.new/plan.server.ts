@@ -5,6 +5,7 @@ import { nameOfTurn, templateOf } from "~/domain/awards/cycle-name";
 import { writeDates } from "~/domain/awards/dates-written";
 import { datesOfTurn, type Rhythm } from "~/domain/awards/rhythm";
 import { daysBefore, localOf, zoneExists } from "~/domain/zoned-time";
+import { textIn, textsIn } from "~/ui/form-text";
 
 const time = z.string().max(20);
 
@@ -27,7 +28,7 @@ export type Plan = z.infer<typeof shape>;
 
 /** The plan as the form wrote it, and what is wrong with its shape by field. */
 export function readPlan(form: FormData): { plan: Plan; errors: Record<string, string> } {
-  const text = (name: keyof Plan) => String(form.get(name) ?? "");
+  const text = (name: keyof Plan) => textIn(form, name);
   const plan = {
     name: text("name"),
     description: text("description"),
@@ -39,7 +40,7 @@ export function readPlan(form: FormData): { plan: Plan; errors: Record<string, s
     votingCloseAt: text("votingCloseAt"),
     announceAt: text("announceAt"),
     everywhere: text("everywhere"),
-    awardIds: form.getAll("awardIds").map(String),
+    awardIds: textsIn(form, "awardIds"),
     formKey: text("formKey"),
   };
   const read = shape.safeParse(plan);

@@ -16,6 +16,7 @@ import { disqualifyEntry, withdrawEntry } from "~/operations/strike-entry.server
 import { ButtonLink } from "~/ui/button";
 import { RadioCard } from "~/ui/choice";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn } from "~/ui/form-text";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { Select } from "~/ui/select";
@@ -47,8 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!entry) throw new Response(null, { status: 404 });
   const form = await request.formData();
   const how = ways.find((known) => known === form.get("how")) ?? "withdrawn";
-  const personId = String(form.get("personId") ?? "").slice(0, 64);
-  const reason = String(form.get("reason") ?? "");
+  const personId = textIn(form, "personId").slice(0, 64);
+  const reason = textIn(form, "reason");
   const act = await actOf(request, viewer);
   const verdict = await {
     withdrawn: () => withdrawEntry(act, entry.id),

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireScreened } from "~/auth/require-screened.server";
 import { actOf } from "~/auth/require.server";
 import { declineNomination } from "~/operations/decline-nomination.server";
+import { textIn } from "~/ui/form-text";
 import { NominationDecision, pathBack, screenedInWords } from "~/ui/nomination-decision";
 import { errorsOf } from "~/ui/refusals";
 
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Declines a nomination with a reason. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, nomination } = await requireScreened(request, params.id);
-  const reason = String((await request.formData()).get("reason") ?? "");
+  const reason = textIn(await request.formData(), "reason");
   const verdict = await declineNomination(await actOf(request, viewer), nomination.id, reason);
   if (!verdict.ok) return json({ reason, errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`${pathBack(nomination)}&done=declined`);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { database } from "~/db/client.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
+import { textIn } from "~/ui/form-text";
 import { nomineeOption } from "~/ui/nominee-option";
 
 const mostFound = 12;
@@ -8,7 +9,7 @@ const day = z.iso.date();
 
 /** What was typed; `find` is the name to look for where scripts are off. */
 export function readAbsence(form: FormData) {
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 100);
+  const text = (name: string) => textIn(form, name).slice(0, 100);
   const typed = { from: text("from"), until: text("until"), deputyId: text("deputyId") };
   const errors: Record<string, string> = {};
   if (!day.safeParse(typed.from).success) errors.from = "Choose the first day.";

@@ -15,6 +15,7 @@ import { phasePermits } from "~/domain/awards/phase";
 import { declineHonour } from "~/operations/decline-honour.server";
 import { dayAndTimeFor, shortDay } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
+import { textIn } from "~/ui/form-text";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { DeclineForm } from "./decline-form";
@@ -53,7 +54,7 @@ export type NominatedData = ReturnType<typeof useLoaderData<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePerson(request);
   const id = params.id ?? "";
-  const words = String((await request.formData()).get("words") ?? "").slice(0, 5_000);
+  const words = textIn(await request.formData(), "words").slice(0, 5_000);
   const verdict = await declineHonour(await actOf(request, viewer), { entryId: id, words });
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (verdict.ok || verdict.reason === "already-done") return redirect(`/nominated/${id}`);

@@ -17,6 +17,7 @@ import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { askEndorsement } from "~/operations/ask-endorsement.server";
 import { ButtonLink } from "~/ui/button";
 import { untilFor } from "~/ui/closing-words";
+import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { nomineeOption } from "~/ui/nominee-option";
 import { Note } from "~/ui/note";
@@ -57,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePerson(request);
   const id = params.id ?? "";
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 5_000);
+  const text = (name: string) => textIn(form, name).slice(0, 5_000);
   const typed = { personId: text("personId").slice(0, 64), request: text("request") };
   const db = database();
   const query = form.has("find") ? text("personIdQuery").slice(0, 100) : null;

@@ -2,6 +2,7 @@ import { json, type ActionFunctionArgs } from "@remix-run/node";
 import { withinLimit } from "~/auth/limits.server";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { addNominationFile } from "~/operations/add-nomination-file.server";
+import { textIn } from "~/ui/form-text";
 import { sentenceFor } from "~/ui/refusals";
 
 export { loader } from "~/ui/form-only";
@@ -12,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const nominationId = params.id ?? "";
   const form = await request.formData();
   const upload = form.get("file");
-  const questionId = String(form.get("questionId") ?? "").slice(0, 64);
+  const questionId = textIn(form, "questionId").slice(0, 64);
   if (!(upload instanceof File)) return json({ error: "Choose a file first." }, { status: 400 });
   await withinLimit("upload-person", viewer.id);
   const content = new Uint8Array(await upload.arrayBuffer());

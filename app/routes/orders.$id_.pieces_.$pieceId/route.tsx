@@ -5,6 +5,7 @@ import { actOf } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findOrder } from "~/db/orders.server";
 import { changeEngraving } from "~/operations/change-engraving.server";
+import { textsIn } from "~/ui/form-text";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { sentenceFor } from "~/ui/refusals";
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Takes the lines of one piece's engraving. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOrder(request, params.id, "manage-orders");
-  const lines = (await request.formData()).getAll("line").map(String);
+  const lines = textsIn(await request.formData(), "line");
   if (lines.length > mostLines || lines.some((line) => line.length > longestLine)) {
     return json({ sentence: "This is more text than any piece has room for.", lines: [] }, { status: 400 });
   }

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { actOf } from "~/auth/require.server";
 import { requireCertifier } from "~/auth/require-certifier.server";
 import { agreeTieOrder } from "~/operations/agree-tie-order.server";
+import { textIn } from "~/ui/form-text";
 
 export { default } from "~/ui/form-only";
 
@@ -14,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireCertifier(request);
   const categoryId = params.categoryId ?? "";
-  const proposalId = String((await request.formData()).get("proposalId") ?? "").slice(0, 100);
+  const proposalId = textIn(await request.formData(), "proposalId").slice(0, 100);
   const verdict = await agreeTieOrder(await actOf(request, person), { categoryId, proposalId });
   if (verdict.ok) return redirect(`/results/${categoryId}`);
   if (verdict.reason === "not-found" || verdict.reason === "not-allowed")

@@ -13,6 +13,7 @@ import { findResultPage } from "~/db/result-pages.server";
 import { seesResultEarly } from "~/operations/certifying-hands.server";
 import { proposeTieOrder } from "~/operations/propose-tie-order.server";
 import { ButtonLink } from "~/ui/button";
+import { textIn } from "~/ui/form-text";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { TieForm } from "~/ui/tie-form";
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireCertifier(request);
   const categoryId = params.categoryId ?? "";
   const form = await request.formData();
-  const reason = String(form.get("reason") ?? "");
+  const reason = textIn(form, "reason");
   const proposal = { categoryId, order: orderOf(form), reason };
   const verdict = await proposeTieOrder(await actOf(request, person), proposal);
   if (verdict.ok) return redirect(`/results/${categoryId}`);
@@ -52,8 +53,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The numbers beside the entries, by entry. */
 function placesIn(form: FormData): [string, string][] {
-  const fields = [...form].filter(([name]) => name.startsWith("place."));
-  return fields.map(([name, value]) => [name.slice("place.".length), String(value).slice(0, 2)]);
+  const names = [...form.keys()].filter((name) => name.startsWith("place."));
+  return names.map((name) => [name.slice("place.".length), textIn(form, name).slice(0, 2)]);
 }
 
 /** The entries by the number beside each; none where a number is missing or two have the same. */

@@ -14,6 +14,7 @@ import { may } from "~/domain/people/may";
 import { mayEnter } from "~/domain/scorecard/charter";
 import { adoptCharters } from "~/operations/adopt-charters.server";
 import { ButtonLink } from "~/ui/button";
+import { textsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { Note } from "~/ui/note";
@@ -51,7 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireMay(request, "manage-scorecard");
   const form = await request.formData();
-  const keys = form.getAll("keys").map(String).slice(0, 50);
+  const keys = textsIn(form, "keys").slice(0, 50);
   if ([...form.keys()].some((key) => key !== "keys")) throw new Response("No such form.", { status: 400 });
   const verdict = await adoptCharters(await actOf(request, person), keys);
   if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });

@@ -15,6 +15,7 @@ import { isLinkOpen } from "~/domain/trophies/vendor-link";
 import { shipPieces } from "~/operations/ship-pieces.server";
 import { findOrderForVendor } from "~/operations/vendor-token.server";
 import { FormErrors } from "~/ui/form-errors";
+import { textIn, textsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { oneLine } from "~/ui/orders/one-line";
 import { ShipForm } from "~/ui/orders/ship-form";
@@ -54,9 +55,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!act) throw new Response("Not found", { status: 404 });
   const data = await request.formData();
   const values = {
-    pieceIds: data.getAll("pieceIds").map(String),
-    carrier: String(data.get("carrier") ?? ""),
-    trackingNumber: String(data.get("trackingNumber") ?? ""),
+    pieceIds: textsIn(data, "pieceIds"),
+    carrier: textIn(data, "carrier"),
+    trackingNumber: textIn(data, "trackingNumber"),
   };
   const form = schema.safeParse(values);
   if (!form.success) {

@@ -2,6 +2,7 @@ import { json, type ActionFunctionArgs } from "@remix-run/node";
 import { withinLimit } from "~/auth/limits.server";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { addWinFile } from "~/operations/add-win-file.server";
+import { textIn } from "~/ui/form-text";
 import { sentenceFor } from "~/ui/refusals";
 import { readPlace } from "~/ui/wins/evidence-place";
 
@@ -12,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePerson(request);
   const form = await request.formData();
   const upload = form.get("file");
-  const kind = readPlace(String(form.get("kind") ?? ""));
+  const kind = readPlace(textIn(form, "kind"));
   if (!(upload instanceof File)) return json({ error: "Choose a file first." }, { status: 400 });
   if (kind === undefined) return json({ error: "This win has no such value." }, { status: 404 });
   await withinLimit("upload-person", viewer.id);

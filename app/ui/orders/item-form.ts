@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textIn } from "../form-text";
 import { parseMoney } from "~/domain/money";
 import type { EngravingZone } from "~/domain/trophies/engraving";
 import type { ItemValues } from "./item-fields";
@@ -51,7 +52,7 @@ function toZone({ allowed, ...zone }: z.infer<typeof zoneSchema>): EngravingZone
 function typedIn(
   data: FormData,
 ): ItemValues & { zones: { name: string; lines: string; characters: string; allowed: string }[] } {
-  const text = (name: string) => String(data.get(name) ?? "").trim();
+  const text = (name: string) => textIn(data, name).trim();
   const column = (name: string) => data.getAll(name).map((value) => String(value).trim());
   const [lines, characters, allowed] = [column("zoneLines"), column("zoneCharacters"), column("zoneAllowed")];
   const rows = column("zoneName").map((name, at) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textsIn } from "../form-text";
 import { cadences, gatherings } from "~/domain/scorecard/charter";
 import { computedMeasures, kpiUnits } from "~/domain/scorecard/measure";
 import { valueKinds } from "~/domain/wins/value-line";
@@ -46,7 +47,7 @@ export function readCharterForm(form: FormData, besides: readonly string[]): Rea
   if ([...form.keys()].some((key) => !known.includes(key))) return null;
   const texts = names.map((name) => [name, form.get(name) ?? (owners.includes(name) ? "" : null)] as const);
   if (texts.some(([, value]) => typeof value !== "string")) return null;
-  const values = { ...Object.fromEntries(texts), kinds: form.getAll("kinds").map(String) } as CharterValues;
+  const values = { ...Object.fromEntries(texts), kinds: textsIn(form, "kinds") } as CharterValues;
   const parsed = shape.safeParse(values);
   if (parsed.success) return { ok: true, draft: parsed.data };
   const tooLong = parsed.error.issues.filter(({ code }) => code === "too_big");

@@ -1,3 +1,4 @@
+import { textIn } from "../form-text";
 import type { Side } from "~/domain/wins/sides";
 import { sides } from "~/domain/wins/sides";
 import { toContent, type TypedWin } from "./win-content";
@@ -24,7 +25,7 @@ export function readFormStep(data: FormData): FormStep | null {
   const fields = { ...read, values: withSharedFigures(read.values) };
   const find = soughtIn(data);
   if (find) return { does: "show", fields, find };
-  const then = String(data.get("then") ?? "");
+  const then = textIn(data, "then");
   const does = (["send", "save", "keep", "files"] as const).find((word) => word === then);
   if (!does) return { does: "show", fields: rearranged(fields, then) };
   const { form, errors } = toContent(fields);
@@ -53,9 +54,9 @@ function rearranged(fields: WinFields, then: string): WinFields {
 
 /** The name typed in one of the three fields that add people. */
 function soughtIn(data: FormData): { name: string; query: string } | null {
-  const name = String(data.get("find") ?? "");
+  const name = textIn(data, "find");
   if (!sides.some((side: Side) => name === `add-${side}`)) return null;
-  return { name, query: String(data.get(`${name}Query`) ?? "").slice(0, 100) };
+  return { name, query: textIn(data, `${name}Query`).slice(0, 100) };
 }
 
 /** Where the author goes on once a win is kept: in the form, with its files, or back to the ledger. */

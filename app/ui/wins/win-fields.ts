@@ -3,6 +3,7 @@ import { withoutTurns } from "~/domain/turning-signs";
 import { sides, type Side } from "~/domain/wins/sides";
 import type { valueShape, winShape } from "./win-shape";
 import type { z } from "zod";
+import { textIn, textsIn } from "../form-text";
 
 export type ValueFields = z.infer<typeof valueShape>;
 export type PersonFields = { personId: string; side: Side; sentence: string; share: string };
@@ -35,7 +36,7 @@ export const emptyValue: ValueFields = {
 
 /** The fields of the form as they stand, whatever is in them. */
 export function typedFields(data: FormData) {
-  const get = (name: string) => withoutTurns(String(data.get(name) ?? ""));
+  const get = (name: string) => withoutTurns(textIn(data, name));
   const rows = Array.from({ length: Math.min(Number(get("values")) || 0, 40) }, (_, index) =>
     readValue(get, index),
   );
@@ -62,15 +63,12 @@ export function typedFields(data: FormData) {
 
 /** Those named so far, then those just found or chosen, each on the side of the field they were added in. */
 function readPeople(data: FormData, get: (name: string) => string) {
-  const named = data
-    .getAll("person")
-    .map(String)
-    .map((personId) => ({
-      personId,
-      side: get(`side-${personId}`),
-      sentence: get(`sentence-${personId}`).trim(),
-      share: get(`share-${personId}`).trim(),
-    }));
+  const named = textsIn(data, "person").map((personId) => ({
+    personId,
+    side: get(`side-${personId}`),
+    sentence: get(`sentence-${personId}`).trim(),
+    share: get(`share-${personId}`).trim(),
+  }));
   const added = sides.flatMap((side) =>
     data
       .getAll(`add-${side}`)
