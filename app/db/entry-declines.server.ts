@@ -24,6 +24,25 @@ export async function listUntold(tx: Tx, entryId: string) {
   return people.filter(({ id }) => !told.has(id));
 }
 
+/** The letters to nominees of these entries that still wait. */
+export async function listWaitingNews(tx: Tx, entryIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.letter.findMany({
+    where: {
+      ...{ template, state: "queued", parcelKey: null },
+      OR: entryIds.map((id) => ({ idempotencyKey: { startsWith: `${template}/${id}/` } })),
+    },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Lets letters that were taken back wait again, for the moment they waited for. */
+export async function updateWaitingAgain(tx: Tx, letterIds: readonly string[]): Promise<void> {
+  const where = { id: { in: [...letterIds] }, state: "cancelled" as const };
+  await tx.letter.updateMany({ where, data: { state: "queued" } });
+}
+
 /** Takes back the letters to nominees of an entry that still wait. */
 export async function cancelUnsentNews(tx: Tx, entryId: string): Promise<void> {
   const members = await tx.entryMember.findMany({ where: { entryId }, select: { personId: true } });

@@ -1,4 +1,5 @@
 import type { Tx } from "~/db/client.server";
+import { listWaitingNews } from "~/db/entry-declines.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { insertStep, listFaces, type Touched } from "~/db/screening-steps.server";
 import { movesBetween, undoableUntil } from "~/domain/awards/screening-step";
@@ -17,6 +18,7 @@ export async function asStep(
   work: () => Promise<Verdict<QueuedLetter[]>>,
 ): Promise<Verdict> {
   const before = await listFaces(tx, step);
+  const waiting = await listWaitingNews(tx, step.entryIds);
   const done = await work();
   if (!done.ok) return done;
   const dueAt = undoableUntil(act.now);
@@ -26,7 +28,9 @@ export async function asStep(
     done.value.map((letter) => ({ ...letter, dueAt })),
   );
   const personId = personIdOf(act.actor);
-  const moves = movesBetween(before, await listFaces(tx, step));
+  const left = await listWaitingNews(tx, step.entryIds);
+  const takenBack = waiting.filter((id) => !left.includes(id));
+  const moves = { ...movesBetween(before, await listFaces(tx, step)), takenBack };
   const letterKeys = done.value.map(({ key }) => key);
   if (personId && (moves.entries.length > 0 || moves.nominations.length > 0))
     await insertStep(

@@ -1,6 +1,7 @@
 import { recordEvents } from "~/db/audit.server";
 import { uniqueConflict } from "~/db/conflict.server";
 import { holdCycle } from "~/db/cycles.server";
+import { updateWaitingAgain } from "~/db/entry-declines.server";
 import { insertLetterEvents } from "~/db/letter-outcomes.server";
 import {
   cancelWaitingLetters,
@@ -11,16 +12,22 @@ import {
   updateUndone,
 } from "~/db/screening-steps.server";
 import { phasePermits } from "~/domain/awards/phase";
-import { isAsLeft, isUndoable } from "~/domain/awards/screening-step";
+import { entryOf, isAsLeft, isUndoable } from "~/domain/awards/screening-step";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
+
+interface Undone {
+  act: string;
+  /** The entry that it was about, where it was one. */
+  entryId: string | null;
+}
 
 /**
  * Undoes an act of screening of one's own: entries and nominations go back to how they stood, and the letters
  * that waited never leave. Refused where somebody has gone on with one of them since.
  */
-export async function undoScreening(act: Act, stepId: string): Promise<Verdict<{ act: string }>> {
+export async function undoScreening(act: Act, stepId: string): Promise<Verdict<Undone>> {
   try {
     return await undo(act, stepId);
   } catch (thrown) {
@@ -30,7 +37,7 @@ export async function undoScreening(act: Act, stepId: string): Promise<Verdict<{
   }
 }
 
-async function undo(act: Act, stepId: string): Promise<Verdict<{ act: string }>> {
+async function undo(act: Act, stepId: string): Promise<Verdict<Undone>> {
   return transact(act, async (tx) => {
     const step = await findOwnStep(tx, stepId, personIdOf(act.actor) ?? "");
     if (!step) return refused("not-found");
@@ -49,6 +56,7 @@ async function undo(act: Act, stepId: string): Promise<Verdict<{ act: string }>>
       tx,
       letterIds.map((letterId) => ({ letterId, type: "cancelled", at: act.now })),
     );
+    await updateWaitingAgain(tx, step.moves.takenBack ?? []);
     const undone = (type: string) => (move: { id: string; from: object; to: object }) => ({
       act: `${type}.screening-undone`,
       subject: { type, id: move.id },
@@ -56,6 +64,6 @@ async function undo(act: Act, stepId: string): Promise<Verdict<{ act: string }>>
       after: move.from,
     });
     await recordEvents(tx, act, [...nominations.map(undone("nomination")), ...entries.map(undone("entry"))]);
-    return granted({ act: step.act });
+    return granted({ act: step.act, entryId: entryOf(step.moves) });
   });
 }

@@ -14,16 +14,17 @@ interface Screened {
   teamName: string;
   category: { name: string; questions: readonly Question[] };
   answers: Record<string, string>;
-  cycle: { id: string };
+  cycle: { id: string; name: string };
   entryId: string | null;
 }
 
 /** What a page that decides about one nomination shows of it. */
 export function screenedInWords(nomination: Screened) {
-  const { nominator, nomineeNames, teamName, category, answers } = nomination;
+  const { nominator, nomineeNames, teamName, category, answers, cycle } = nomination;
   return {
     about: `${nominator.name} for ${nomineeTitle([...nomineeNames], teamName)}, ${category.name}`,
     back: pathBack(nomination),
+    cycle: { id: cycle.id, name: cycle.name },
     answers: category.questions.map((question) => ({
       label: question.label,
       answer: answerText(question, answers[question.id] ?? ""),
@@ -32,8 +33,18 @@ export function screenedInWords(nomination: Screened) {
 }
 
 /** The entry of a nomination in screening. */
-export function pathBack({ cycle, entryId }: Pick<Screened, "cycle" | "entryId">): string {
+export function pathBack({ cycle, entryId }: { cycle: { id: string }; entryId: string | null }): string {
   return `/manage/cycles/${cycle.id}/screening?entry=${entryId ?? ""}`;
+}
+
+/** The way to such a page, which ends with what is asked there. */
+export function crumbsTo(question: string) {
+  return ({ cycle, back }: Pick<ReturnType<typeof screenedInWords>, "cycle" | "back">) => [
+    { label: "Cycles", to: "/manage/cycles" },
+    { label: cycle.name, to: `/manage/cycles/${cycle.id}` },
+    { label: "Screening", to: back },
+    { label: question },
+  ];
 }
 
 interface NominationDecisionProps {

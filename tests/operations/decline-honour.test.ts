@@ -63,6 +63,35 @@ describe("telling nominees", () => {
     expect(await lettersTo("you-are-nominated")).toEqual([alice.id]);
   });
 
+  it("goes on as before where taking it off the shortlist is undone", async () => {
+    await shortlist();
+    const waiting = await db.letter.findFirstOrThrow({ where: { idempotencyKey: { contains: entryId } } });
+    const soon = actAs(db, dana, new Date(hr.now.getTime() + 60_000));
+    await takeOffShortlist(soon, entryId);
+    expect(await lettersTo("you-are-nominated")).toEqual([]);
+    const latest = { where: { cycleId }, orderBy: { at: "desc" as const } };
+    const { id } = await db.screeningStep.findFirstOrThrow(latest);
+    expect(await undoScreening(soon, id)).toMatchObject({ ok: true, value: { entryId } });
+    expect((await entryNow()).state).toBe("shortlisted");
+    const again = await db.letter.findUniqueOrThrow({ where: { id: waiting.id } });
+    expect([again.state, again.dueAt]).toEqual(["queued", waiting.dueAt]);
+    expect(await lettersTo("you-are-nominated")).toEqual([alice.id]);
+  });
+
+  it("stays undone where the letter was taken back by hand before", async () => {
+    await shortlist();
+    await db.letter.updateMany({
+      where: { idempotencyKey: { contains: entryId } },
+      data: { state: "cancelled" },
+    });
+    const soon = actAs(db, dana, new Date(hr.now.getTime() + 60_000));
+    await takeOffShortlist(soon, entryId);
+    const latest = { where: { cycleId }, orderBy: { at: "desc" as const } };
+    const { id } = await db.screeningStep.findFirstOrThrow(latest);
+    expect((await undoScreening(soon, id)).ok).toBe(true);
+    expect(await lettersTo("you-are-nominated")).toEqual([]);
+  });
+
   it("does not happen where the award is silent", async () => {
     await setUp([alice], { tellNominees: false });
     expect((await shortlist()).ok).toBe(true);

@@ -34,6 +34,15 @@ interface Move<Face> {
 export interface StepMoves {
   entries: Move<EntryFace>[];
   nominations: Move<NominationFace>[];
+  /** Letters to nominees that waited and were taken back with it. Steps of older versions know none. */
+  takenBack?: string[];
+}
+
+/** The one entry that a step was about, what was merged counted with what took it over; null of several. */
+export function entryOf({ entries, nominations }: StepMoves): string | null {
+  const moved = entries.map(({ id, to, from }) => to.mergedIntoId ?? from.mergedIntoId ?? id);
+  const ids = new Set(moved.length > 0 ? moved : nominations.map(({ from }) => from.entryId));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
 export interface Faces {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Question } from "~/domain/awards/question";
 import { buttonClass } from "~/ui/button";
 import { Checkbox } from "~/ui/choice";
@@ -15,11 +16,18 @@ interface QuestionsPartProps {
 
 /** The questions in order. Each button sends the form and keeps nothing, so they work without scripts. */
 export function QuestionsPart({ questions, nominationCap, tellNominees, errors }: QuestionsPartProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [last] = questions.slice(-1);
+  const newId = last?.label === "" ? last.id : null;
+  useEffect(() => {
+    // A new question is written at once.
+    if (newId) list.current?.querySelector<HTMLElement>("li:last-child .qe input")?.focus();
+  }, [newId]);
   return (
     <section className="blk" id="questions" tabIndex={-1}>
       <h2>Questions</h2>
       <p className="meta">Keep it under four. Every extra question costs about one nomination in ten.</p>
-      <ol className="qs">
+      <ol className="qs" ref={list}>
         {questions.map((question, at) => {
           const error = errors[`question.${question.id}`];
           return (

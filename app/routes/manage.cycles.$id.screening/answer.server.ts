@@ -63,7 +63,8 @@ export async function answerForm(act: Act, cycleId: string, form: FormData, quer
   if (!written) return null;
   const verdict = await carryOut(act, cycleId, written);
   if (!verdict.ok) return refuse(verdict, written);
-  return redirect(pathAfter(written, query));
+  const undone = verdict.value && "entryId" in verdict.value ? verdict.value.entryId : null;
+  return redirect(pathAfter(written, query, undone));
 }
 
 function readForm(form: FormData): Written | null {
@@ -143,12 +144,12 @@ function refuse(verdict: Refused, written: Written) {
 
 const staying: readonly string[] = ["citation", "merge", "split", "apart", "assign", "score", "note"];
 
-/** The same list, at the entry that follows the one decided about. */
-function pathAfter(written: Written, query: URLSearchParams): string {
+/** The same list, at the entry that follows the one decided about, or that was brought back. */
+function pathAfter(written: Written, query: URLSearchParams, undone: string | null): string {
   const back = new URLSearchParams(query);
   back.set("done", written.what ? "chosen" : written.do);
   const stays = staying.includes(written.do);
-  const next = stays ? written.entryId : written.next;
+  const next = undone ?? (stays ? written.entryId : written.next);
   if (next) back.set("entry", next);
   else if (written.do !== "undo" && written.do !== "share") back.delete("entry");
   return `?${back}`;

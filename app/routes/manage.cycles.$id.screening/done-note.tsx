@@ -26,11 +26,11 @@ const said: Record<string, string> = {
 };
 
 /** What was done last, also when it was the last of its list, with the way to undo it. */
-export function DoneNote({ data }: { data: ScreeningData }) {
+export function DoneNote({ data, isRefused }: { data: ScreeningData; isRefused: boolean }) {
   const { search } = useLocation();
-  const sentence = known(said, data.done);
+  const sentence = isRefused ? undefined : known(said, data.done);
   const { undo, canScreen, cycle } = data;
-  const shown = canScreen && data.done !== "undo" ? undo : null;
+  const shown = canScreen && (isRefused || data.done !== "undo") ? undo : null;
   if (!sentence && !shown) return null;
   return (
     <Note look={sentence ? "good" : "info"} role="status">

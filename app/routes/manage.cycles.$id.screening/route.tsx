@@ -65,7 +65,7 @@ export default function Screening() {
     <div className="rv">
       <Queue data={data} refused={chosen && { ...chosen, errors: answered?.errors ?? {} }} />
       <section className="dt" aria-label="Entry">
-        <DoneNote data={data} />
+        <DoneNote data={data} isRefused={answered !== undefined} />
         {entry ? (
           <EntryView
             key={entry.id}

@@ -17,6 +17,7 @@ import { ButtonLink } from "~/ui/button";
 import { RadioCard } from "~/ui/choice";
 import { FormErrors } from "~/ui/form-errors";
 import { textIn } from "~/ui/form-text";
+import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { Select } from "~/ui/select";
@@ -26,6 +27,14 @@ import { TextArea } from "~/ui/text-area";
 const ways = ["withdrawn", "one", "disqualified"] as const;
 
 export const meta: MetaFunction = () => [{ title: "Take an entry out · Laurels" }];
+export const handle: PageHandle = {
+  crumbs: ({ cycle, back }: { cycle: { id: string; name: string }; back: string }) => [
+    { label: "Cycles", to: "/manage/cycles" },
+    { label: cycle.name, to: `/manage/cycles/${cycle.id}` },
+    { label: "Screening", to: back },
+    { label: "Take out" },
+  ],
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "screen-nominations");
@@ -35,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     people: canLeave ? entry.people.map(({ id, name }) => ({ id, name })) : [],
     title: entry.title,
+    cycle: { id: entry.cycle.id, name: entry.cycle.name },
     category: entry.category.name,
     back: pathBack(entry),
     isFinal: !phasePermits(entry.cycle.phase, "screen"),

@@ -10,10 +10,12 @@ import { requireScreened } from "~/auth/require-screened.server";
 import { actOf } from "~/auth/require.server";
 import { declineNomination } from "~/operations/decline-nomination.server";
 import { textIn } from "~/ui/form-text";
-import { NominationDecision, pathBack, screenedInWords } from "~/ui/nomination-decision";
+import type { PageHandle } from "~/ui/handle";
+import { crumbsTo, NominationDecision, pathBack, screenedInWords } from "~/ui/nomination-decision";
 import { errorsOf } from "~/ui/refusals";
 
 export const meta: MetaFunction = () => [{ title: "Decline this nomination · Laurels" }];
+export const handle: PageHandle = { crumbs: crumbsTo("Decline") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { nomination } = await requireScreened(request, params.id);

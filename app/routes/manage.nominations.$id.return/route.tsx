@@ -10,10 +10,12 @@ import { requireScreened } from "~/auth/require-screened.server";
 import { actOf } from "~/auth/require.server";
 import { returnNomination } from "~/operations/return-nomination.server";
 import { textIn } from "~/ui/form-text";
-import { NominationDecision, pathBack, screenedInWords } from "~/ui/nomination-decision";
+import type { PageHandle } from "~/ui/handle";
+import { crumbsTo, NominationDecision, pathBack, screenedInWords } from "~/ui/nomination-decision";
 import { errorsOf } from "~/ui/refusals";
 
 export const meta: MetaFunction = () => [{ title: "Return this nomination · Laurels" }];
+export const handle: PageHandle = { crumbs: crumbsTo("Return") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { nomination } = await requireScreened(request, params.id);

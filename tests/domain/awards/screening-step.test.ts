@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isAsLeft, isUndoable, movesBetween, undoableUntil } from "~/domain/awards/screening-step";
+import {
+  didThis,
+  entryOf,
+  isAsLeft,
+  isUndoable,
+  movesBetween,
+  undoableUntil,
+} from "~/domain/awards/screening-step";
 
 const at = new Date("2026-03-02T09:00:00Z");
 const after = (milliseconds: number) => new Date(at.getTime() + milliseconds);
@@ -35,5 +42,31 @@ describe("undoing a step", () => {
     expect(isAsLeft(moves, faces(open))).toBe(false);
     expect(isAsLeft(moves, faces({ ...listed, memberIds: ["alice"] }))).toBe(false);
     expect(isAsLeft(moves, { entries: new Map(), nominations: new Map() })).toBe(false);
+  });
+});
+
+describe("what a step was about", () => {
+  const move = (id: string, to: object = {}) => ({ id, from: open, to: { ...listed, ...to } });
+  const story = { id: "word", from: sent, to: { ...sent, state: "returned", reason: "Who?" } };
+
+  it("is its one entry, the one that took another over, and nothing of several", () => {
+    expect(entryOf({ entries: [move("one")], nominations: [] })).toBe("one");
+    expect(entryOf({ entries: [move("two", { mergedIntoId: "one" })], nominations: [story] })).toBe("one");
+    expect(entryOf({ entries: [], nominations: [story] })).toBe("one");
+    expect(entryOf({ entries: [move("one"), move("two")], nominations: [] })).toBeNull();
+  });
+
+  it("is the same act only on the same entries and with the same words", () => {
+    const step = { act: "return", moves: { entries: [], nominations: [story] } };
+    const asked = { word: "return", entryIds: ["one"], reason: " Who? " };
+    expect(didThis(step, asked)).toBe(true);
+    expect(didThis(step, { ...asked, word: "decline" })).toBe(false);
+    expect(didThis(step, { ...asked, entryIds: ["one", "two"] })).toBe(false);
+    expect(didThis(step, { ...asked, entryIds: ["two"] })).toBe(false);
+    expect(didThis(step, { ...asked, reason: "When?" })).toBe(false);
+    const cited = { act: "shortlist", moves: { entries: [move("one")], nominations: [] } };
+    const citing = { word: "shortlist", entryIds: ["one"], reason: "", citation: "" };
+    expect(didThis(cited, citing)).toBe(true);
+    expect(didThis(cited, { ...citing, citation: "Other" })).toBe(false);
   });
 });
