@@ -78,7 +78,7 @@ export default function ImportPeople() {
   const look = {
     label: "File of people",
     name: "file",
-    hint: "CSV, at most 24 MB, enough for 200,000 people. Saved from Excel, Numbers or your HR system; comma, semicolon or tab.",
+    hint: "CSV with up to 100,000 people, at most 24 MB. Saved from Excel, Numbers or your HR system; comma, semicolon or tab.",
     error: answer?.errors.file ?? answer?.errors[""],
   };
   return (
