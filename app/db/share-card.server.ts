@@ -1,6 +1,4 @@
-import { shareCardOf } from "~/domain/wins/share-card";
-import { acceptedLine } from "~/domain/wins/value-check";
-import { valueWords } from "~/domain/wins/value-words";
+import { shareCardOf, shareValueOf } from "~/domain/wins/share-card";
 import { isPublic } from "~/domain/wins/win-state";
 import type { Database } from "./client.server";
 import { getCompany } from "./company.server";
@@ -12,9 +10,7 @@ export async function findShareCard(db: Database, winId: string) {
   if (!win || !isPublic(win.state)) return null;
   const { name, locale } = await getCompany(db);
   const line = win.valueLines.find(({ financeState }) => financeState !== "rejected");
-  const said = line && valueWords(acceptedLine(line), win.currency, locale).said;
-  const standing = line?.financeState === "validated" ? "validated" : "claimed";
-  const value = said ? `${said}, ${standing}` : null;
+  const value = line ? shareValueOf(line, win.currency, locale) : null;
   return {
     id: win.id,
     hides: { customer: win.hideCustomer, amounts: win.hideAmounts },

@@ -48,11 +48,20 @@ export function checkGift(
     });
   }
   if (gift.honouredOn > now) return refused("date-ahead", { field: "honouredOn" });
+  if (gift.honouredOn < firstDayOfHonour(now)) return refused("date-long-ago", { field: "honouredOn" });
   if (gift.winState !== null && !confirmedStates.includes(gift.winState)) {
     return refused("win-not-confirmed", { field: "winId" });
   }
   const names = gift.people.map(({ name }) => name);
   return granted({ title: nomineeTitle(names, gift.teamName.trim()), citation });
+}
+
+/** Honours of the past are written down for ten years back; a day before that is a year typed wrong. */
+const yearsBack = 10;
+
+/** The first day on which an honour may be given, as the day of today ten years ago. */
+export function firstDayOfHonour(now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear() - yearsBack, now.getUTCMonth(), now.getUTCDate()));
 }
 
 function checkPeople(award: GivenAward, { giverId, people, named }: Gift): Verdict {

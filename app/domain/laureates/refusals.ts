@@ -6,6 +6,7 @@ export type LaureateRefusal =
   | "honours-giver"
   | "not-your-people"
   | "date-ahead"
+  | "date-long-ago"
   | "note-missing"
   | "award-not-threshold"
   | "threshold-missing"

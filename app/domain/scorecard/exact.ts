@@ -36,6 +36,12 @@ export function compare(one: Exact, other: Exact): number {
   return over < 0n ? -1 : 1;
 }
 
+/** The next whole number, upwards: of things that are counted one by one. */
+export function roundedUp({ over, under }: Exact): bigint {
+  const quotient = over / under;
+  return over > quotient * under ? quotient + 1n : quotient;
+}
+
 /** The nearest whole number, halves away from zero: for what is shown, never for what is compared. */
 export function rounded({ over, under }: Exact): bigint {
   const size = over < 0n ? -over : over;

@@ -28,7 +28,8 @@ export function decideDigest(edition: Standing, decision: DigestDecision): Verdi
 /** Whether the letter of a week can still be changed. */
 export function checkOpen({ state, begun, week, thisWeek }: Standing): Verdict {
   if (week < thisWeek) return refused("digest-week-over");
-  return begun || state === "skipped" ? refused("digest-gone") : granted();
+  if (state === "skipped") return refused("digest-skipped");
+  return begun ? refused("digest-gone") : granted();
 }
 
 /** The note as it is kept, or how much too long it is. */

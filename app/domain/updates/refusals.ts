@@ -10,6 +10,7 @@ export type UpdateRefusal =
   | "digest-held"
   | "digest-week-over"
   | "digest-gone"
+  | "digest-skipped"
   | "note-too-long"
   | "updates-too-many"
   | "update-withdrawn";

@@ -1,3 +1,6 @@
+import { acceptedLine, type FinanceState } from "./value-check";
+import type { ValueLine } from "./value-line";
+import { valueWords } from "./value-words";
 import type { SignOff } from "./win";
 
 /** What a picture of a win says to anybody: it leaves the house, so it holds only what nobody has to hide. */
@@ -37,6 +40,17 @@ export function shareCardOf(
     value: win.hideAmounts ? null : value,
     ...{ sales: signer("sales"), procurement: signer("procurement") },
   };
+}
+
+/** The one figure of a picture as one says it: “€27k less freight a year, validated”. */
+export function shareValueOf(
+  line: Parameters<typeof acceptedLine>[0] & Pick<ValueLine, "recurring"> & { financeState: FinanceState },
+  currency: string,
+  locale: string,
+): string {
+  const { said } = valueWords(acceptedLine(line), currency, locale);
+  const yearly = line.recurring && line.unit === "money" && !said.includes("%") ? " a year" : "";
+  return `${said}${yearly}, ${line.financeState === "validated" ? "validated" : "claimed"}`;
 }
 
 /** How wide a text is, in letters of usual width. */

@@ -55,8 +55,8 @@ export function KpiRow({ kpi, asked }: { kpi: Kpi; asked: ScorecardView["asked"]
 }
 
 /** How many rows a figure stands on, marked where they are few. */
-function Standing({ counted, small, of }: Pick<Kpi, "counted" | "small" | "of">) {
-  return small ? <Small small of={of} /> : <small>{counted}</small>;
+function Standing({ counted, small, of, what }: Pick<Kpi, "counted" | "small" | "of" | "what">) {
+  return small ? <Small small of={of} what={what} /> : <small>{counted}</small>;
 }
 
 function Owner({ side, glyph, name }: { side: string; glyph: string; name?: string }) {

@@ -1,5 +1,6 @@
 import type { Charter } from "~/db/charters.server";
 import type { Figure } from "~/domain/scorecard/compute";
+import { roundedUp, whole, type Exact } from "~/domain/scorecard/exact";
 import { kpiLine } from "~/domain/scorecard/kpi-line";
 import type { KpiValue } from "~/domain/scorecard/kpi-value";
 import { measures, type Measure } from "~/domain/scorecard/measure";
@@ -41,16 +42,20 @@ export function kpiViews(charters: readonly Given[], { known, months, company, a
     );
     const { id, name, meaning, unit, salesOwner, procurementOwner } = charter;
     const text = (value: typeof line.target) => figureText(value, unit, company);
-    const { status } = line;
+    const isCounted = charter.measure === "joint_wins";
+    const toReach = (value: Exact) => (isCounted ? whole(roundedUp(value)) : value);
+    const status = "gap" in line.status ? { ...line.status, gap: toReach(line.status.gap) } : line.status;
     return {
       ...{ id, name, meaning, owners: { sales: salesOwner?.name, procurement: procurementOwner?.name } },
       ...{ now: text(line.now.value), of: line.now.of, small: line.now.small && line.now.value !== null },
+      what: whatOf(charter.measure),
       counted: countedText(charter.measure, line.now),
       before: {
         ...{ text: text(line.before.value), counted: countedText(charter.measure, line.before) },
         ...{ of: line.before.of, small: line.before.small && line.before.value !== null },
+        what: whatOf(charter.measure),
       },
-      target: line.target && text(line.target),
+      target: line.target && text(toReach(line.target)),
       status: {
         is: status.is,
         way: status.is === "slipping" ? status.way : null,
@@ -70,6 +75,10 @@ export function kpiViews(charters: readonly Given[], { known, months, company, a
 /** How many wins or values a figure stands on; a number of wins says it itself. */
 function countedText(measure: Measure, { value, of }: Figure): string {
   if (value === null || measure === "joint_wins") return "";
-  if (measure === "manual") return `of ${plural(of, "value")}`;
-  return `of ${plural(of, measures[measure].rows === "wins" ? "win" : "value")}`;
+  return `of ${plural(of, whatOf(measure))}`;
+}
+
+/** What the figures of a measure stand on. */
+function whatOf(measure: Measure): "win" | "value" {
+  return measure !== "manual" && measures[measure].rows === "wins" ? "win" : "value";
 }

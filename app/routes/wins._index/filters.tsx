@@ -44,7 +44,7 @@ export function WinFilters({ asked, isFiltered, departments }: WinFiltersProps) 
           label="Order"
           name="sort"
           now={asked.sort === "newest" ? "" : asked.sort}
-          all="Newest first"
+          all="Last signed first"
           options={sortChoices}
         />
         <details className="more-filters" open={hasMore(asked)}>

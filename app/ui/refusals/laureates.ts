@@ -9,6 +9,7 @@ export const laureateSentences: Record<LaureateRefusal, (detail?: string) => str
   "not-your-people": (name) =>
     `You give this award to people of your own department.${name ? ` ${name} is of another one.` : ""}`,
   "date-ahead": () => "This day is still to come. Choose today or an earlier day.",
+  "date-long-ago": () => "This is more than ten years ago. Look at the year again.",
   "note-missing": () => "Say what changed, in a sentence. It stays with the honour.",
   "award-not-threshold": () => "This award has no threshold that people reach.",
   "threshold-missing": () => "Say what somebody has to reach.",

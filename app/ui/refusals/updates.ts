@@ -13,6 +13,8 @@ export const updateSentences: Record<UpdateRefusal, (detail?: string) => string>
     `Choose a day within ${days ?? "180"} days. You are asked before it ends whether it is still true.`,
   "digest-held": () => "This week’s letter is held back. It leaves when one of you approves it.",
   "digest-week-over": () => "That week is over, so its letter does not leave any more.",
+  "digest-skipped": () =>
+    "Somebody has left this letter out, so it does not leave. What it held is told in no later one.",
   "digest-gone": () => "This letter has begun to leave, so it can’t be held back or changed any more.",
   "note-too-long": (over) => `This is ${over ?? "a few"} characters too long. A few lines are enough.`,
   "updates-too-many": (most) =>

@@ -38,8 +38,7 @@ function rearranged(fields: WinFields, then: string): WinFields {
   if (then === "another-value")
     return { ...fields, values: [...(rows.length ? rows : [emptyValue]), emptyValue] };
   const [, statement] = /^take-(\w+)$/.exec(then) ?? [];
-  if (statement !== undefined)
-    return { ...fields, values: withStatement(rows, statement, fields.say), say: "" };
+  if (statement !== undefined) return { ...fields, values: withStatement(rows, statement, fields.say) };
   const [, formula] = /^write-value-(\d+)$/.exec(then) ?? [];
   if (formula !== undefined) {
     const written = (row: ValueFields, index: number) =>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { statementsFor } from "~/domain/wins/tco/statements";
+import { meantBy, statementsFor } from "~/domain/wins/tco/statements";
 import { useHydrated } from "../hydrated";
 import { TextField } from "../text-field";
 
@@ -13,10 +13,7 @@ export function Translator({ sentence: first, onTake }: TranslatorProps) {
   const hydrated = useHydrated();
   const [sentence, setSentence] = useState(first);
   const found = statementsFor(sentence);
-  const take = (statement: string) => {
-    onTake(statement, sentence);
-    setSentence("");
-  };
+  const take = (statement: string) => onTake(statement, sentence);
   return (
     <section className="sheet tco" aria-label="Total cost translator">
       <TextField
@@ -28,7 +25,8 @@ export function Translator({ sentence: first, onTake }: TranslatorProps) {
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          if (found[0] && sentence.trim()) take(found[0].name);
+          const [surest] = meantBy(sentence);
+          if (surest) take(surest.name);
         }}
         maxLength={200}
         autoComplete="off"

@@ -52,6 +52,9 @@ describe("an award given at once", () => {
     ["citation-missing", {}, { citation: "  " }],
     ["citation-too-long", {}, { citation: "x".repeat(41) }],
     ["date-ahead", {}, { honouredOn: new Date("2026-03-13") }],
+    ["date-long-ago", {}, { honouredOn: new Date("2016-03-11") }],
+    ["date-long-ago", {}, { honouredOn: new Date("1800-01-01") }],
+    ["granted: Alice Moreau", {}, { honouredOn: new Date("2016-03-12") }],
     ["win-not-confirmed", {}, { winState: "submitted" }],
   ])("is refused as %s", (expected, rules, changed) => {
     expect(reason(rules, changed)).toBe(expected);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, less, plus, rounded, shareOf, whole } from "~/domain/scorecard/exact";
+import { compare, less, plus, rounded, roundedUp, shareOf, whole } from "~/domain/scorecard/exact";
 import { isSmall, medianOf } from "~/domain/scorecard/median";
 
 const number = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
@@ -73,4 +73,15 @@ describe("a median", () => {
   it("of four is a small sample, of five it is not", () => {
     expect([0, 4, 5].map(isSmall)).toEqual([true, true, false]);
   });
+});
+
+it("counts what is still to go in whole ones, upwards", () => {
+  const up = (over: bigint, under: bigint) => roundedUp({ over, under });
+  expect([up(13n, 10n), up(10n, 10n), up(1n, 10n), up(0n, 10n), up(-13n, 10n)]).toEqual([
+    2n,
+    1n,
+    1n,
+    0n,
+    -1n,
+  ]);
 });

@@ -19,7 +19,9 @@ describe("what editors may decide", () => {
       reason: "digest-week-over",
     });
     expect(decideDigest({ ...coming, state: "held" }, "approve").ok).toBe(true);
-    expect(decideDigest({ ...coming, state: "skipped" }, "approve")).toMatchObject({ reason: "digest-gone" });
+    expect(decideDigest({ ...coming, state: "skipped" }, "approve")).toMatchObject({
+      reason: "digest-skipped",
+    });
   });
 
   it("limits the note to 600 characters", () => {

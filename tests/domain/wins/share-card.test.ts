@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cutTo, inLines, shareCardOf, widthOf } from "~/domain/wins/share-card";
-import { aWin } from "./a-win";
+import { cutTo, inLines, shareCardOf, shareValueOf, widthOf } from "~/domain/wins/share-card";
+import { aWin, freight } from "./a-win";
 
 const signOffs = [
   { side: "sales" as const, personId: "alice", name: "Alice", words: "He asked." },
@@ -39,4 +39,13 @@ it("gives wide letters their room", () => {
     for (const line of inLines(text, 33, 2, widthOf)) expect(widthOf(line)).toBeLessThanOrEqual(33);
   expect(cutTo("short", 10)).toBe("short");
   expect(cutTo("rather long", 8)).toBe("rather…");
+});
+
+it("says of a value of every year that it is one, and of a percentage and of what comes once nothing", () => {
+  const said = (changed: Partial<typeof freight> = {}) =>
+    shareValueOf({ ...freight, ...changed, financeState: "validated", validated: null }, "EUR", "en-GB");
+  expect(said()).toBe("€27k less freight a year, validated");
+  expect(said({ recurring: false })).toBe("€27k less freight, validated");
+  expect(said({ kind: "price" })).not.toContain("a year");
+  expect(said({ unit: "days" })).not.toContain("a year");
 });

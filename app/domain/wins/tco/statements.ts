@@ -97,12 +97,18 @@ export const statements: readonly Statement[] = [
 
 /** The statements that a sentence is about, the best first; all of them in their own order where it says none. */
 export function statementsFor(sentence: string): readonly Statement[] {
+  const meant = meantBy(sentence);
+  return meant.length > 0 ? meant : statements;
+}
+
+/** The statements to which the words of a sentence point, the surest first; none where it says none of them. */
+export function meantBy(sentence: string): readonly Statement[] {
   const words = wordsOf(sentence);
-  const scored = statements
+  return statements
     .map((statement) => ({ statement, score: words.filter((word) => pointsTo(statement, word)).length }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
-  return scored.length > 0 ? scored.map(({ statement }) => statement) : statements;
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ statement }) => statement);
 }
 
 /** The parts of total cost of a statement; none where there is no such statement. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findElement } from "~/domain/wins/tco/elements";
-import { daysIn, statementNamed, statements, statementsFor } from "~/domain/wins/tco/statements";
+import { daysIn, meantBy, statementNamed, statements, statementsFor } from "~/domain/wins/tco/statements";
 
 const best = (sentence: string) => statementsFor(sentence)[0]?.name;
 
@@ -51,4 +51,12 @@ describe("a time in a sentence", () => {
     for (const sentence of ["", "some weeks", "on Sunday", "two lorries a trip", "1000 days"])
       expect(daysIn(sentence), sentence).toBeNull();
   });
+});
+
+it("means nothing where no word points to a statement, and still offers them all", () => {
+  for (const sentence of ["", "  ", "Blue skies"]) {
+    expect(meantBy(sentence)).toEqual([]);
+    expect(statementsFor(sentence)).toBe(statements);
+  }
+  expect(meantBy("We hold two weeks of their stock")[0]?.name).toBe("stock");
 });
