@@ -15,6 +15,15 @@ export async function listAwardFaces(
   );
 }
 
+/** These rows, each with the face of its award. */
+export async function withAwardFaces<Row extends { awardId: string }>(
+  db: Database,
+  rows: readonly Row[],
+): Promise<(Row & { face: Face | null })[]> {
+  const faces = await listAwardFaces(db, [...new Set(rows.map(({ awardId }) => awardId))]);
+  return rows.map((row) => ({ ...row, face: faces.get(row.awardId) ?? null }));
+}
+
 export async function findAwardFace(db: Database | Tx, awardId: string): Promise<Face | null> {
   return (await listAwardFaces(db, [awardId])).get(awardId) ?? null;
 }

@@ -20,3 +20,18 @@ export function AwardFace({ face: { awardId, colour, picture } }: { face: Face }
     </span>
   );
 }
+
+/** The picture of an award, small, beside its name, which says what there is to say. */
+export function SmallAwardPicture({ face }: { face: Face | null }) {
+  if (!face?.picture) return null;
+  const { awardId, colour, picture } = face;
+  const look = colour === "" ? "face" : `face face-${colour}`;
+  return (
+    <img
+      className={`${look} is-picture face-small`}
+      src={`/awards/${awardId}/picture?v=${picture.version}`}
+      alt=""
+      loading="lazy"
+    />
+  );
+}

@@ -1,6 +1,7 @@
 import type { Column } from "~/domain/people/import/columns";
 import type { FileProblem } from "~/domain/people/import/read-file";
 import type { RowProblem } from "~/domain/people/import/read-row";
+import { cutText } from "~/domain/cut-text";
 import { listOf, number } from "./words";
 
 /** What the columns of a file of people are called. */
@@ -37,9 +38,13 @@ const sentences: Record<RowProblem["problem"], (column: string, detail?: string)
   "manager-circle": () => "These managers report to each other in a circle.",
 };
 
-/** What is wrong with a cell, in words. */
-export function problemSentence({ column, problem, detail }: RowProblem): string {
-  return sentences[problem](columnNames[column], detail);
+const longestShown = 80;
+
+/** What is wrong with a cell, in words, after what the cell holds. */
+export function problemSentence({ column, problem, detail, written = "" }: RowProblem): string {
+  const sentence = sentences[problem](columnNames[column], detail);
+  if (written === "" || sentence.includes(written)) return sentence;
+  return `${columnNames[column]} “${cutText(written, longestShown)}”: ${sentence}`;
 }
 
 /** Why a file can't be read at all, in words. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { insertLaureates } from "~/db/laureates.server";
 import { startApp } from "@tests/support/app";
 import { cast } from "@tests/support/cast";
 import { makeRunningCycle } from "@tests/support/cycles";
@@ -77,6 +78,16 @@ describe("picture and colour of an award", () => {
     expect(Buffer.from(await shown.arrayBuffer()).toString("latin1")).not.toContain("SECRET PLACE");
     for (const path of ["/manage/awards", `/manage/awards/${award.id}/ballot-preview`])
       expect(await (await hr.get(path)).text()).toContain(source);
+    const honour = { awardId: award.id, awardName: award.name, cycleName: cycle.name, citation: "" };
+    const told = { title: "Charlie", honouredOn: new Date("2026-03-27"), announcedAt: inDays(-1) };
+    await insertLaureates(db, { ...honour, ...told, memberIds: [charlie.id] }, inDays(-1));
+    for (const path of ["/", "/hall", "/hall?q=Looked"]) {
+      const image = new RegExp(`<img[^>]*${source.replace("?", "\\?")}[^>]*>`).exec(
+        await (await employee.get(path)).text(),
+      );
+      // Its name stands beside it.
+      expect([path, image?.[0]]).toEqual([path, expect.stringContaining('alt=""')]);
+    }
     expect((await hr.upload(at, formOf({ colour: "sky", words: "Two hands and a plan" }))).status).toBe(302);
     expect(await (await hr.get(at)).text()).toContain(source);
     const other = formOf({ colour: "sky", words: "A plan", picture: [jpeg(2, 3), "plan.jpg"] });

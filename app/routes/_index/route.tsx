@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { PenLine } from "lucide-react";
 import { requirePerson } from "~/auth/require.server";
+import { withAwardFaces } from "~/db/award-faces.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
@@ -48,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listHomeTasks(db, person),
     listOpenCycles(db, person.id),
     listLatestWins(db, winsShown),
-    latestLaureates(db, laureatesShown),
+    latestLaureates(db, laureatesShown).then((latest) => withAwardFaces(db, latest)),
     readWinYear(db, { now, timeZone, currency }),
     listLatestUpdates(db, today, updatesShown),
     keepsLetters && may(person, "manage-mail") ? countWaitingLetters(db) : null,

@@ -1,4 +1,6 @@
 import { Link } from "@remix-run/react";
+import type { Face } from "~/domain/awards/face";
+import { SmallAwardPicture } from "~/ui/award-face";
 import { Medal } from "~/ui/medal";
 
 interface LatestProps {
@@ -7,6 +9,7 @@ interface LatestProps {
     title: string;
     awardName: string;
     citation: string | null;
+    face: Face | null;
     members: { name: string }[];
   }[];
 }
@@ -15,11 +18,14 @@ interface LatestProps {
 export function Latest({ laureates }: LatestProps) {
   return (
     <section className="hall-latest" aria-label="Latest laureates">
-      {laureates.map(({ id, title, awardName, citation, members }) => (
+      {laureates.map(({ id, title, awardName, citation, members, face }) => (
         <Link key={id} to={`/laureates/${id}`}>
           <Medal names={members.map(({ name }) => name)} size="large" />
           <h2>{title}</h2>
-          <p className="gold">{awardName}</p>
+          <p className="gold">
+            <SmallAwardPicture face={face} />
+            {awardName}
+          </p>
           {citation && <p className="why">{citation}</p>}
         </Link>
       ))}

@@ -1,4 +1,6 @@
 import { Link } from "@remix-run/react";
+import type { Face } from "~/domain/awards/face";
+import { SmallAwardPicture } from "~/ui/award-face";
 import { Pagination } from "~/ui/pagination";
 import { listOf, plural } from "~/ui/words";
 import { Wreath } from "~/ui/wreath";
@@ -9,6 +11,7 @@ interface RollEntry {
   awardName: string;
   cycleName: string;
   honouredOn: string;
+  face: Face | null;
   members: { name: string; departmentName: string; visibility: string }[];
 }
 
@@ -55,7 +58,10 @@ function Entry({ entry }: { entry: RollEntry }) {
   return (
     <li>
       <Link to={`/laureates/${entry.id}`}>
-        <span className="a">{entry.awardName}</span>
+        <span className="a">
+          <SmallAwardPicture face={entry.face} />
+          {entry.awardName}
+        </span>
         <b className="d">{entry.title}</b>
         <span className="w">{below(entry)}</span>
       </Link>

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
+import { withAwardFaces } from "~/db/award-faces.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getHallSummary, laureatesAPage, latestLaureates, listLaureates } from "~/db/hall.server";
@@ -25,7 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listLaureates(db, filter, now),
     latestLaureates(db, isFiltered(filter) ? 0 : latestCount),
   ]);
-  return json({ filter, summary, laureates, total, latest, pageSize: laureatesAPage });
+  const [rolled, shown] = await Promise.all([withAwardFaces(db, laureates), withAwardFaces(db, latest)]);
+  return json({ filter, summary, laureates: rolled, total, latest: shown, pageSize: laureatesAPage });
 }
 
 export default function Hall() {

@@ -131,7 +131,8 @@ describe("each thing that can be wrong with a row", () => {
   test("the same address or number twice is said at the second row, with the first", () => {
     const twice = plan(row(), row({ name: "Bo Again" }));
     expect(twice.rows[0]?.problems).toEqual([]);
-    expect(twice.rows[1]?.problems).toEqual([{ column: "email", problem: "twice", detail: "2" }]);
+    const written = "bo@fenwright.example";
+    expect(twice.rows[1]?.problems).toEqual([{ column: "email", problem: "twice", detail: "2", written }]);
     expect(problemsOf(row({ number: "9" }), row({ email: "c@x.example", number: "9" }))).toEqual([
       "3 employeeNumber twice",
     ]);

@@ -79,8 +79,16 @@ export function planImport(rows: readonly FileRow[], directory: Directory): Impo
   });
 
   managerProblems(planned, directory.people);
-  for (const row of planned) settle(row);
+  for (const [at, row] of planned.entries()) {
+    row.problems = row.problems.map((problem) => withWritten(problem, rows[at]));
+    settle(row);
+  }
   return { rows: planned, departments: departments.changes() };
+}
+
+function withWritten(problem: RowProblem, row: FileRow | undefined): RowProblem {
+  const written = row?.cells[problem.column];
+  return written ? { ...problem, written } : problem;
 }
 
 function settle(row: PlannedRow): void {

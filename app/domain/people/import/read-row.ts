@@ -37,6 +37,8 @@ export interface RowProblem {
     | "manager-circle";
   /** What the sentence needs: a row's number, a name, the most characters. */
   detail?: string;
+  /** What the cell holds, where it holds anything. */
+  written?: string;
 }
 
 const longest: Partial<Record<Column, number>> = {
