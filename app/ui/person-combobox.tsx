@@ -6,6 +6,7 @@ interface PersonComboboxProps {
   id: string;
   label: string;
   source: string;
+  takesFocus: boolean;
   without: readonly string[];
   onChoose: (person: PersonOption) => void;
   onRemoveLast: () => void;
@@ -20,6 +21,7 @@ export function PersonCombobox({
   id,
   label,
   source,
+  takesFocus,
   without,
   onChoose,
   onRemoveLast,
@@ -34,6 +36,9 @@ export function PersonCombobox({
   const options = people.filter((person) => !without.includes(person.id));
   const current = open ? options[active] : undefined;
 
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const choose = (person: PersonOption) => {
     if (person.reason) return;
     onChoose(person);

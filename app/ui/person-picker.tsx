@@ -16,6 +16,8 @@ export interface PersonPickerProps extends FieldLook {
   found?: { query: string; people: readonly PersonOption[] };
   /** Without scripts: the choice of nobody, where one may be taken back. */
   nobody?: string;
+  /** Drawn in the place of one that was written in: the search has the focus at once. */
+  takesFocus?: boolean;
   onChange?: (chosen: readonly PersonOption[]) => void;
 }
 
@@ -33,6 +35,7 @@ function ScriptedPicker({
   chosen: first = [],
   most = 1,
   nobody: _plainOnly,
+  takesFocus = false,
   onChange,
   ...look
 }: PersonPickerProps) {
@@ -64,6 +67,7 @@ function ScriptedPicker({
               {...described(look)}
               source={source}
               label={look.label}
+              takesFocus={takesFocus}
               without={chosen.map((person) => person.id)}
               onChoose={(person) => choose([...chosen, person])}
               onRemoveLast={() => choose(chosen.slice(0, -1))}
@@ -75,7 +79,14 @@ function ScriptedPicker({
   );
 }
 
-function PlainPicker({ chosen = [], found, most = 1, nobody, ...look }: PersonPickerProps) {
+function PlainPicker({
+  chosen = [],
+  found,
+  most = 1,
+  nobody,
+  takesFocus: _scriptsOnly,
+  ...look
+}: PersonPickerProps) {
   const kind = most === 1 ? "radio" : "checkbox";
   const others = found?.people.filter((person) => !chosen.some((one) => one.id === person.id)) ?? [];
   return (

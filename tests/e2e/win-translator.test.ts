@@ -21,18 +21,26 @@ it.each([
   await page.getByLabel("In one line").fill("A spare arrives the next morning.");
   await page.getByLabel("What happened?").fill("They had no room for spares. We had, and said so.");
   await page.getByLabel("Customer", { exact: true }).fill("Larkhall Water");
-  await page.getByRole("combobox", { name: "Add someone from Procurement" }).fill("Tanaka");
-  await page.getByRole("option", { name: /Bob Tanaka/ }).click();
+  const search = page.getByRole("combobox", { name: "Add someone from Procurement" });
+  await search.fill("Tanaka");
+  await page.getByRole("option", { name: /Bob Tanaka/ }).waitFor();
+  await search.press("Enter");
+  const inSearch = () => search.evaluate((box) => box === document.activeElement);
+  await expect.poll(inSearch).toBe(true);
   await page.getByLabel("What Alice Moreau did").fill("Promised next-day spares.");
 
   // The sentence narrows what it can mean; one press makes two values, with its time filled in.
   const sentence = page.getByRole("textbox", { name: "In plain words" });
   await page.getByRole("button", { name: "Less is thrown away" }).waitFor();
+  await sentence.fill("Blue skies");
+  await sentence.press("Enter");
+  expect(await page.getByRole("group", { name: /Value 1: / }).count(), "means nothing").toBe(0);
   await sentence.fill("We hold two weeks of their stock");
   await page.getByRole("button", { name: "Less is thrown away" }).waitFor({ state: "detached" });
   await sentence.press("Enter");
   const capital = page.getByRole("group", { name: /Value 1: Money that lies on the shelf/ });
   expect(await capital.getByLabel("Days in stock, before").inputValue()).toBe("14");
+  expect(await sentence.inputValue(), "stays").toBe("We hold two weeks of their stock");
   await capital.getByLabel("Bought a year").fill("2,600,000");
   await capital.getByText("€99,726.03 better once").waitFor();
   const keeping = page.getByRole("group", { name: /Value 2: What stock costs to keep/ });

@@ -27,7 +27,7 @@ export function WinTable({ wins }: WinTableProps) {
           <tr>
             <th scope="col">Win</th>
             <th scope="col">Sales, then Procurement</th>
-            <th scope="col">Won</th>
+            <th scope="col">Won or signed</th>
             <th scope="col">State</th>
             <th scope="col">Procurement joined</th>
             <th scope="col" className="n">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Side } from "~/domain/wins/sides";
 import { useHydrated } from "../hydrated";
 import type { PersonOption } from "../person-option";
@@ -24,11 +24,6 @@ const many = 20;
 export function AddPeople({ side, found, taken, onAdd }: AddPeopleProps) {
   const hydrated = useHydrated();
   const [round, setRound] = useState(0);
-  const place = useRef<HTMLDivElement>(null);
-  // The picker is drawn anew for the next name, and whoever chose by keyboard goes on in it.
-  useEffect(() => {
-    if (round > 0) place.current?.querySelector<HTMLInputElement>("input[role=combobox]")?.focus();
-  }, [round]);
   const choose = (chosen: readonly PersonOption[]) => {
     const [person] = chosen;
     if (!person) return;
@@ -36,9 +31,10 @@ export function AddPeople({ side, found, taken, onAdd }: AddPeopleProps) {
     setRound(round + 1);
   };
   return (
-    <div className="wp-add" ref={place}>
+    <div className="wp-add">
       <PersonPicker
         key={round}
+        takesFocus={round > 0}
         label={labels[side]}
         name={`add-${side}`}
         source="/people/search"
