@@ -1,4 +1,4 @@
-import { shownTo, type HallVisibility, type Onlooker } from "~/domain/laureates/hall";
+import { inOrderOfTitle, shownTo, type HallVisibility, type Onlooker } from "~/domain/laureates/hall";
 import type { DepartmentFunction } from "~/domain/people/department-function";
 import type { Database, Tx } from "./client.server";
 import { databaseNow } from "./clock.server";
@@ -190,7 +190,7 @@ function shown(rows: readonly Row[], onlooker: Onlooker): HallLaureate[] {
 function toLaureate(row: Row): HallLaureate & { citation: string } {
   return {
     ...row,
-    members: row.members.map(({ personId, name, person }) => ({
+    members: inOrderOfTitle(row.title, row.members).map(({ personId, name, person }) => ({
       personId,
       name,
       visibility: person.hallVisibility,

@@ -1,4 +1,5 @@
 import { Document, G, Page, Path, StyleSheet, Svg, Text, View, renderToBuffer } from "@react-pdf/renderer";
+import { Fragment } from "react";
 import type { Certificate } from "./certificate.server";
 import { crossings, procurementRope, salesRope, wreathLeaves, wreathStem } from "./drawings";
 import { displayFace, italicFace, registerFonts, textFace } from "./fonts.server";
@@ -128,9 +129,12 @@ function Sheet({ certificate }: { certificate: Certificate }) {
             <Text style={[styles.words, { fontSize: wordsSize(citation) }]}>{shortened(citation)}</Text>
           </View>
           <View style={styles.signatures}>
-            <Signature side="for Sales" />
-            <ReefKnot />
-            <Signature side="for Procurement" />
+            {certificate.signers.map((signer, index) => (
+              <Fragment key={signer}>
+                {index > 0 && <ReefKnot />}
+                <Signature side={`for ${signer}`} />
+              </Fragment>
+            ))}
           </View>
           {note !== "" && <Text style={styles.note}>{note}</Text>}
           {checkAt !== null && <Text style={styles.check}>{`Check it at ${checkAt}`}</Text>}

@@ -12,6 +12,8 @@ export interface Certificate {
   /** The cycle, or the year of an award given at once. */
   occasion: string;
   year: string;
+  /** For whom it is signed: both sides, one of them and the company, or the company alone. */
+  signers: readonly string[];
   /** In small below the signatures; empty where nothing is to be said. */
   note: string;
   /** Where it can be checked, without the scheme; null for a sheet that is no honour of the house. */

@@ -2,6 +2,7 @@ import type { Database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import type { FoundThanks } from "~/db/guest-thanks.server";
 import { certificateFilename, renderCertificate } from "~/documents/certificate.server";
+import { bothSigners } from "~/domain/laureates/signers";
 import type { LetterProps } from "~/domain/mail/letters";
 import { giftNoteOf } from "~/domain/wins/gift-note";
 import { dayIn } from "~/domain/zoned-time";
@@ -37,6 +38,7 @@ export async function printThanks(db: Database, thanks: FoundThanks, { now }: { 
     title: thanks.guestName,
     people: thanks.firm,
     citation: thanks.text,
+    signers: bothSigners,
     ...{ occasion: year, year },
     note: await giftNoteFor(db, thanks),
     checkAt: null,

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Knot } from "./knot";
 import { Wreath } from "./wreath";
 
@@ -11,13 +12,15 @@ export interface CertificateWords {
   /** The cycle, or the year of an award given at once. */
   occasion: string;
   year: string;
+  /** For whom its lines are signed. */
+  signers: readonly string[];
   /** Null for a sheet that is no honour of the house. */
   verifyUrl: string | null;
 }
 
 /** The certificate in small, always light like the printed one. Lengths are parts of its width. */
 export function CertificatePreview({ words }: { words: CertificateWords }) {
-  const { companyName, before, awardName, title, citation, occasion, year, verifyUrl } = words;
+  const { companyName, before, awardName, title, citation, occasion, year, signers, verifyUrl } = words;
   return (
     <div className="diploma" role="img" aria-label={`Certificate: ${awardName}, ${occasion}, for ${title}`}>
       <div className="cert-band">
@@ -42,9 +45,12 @@ export function CertificatePreview({ words }: { words: CertificateWords }) {
           <p className={citation.length > 160 ? "cert-words cert-words-s" : "cert-words"}>{citation}</p>
         </div>
         <div className="cert-sign">
-          <p>for Sales</p>
-          <Knot />
-          <p>for Procurement</p>
+          {signers.map((signer, index) => (
+            <Fragment key={signer}>
+              {index > 0 && <Knot />}
+              <p>for {signer}</p>
+            </Fragment>
+          ))}
         </div>
         {verifyUrl !== null && (
           <p className="cert-check">Check it at {verifyUrl.replace(/^https?:\/\//, "")}</p>

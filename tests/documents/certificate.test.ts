@@ -11,6 +11,7 @@ const certificate = {
   citation: "She asked the supplier first.",
   occasion: "Winter 2026",
   year: "2026",
+  signers: ["Sales", "Procurement"],
   note: "",
   checkAt: "laurels.fenwright.example/verify/LRL-7K4M-92XT",
 };

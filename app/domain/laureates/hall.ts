@@ -25,6 +25,13 @@ export interface ShownHonour<P extends HonouredPerson> {
 /** Who looks: the people concerned and those who keep the awards see everything. */
 export type Onlooker = { seesAll: true } | { seesAll: false; personId?: string };
 
+/** The people of an honour in the order in which its title names them, where it names them all. */
+export function inOrderOfTitle<P extends { name: string }>(title: string, members: readonly P[]): P[] {
+  const at = ({ name }: P) => title.indexOf(name);
+  if (members.some((member) => at(member) < 0)) return [...members];
+  return [...members].sort((one, other) => at(one) - at(other));
+}
+
 /** What an onlooker reads of an honour; null where all who are honoured want to stay hidden. */
 export function shownTo<H extends Honour & { members: readonly P[] }, P extends HonouredPerson>(
   honour: H,

@@ -6,6 +6,7 @@ import { getCompany } from "~/db/company.server";
 import { findLaureate, type HallLaureate } from "~/db/hall.server";
 import { certificateFilename, renderCertificate } from "~/documents/certificate.server";
 import { joined } from "~/domain/laureates/hall";
+import { certificateSigners } from "~/domain/laureates/signers";
 import { may } from "~/domain/people/may";
 import { env } from "~/env.server";
 
@@ -29,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     citation: laureate.citation ?? "",
     occasion: laureate.cycleName || year,
     year,
+    signers: certificateSigners(laureate, company.name),
     note: "",
     checkAt: `${env.APP_ORIGIN.replace(/^https?:\/\//, "")}/verify/${laureate.certificateCode}`,
   });

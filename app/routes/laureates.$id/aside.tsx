@@ -1,5 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { Download, Medal as MedalIcon, Vote } from "lucide-react";
+import { certificateSigners } from "~/domain/laureates/signers";
+import type { DepartmentFunction } from "~/domain/people/department-function";
 import { CertificatePreview, type CertificateWords } from "~/ui/certificate-preview";
 import { CopyButton } from "~/ui/copy-button";
 import { plainDay } from "~/ui/dates";
@@ -17,6 +19,8 @@ interface AsideProps {
     citation: string | null;
     categoryId: string | null;
     note: string;
+    winId: string | null;
+    members: readonly { departmentFunction: DepartmentFunction }[];
   };
   others: {
     id: string;
@@ -41,6 +45,7 @@ export function Aside({ laureate, others, companyName, verifyUrl, pageUrl, mayNo
     citation: laureate.citation ?? "",
     occasion: laureate.cycleName || laureate.honouredOn.slice(0, 4),
     year: laureate.honouredOn.slice(0, 4),
+    signers: certificateSigners(laureate, companyName),
     verifyUrl,
   };
   return (

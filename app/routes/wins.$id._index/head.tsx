@@ -14,6 +14,11 @@ export function WinHead({ win, timeZone }: { win: ShownWin; timeZone: string }) 
     <header className="wh">
       <h1>{win.title || "A win without a name"}</h1>
       <p className="lead">{nextStep(win) ?? win.summary}</p>
+      {win.turn && (
+        <a className="btn btn-p to-sign" href="#sign">
+          Sign it
+        </a>
+      )}
       <div className="row wrap">
         <span>
           <Building2 className="i i-s" aria-hidden="true" />

@@ -15,6 +15,7 @@ import { readThanksLetters } from "~/db/guest-thanks.server";
 import { openFor } from "~/domain/wins/win-state";
 import { sendThanks } from "~/operations/send-thanks.server";
 import { giftNoteFor } from "~/operations/thanks-letter.server";
+import { bothSigners } from "~/domain/laureates/signers";
 import { CertificatePreview } from "~/ui/certificate-preview";
 import { dayAndTime } from "~/ui/dates";
 import { FormErrors } from "~/ui/form-errors";
@@ -101,7 +102,14 @@ export default function ThanksPage() {
           <CertificatePreview
             words={{
               ...{ companyName, before: "With our thanks for your part in", awardName: occasion },
-              ...{ title: guestName, citation: text, occasion: year, year, verifyUrl: null },
+              ...{
+                title: guestName,
+                citation: text,
+                occasion: year,
+                year,
+                signers: bothSigners,
+                verifyUrl: null,
+              },
             }}
           />
           <p>

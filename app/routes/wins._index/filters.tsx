@@ -2,7 +2,7 @@ import type { LedgerQuery } from "~/domain/wins/ledger-query";
 import { FilterBar } from "~/ui/filter-bar";
 import { TextField } from "~/ui/text-field";
 import { LedgerChoice } from "./choice";
-import { kindChoices, periodChoices, sideChoices, sortChoices, stateChoices } from "./choices";
+import { kindChoices, periodChoices, sideChoices, sortChoices, stateChoices } from "~/ui/wins/ledger-choices";
 
 interface WinFiltersProps {
   asked: LedgerQuery;

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
+import { listDepartments } from "~/db/known-people.server";
 import { listLedgerViews } from "~/db/ledger-views.server";
 import type { Verdict } from "~/domain/verdict";
 import { ledgerQueryText, readLedgerQuery } from "~/domain/wins/ledger-query";
@@ -22,6 +23,7 @@ import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SaveView } from "./save-view";
+import { ledgerWords } from "~/ui/wins/ledger-words";
 import { ViewRow } from "./view-row";
 
 export const meta: MetaFunction = () => [{ title: "Your views · Laurels" }];
@@ -45,7 +47,13 @@ const shape = z.discriminatedUnion("does", [
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const keep = new URL(request.url).searchParams.get("keep") ?? "";
-  return json({ views: await listLedgerViews(database(), person.id), keep: readable(keep) });
+  const db = database();
+  const [views, departments] = await Promise.all([listLedgerViews(db, person.id), listDepartments(db)]);
+  const shows = (query: string) => ledgerWords(readLedgerQuery(new URLSearchParams(query)), { departments });
+  return json({
+    views: views.map((view) => ({ ...view, shows: shows(view.query) })),
+    keep: readable(keep),
+  });
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -4,14 +4,14 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 
 interface ViewRowProps {
-  view: { id: string; name: string; query: string; isDefault: boolean };
+  view: { id: string; name: string; query: string; isDefault: boolean; shows: string };
   typed: string;
   error?: string;
 }
 
 /** A view with what its owner can do with it. */
 export function ViewRow({ view, typed, error }: ViewRowProps) {
-  const { id, name, query, isDefault } = view;
+  const { id, name, query, isDefault, shows } = view;
   const opening = isDefault ? "open-without" : "open-with";
   return (
     <li className="view-row">
@@ -21,6 +21,7 @@ export function ViewRow({ view, typed, error }: ViewRowProps) {
         </Link>
         {isDefault && <Chip look="ok">Opens the ledger</Chip>}
       </div>
+      <p className="meta">{shows}</p>
       <div className="view-acts">
         <Form method="post" className="view-name">
           <input type="hidden" name="does" value="rename" />

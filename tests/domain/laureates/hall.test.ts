@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownTo, type HallVisibility } from "~/domain/laureates/hall";
+import { inOrderOfTitle, shownTo, type HallVisibility } from "~/domain/laureates/hall";
 
 const stranger = { seesAll: false, personId: "someone" } as const;
 
@@ -47,4 +47,11 @@ describe("an honour in the hall", () => {
     expect(shownTo(hidden, { seesAll: false, personId: "p0" })?.citation).toBe("Bob asked first.");
     expect(shownTo(hidden, { seesAll: true })?.title).toBe("Alice Moreau");
   });
+});
+
+it("names people in the order of the title, where it names them all", () => {
+  const [faten, ingrid] = [{ name: "Faten Ali" }, { name: "Ingrid Moe" }];
+  expect(inOrderOfTitle("Ingrid Moe and Faten Ali", [faten, ingrid])).toEqual([ingrid, faten]);
+  expect(inOrderOfTitle("Harbour Team", [faten, ingrid])).toEqual([faten, ingrid]);
+  expect(inOrderOfTitle("Ingrid Moe", [faten, ingrid])).toEqual([faten, ingrid]);
 });
