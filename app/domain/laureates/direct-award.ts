@@ -60,7 +60,7 @@ export function checkGift(
 const yearsBack = 10;
 
 /** The first day on which an honour may be given, as the day of today ten years ago. */
-export function firstDayOfHonour(now: Date): Date {
+function firstDayOfHonour(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear() - yearsBack, now.getUTCMonth(), now.getUTCDate()));
 }
 
