@@ -138,7 +138,7 @@ function Median({ at, x, of, y1, y2, name, look, frame }: MedianProps) {
         {name}: {of.text}
       </text>
       <text className="ms" y={top + 18} {...text}>
-        {plural(of.of, "joint win")}
+        {plural(of.of, frame === frames.phone && of.small ? "win" : "joint win")}
         {frame === frames.page || !of.small ? ", median" : ""}
         {of.small ? ", small sample" : ""}
       </text>
