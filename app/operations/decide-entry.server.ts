@@ -64,7 +64,6 @@ async function shortlist(tx: Tx, act: Act, entry: DecidedEntry, citation?: strin
   const checked = isLater
     ? checkInRunning(entry)
     : checkShortlisting({ ...entry, citation: words }, citationLength);
-  if (!checked.ok && checked.reason === "wrong-phase") return checked;
   if (!checked.ok) return { ...checked, detail: checked.detail ?? entry.title };
   const open = await checkOpenCitation(tx, entry.id, words);
   if (!open.ok) return citation === undefined ? refused("citation-tells", { detail: entry.title }) : open;

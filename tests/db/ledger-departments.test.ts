@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
 import { listLedgerIds } from "~/db/ledger.server";
 import { readLedgerQuery } from "~/domain/wins/ledger-query";
@@ -65,4 +66,42 @@ test("a draft stands under none, and comes with its departments when it is sent"
   expect(await standsUnder()).toEqual([]);
   await db.win.update({ where: { id: winId }, data: { state: "confirmed" } });
   expect(await standsUnder()).toHaveLength(2);
+});
+
+/** Somebody moves in an act that ends only after what happens meanwhile has begun. */
+async function whileMoving(personId: string, departmentId: string, meanwhile: () => Promise<unknown>) {
+  let began: Promise<unknown> = Promise.resolve();
+  await db.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: personId }, data: { departmentId } });
+    began = Promise.resolve(meanwhile());
+    void began.catch(() => undefined);
+    await sleep(200);
+  });
+  await began;
+}
+
+/** Where the people of the win work now. */
+async function whereTheyWork() {
+  const parts = await db.winParticipant.findMany({
+    where: { winId },
+    include: { person: { include: { department: true } } },
+  });
+  return [...new Set(parts.map(({ person }) => person.department.name))].sort();
+}
+
+test("a win that comes in waits for whoever is just moving", async () => {
+  await db.win.update({ where: { id: winId }, data: { state: "draft" } });
+  await whileMoving(people.alice.id, people.departments.finance.id, () =>
+    db.win.update({ where: { id: winId }, data: { state: "confirmed" } }),
+  );
+  expect(await standsUnder()).toEqual(await whereTheyWork());
+  expect(await standsUnder()).toContain("Finance");
+});
+
+test("two who move at the same time are both followed", async () => {
+  const { sales, operations } = people.departments;
+  await whileMoving(people.alice.id, operations.id, () =>
+    db.person.update({ where: { id: people.charlie.id }, data: { departmentId: sales.id } }),
+  );
+  expect(await standsUnder()).toEqual(["Operations", "Sales"]);
 });

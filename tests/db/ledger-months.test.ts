@@ -82,22 +82,39 @@ test("the sums of months are those of the values, whatever changes in whichever 
   );
 });
 
+const now = new Date("2026-06-28T09:00:00Z");
+
+function oneValue(title: string, kind: "price" | "freight" = "price") {
+  const value = { ...{ kind, unit: "money" as const }, baseline: 700n, achieved: 0n, position: 0 };
+  return db.win.create({
+    data: {
+      ...{ title, currency: "EUR", state: "confirmed", submittedById: people.alice.id },
+      ...{ createdAt: now, updatedAt: now, confirmedAt: now, valueLines: { create: [value] } },
+    },
+  });
+}
+
 test("two changes at the same time are both in the sums", async () => {
-  const now = new Date("2026-06-28T09:00:00Z");
-  const value = { ...{ kind: "price" as const, unit: "money" as const }, baseline: 700n, achieved: 0n };
-  const win = (title: string) =>
-    db.win.create({
-      data: {
-        ...{ title, currency: "EUR", state: "confirmed", submittedById: people.alice.id },
-        ...{ createdAt: now, updatedAt: now, confirmedAt: now },
-        valueLines: { create: [{ ...value, position: 0 }] },
-      },
-    });
-  const wins = await Promise.all(Array.from({ length: 8 }, (_, number) => win(`At once ${number}`)));
+  const wins = await Promise.all(Array.from({ length: 8 }, (_, number) => oneValue(`At once ${number}`)));
   await Promise.all(
     wins.map(({ id }) => db.valueLine.updateMany({ where: { winId: id }, data: { baseline: 900n } })),
   );
   const { kept, anew } = await keptAndAnew();
   expect(kept).toEqual([{ sums: expect.objectContaining({ values: 8, claimed: 7200, lines: 8 }) }]);
+  expect(kept).toEqual(anew);
+});
+
+test("a win that is checked or closed changes no sum, and waits for no other win of its month", async () => {
+  const [one, other] = [await oneValue("One"), await oneValue("Other")];
+  await db.$transaction(async (tx) => {
+    await tx.valueLine.updateMany({ where: { winId: one.id }, data: { baseline: 900n } });
+    await db.$transaction(async (beside) => {
+      await beside.$executeRaw`SET LOCAL lock_timeout = '2s'`;
+      for (const state of ["validated", "closed"] as const)
+        await beside.win.update({ where: { id: other.id }, data: { state } });
+    });
+  });
+  const { kept, anew } = await keptAndAnew();
+  expect(kept).toEqual([{ sums: expect.objectContaining({ values: 2, claimed: 1600 }) }]);
   expect(kept).toEqual(anew);
 });

@@ -23,24 +23,31 @@ CREATE TABLE "LedgerMonth" (
 CREATE INDEX "LedgerLine_hidden" ON "LedgerLine" ("day") WHERE "hideAmounts";
 
 -- The statement that adds values to the sums of their months; `source` gives them with a `turn`: 1 for those that came,
--- -1 for those that went.
+-- -1 for those that went. A month that stays as it was is left alone: a win that is only checked waits for nobody.
 CREATE FUNCTION "adding_to_ledger_months"("source" text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT $q$
   INSERT INTO "LedgerMonth" AS known ("month", "kind", "values", "claimed", "decided", "kept", "validated", "realised",
                                       "lines", "decidedLines", "validatedLines", "realisedLines", "unrated")
-  SELECT make_date(extract(year FROM "day")::int, extract(month FROM "day")::int, 1), "kind", sum(turn),
-         coalesce(sum(turn * "claimed"), 0), coalesce(sum(turn * "claimed") FILTER (WHERE decided), 0),
-         coalesce(sum(turn * "validated") FILTER (WHERE decided), 0),
-         coalesce(sum(turn * "validated"), 0), coalesce(sum(turn * "realised"), 0),
-         coalesce(sum(turn) FILTER (WHERE "claimed" IS NOT NULL), 0),
-         coalesce(sum(turn) FILTER (WHERE decided), 0),
-         coalesce(sum(turn) FILTER (WHERE "validated" IS NOT NULL), 0),
-         coalesce(sum(turn) FILTER (WHERE "realised" <> 0), 0),
-         coalesce(sum(turn) FILTER (WHERE "claimed" IS NULL OR ("isValidated" AND "validated" IS NULL)), 0)
-    FROM ($q$ || "source" || $q$) moved,
-         LATERAL (SELECT "claimed" IS NOT NULL AND ("isRejected" OR "validated" IS NOT NULL) AS decided) known_to_finance
-   WHERE "state" IN ('confirmed', 'validated', 'closed') AND NOT "hideAmounts"
-   GROUP BY 1, 2 ORDER BY 1, 2
+  SELECT * FROM (
+    SELECT make_date(extract(year FROM "day")::int, extract(month FROM "day")::int, 1) AS "month", "kind",
+           sum(turn) AS "values",
+           coalesce(sum(turn * "claimed"), 0) AS "claimed",
+           coalesce(sum(turn * "claimed") FILTER (WHERE decided), 0) AS "decided",
+           coalesce(sum(turn * "validated") FILTER (WHERE decided), 0) AS "kept",
+           coalesce(sum(turn * "validated"), 0) AS "validated",
+           coalesce(sum(turn * "realised"), 0) AS "realised",
+           coalesce(sum(turn) FILTER (WHERE "claimed" IS NOT NULL), 0) AS "lines",
+           coalesce(sum(turn) FILTER (WHERE decided), 0) AS "decidedLines",
+           coalesce(sum(turn) FILTER (WHERE "validated" IS NOT NULL), 0) AS "validatedLines",
+           coalesce(sum(turn) FILTER (WHERE "realised" <> 0), 0) AS "realisedLines",
+           coalesce(sum(turn) FILTER (WHERE "claimed" IS NULL OR ("isValidated" AND "validated" IS NULL)), 0) AS "unrated"
+      FROM ($q$ || "source" || $q$) moved,
+           LATERAL (SELECT "claimed" IS NOT NULL AND ("isRejected" OR "validated" IS NOT NULL) AS decided) known_to_finance
+     WHERE "state" IN ('confirmed', 'validated', 'closed') AND NOT "hideAmounts"
+     GROUP BY 1, 2) sums
+   WHERE ("values", "claimed", "decided", "kept", "validated", "realised", "lines", "decidedLines", "validatedLines",
+          "realisedLines", "unrated") <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+   ORDER BY "month", "kind"
   ON CONFLICT ("month", "kind") DO UPDATE
      SET "values" = known."values" + excluded."values", "claimed" = known."claimed" + excluded."claimed",
          "decided" = known."decided" + excluded."decided", "kept" = known."kept" + excluded."kept",

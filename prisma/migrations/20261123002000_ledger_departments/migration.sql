@@ -6,11 +6,16 @@ CREATE INDEX "LedgerRow_departmentIds_idx" ON "LedgerRow" USING GIN ("department
 
 -- Written by hand: what the schema file cannot say.
 
--- The departments of those who took part in a win.
-CREATE FUNCTION "departments_of_win"("win" text) RETURNS text[] LANGUAGE sql STABLE AS $$
-  SELECT ARRAY(SELECT DISTINCT person."departmentId"
+-- The departments of those who took part in a win. Whoever is just moving to another one is waited for, and nobody
+-- moves before the act that asked is done.
+CREATE FUNCTION "departments_of_win"("win" text) RETURNS text[] LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM "Person" WHERE "id" IN (SELECT "personId" FROM "WinParticipant" WHERE "winId" = "win")
+    ORDER BY "id" FOR SHARE;
+  RETURN ARRAY(SELECT DISTINCT person."departmentId"
                  FROM "WinParticipant" part JOIN "Person" person ON person."id" = part."personId"
-                WHERE part."winId" = "win" ORDER BY 1) $$;
+                WHERE part."winId" = "win" ORDER BY 1);
+END $$;
 
 CREATE FUNCTION "refresh_ledger_departments"("ids" text[]) RETURNS void LANGUAGE sql AS $$
   UPDATE "LedgerRow" ledger SET "departmentIds" = found."departmentIds"
