@@ -147,7 +147,7 @@ const staying: readonly string[] = ["citation", "merge", "split", "apart", "assi
 /** The same list, at the entry that follows the one decided about, or that was brought back. */
 function pathAfter(written: Written, query: URLSearchParams, undone: string | null): string {
   const back = new URLSearchParams(query);
-  back.set("done", written.what ? "chosen" : written.do);
+  back.set("done", written.what && written.do !== "merge" ? "chosen" : written.do);
   const stays = staying.includes(written.do);
   const next = undone ?? (stays ? written.entryId : written.next);
   if (next) back.set("entry", next);
