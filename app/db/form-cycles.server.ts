@@ -1,9 +1,9 @@
 import { anyone } from "~/domain/awards/eligibility";
 import { runsInCycles } from "~/domain/awards/kind";
-import { findAward } from "./awards.server";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
 import { getCompany } from "./company.server";
+import { findPreviewedAward } from "./previewed-awards.server";
 import { findCycle, type FoundCategory, type FoundCycle } from "./cycles.server";
 
 /** What the nomination form needs to know of a cycle. */
@@ -20,6 +20,8 @@ export interface FormCycle extends Pick<
   | "announceAt"
 > {
   categories: FormCategory[];
+  /** Of a preview: the cycle whose rules it shows, where it shows those of one. */
+  rulesOf?: string | null;
 }
 
 type FormCategory = Pick<
@@ -54,8 +56,8 @@ export async function findFormCycle(
 }
 
 /** A cycle that is nowhere kept, in which an award takes nominations from now on, also from whoever looks at it. */
-async function previewCycle(db: Database, awardId: string): Promise<FormCycle | null> {
-  const award = await findAward(db, awardId);
+async function previewCycle(db: Database, key: string): Promise<FormCycle | null> {
+  const award = await findPreviewedAward(db, key);
   if (!award || !runsInCycles(award.kind)) return null;
   const [now, { timeZone }] = await Promise.all([databaseNow(db), getCompany(db)]);
   const inDays = (count: number) => new Date(now.getTime() + count * day);
@@ -64,6 +66,7 @@ async function previewCycle(db: Database, awardId: string): Promise<FormCycle | 
     ...{ id: previewWord, name: "Preview", timeZone, phase: "nominating", pausedAt: null },
     ...{ nominationsOpenAt: now, nominationsCloseAt: inDays(14), votingOpenAt: inDays(21) },
     announceAt: inDays(35),
-    categories: [{ ...award, awardId, eligibility, nominationCap: 0 }],
+    categories: [{ ...award, id: key, eligibility, nominationCap: 0 }],
+    rulesOf: award.rulesOf,
   };
 }

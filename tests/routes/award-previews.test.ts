@@ -13,7 +13,7 @@ const employee = await app.signedIn(charlie);
 const file = { ...story, id: "plan", kind: "file", label: "The plan?", min: null, max: null };
 const asked = { ...story, max: 5 };
 const closed = { functions: ["sales"] };
-const { award, cycle } = await makeRunningCycle(db, "nominating", {
+const { award, category, cycle } = await makeRunningCycle(db, "nominating", {
   name: "Looked At",
   questions: [asked, file] as never,
   eligibility: { nominate: closed, receive: {}, vote: {} } as never,
@@ -77,10 +77,40 @@ describe("the form of an award as its nominators see it", () => {
   });
 
   it("is a link on the award and in its cycle, beside those of voters", async () => {
-    for (const at of [`/manage/awards/${award.id}`, `/manage/cycles/${cycle.id}`]) {
-      const html = await (await hr.get(at)).text();
-      expect(html).toContain(path);
-      expect(html).toContain(`/manage/awards/${award.id}/ballot-preview`);
+    const ballot = `/manage/awards/${award.id}/ballot-preview`;
+    const own = await (await hr.get(`/manage/awards/${award.id}`)).text();
+    expect([own.includes(path), own.includes(`href="${ballot}"`)]).toEqual([true, true]);
+    const room = await (await hr.get(`/manage/cycles/${cycle.id}`)).text();
+    expect(room).toContain(`/cycles/preview/nominate?award=${category.id}`);
+    expect(room).toContain(`${ballot}?category=${category.id}`);
+  });
+});
+
+describe("a preview from the control room of a cycle", () => {
+  it("shows the rules and questions with which the cycle runs, and says which it shows", async () => {
+    const { label } = asked;
+    const running = await makeRunningCycle(db, "nominating", { name: "Frozen", kind: "jury" });
+    const { award: own, category: frozen } = running;
+    const later = [{ ...asked, label: "Asked since then?" }];
+    await db.award.update({ where: { id: own.id }, data: { name: "Renamed", questions: later as never } });
+    const textOf = async (address: string) => readable(await (await hr.get(address)).text());
+    const room = await (await hr.get(`/manage/cycles/${running.cycle.id}`)).text();
+    const [form, sheet] = [
+      `/cycles/preview/nominate?award=${frozen.id}`,
+      `/manage/awards/${own.id}/jury-preview?category=${frozen.id}`,
+    ];
+    for (const address of [form, sheet]) {
+      expect(room).toContain(address);
+      expect(await textOf(address)).toContain(`It shows the rules and questions of ${running.cycle.name}.`);
+      expect(await textOf(address)).toContain("Frozen");
     }
+    expect(await textOf(form)).toContain(label);
+    const now = await textOf(`/cycles/preview/nominate?award=${own.id}`);
+    expect(now).toContain("It shows the award as it is now.");
+    expect(now).toContain("Asked since then?");
+    expect(now).not.toContain(label);
+    const foreign = `/manage/awards/${award.id}/jury-preview?category=${frozen.id}`;
+    expect((await hr.get(foreign)).status).toBe(404);
+    expect((await employee.get(form)).status).toBe(403);
   });
 });

@@ -95,6 +95,7 @@ export async function formPage(
     /** The win that a new nomination was begun with. */
     begunWith: own || earlier ? null : (win?.title ?? null),
     previewOf: id === previewWord ? start.categoryId : null,
+    rulesOf: cycle.rulesOf ?? null,
     done: asked.get("done"),
   };
 }

@@ -31,7 +31,10 @@ export const handle: PageHandle = {
     data.previewOf
       ? [
           { label: "Awards", to: "/manage/awards" },
-          { label: data.categories[0]?.name ?? "", to: `/manage/awards/${data.previewOf}` },
+          {
+            label: data.categories[0]?.name ?? "",
+            to: `/manage/awards/${data.categories[0]?.awardId ?? ""}`,
+          },
           { label: "The form" },
         ]
       : [
@@ -108,7 +111,11 @@ export default function Nominate() {
   return (
     <>
       {previewOf && (
-        <PreviewNote awardId={previewOf} isTried={refused !== undefined && "isTried" in refused} />
+        <PreviewNote
+          awardId={data.categories[0]?.awardId ?? ""}
+          rulesOf={data.rulesOf}
+          isTried={refused !== undefined && "isTried" in refused}
+        />
       )}
       {data.isPaused && (
         <Note look="warning">

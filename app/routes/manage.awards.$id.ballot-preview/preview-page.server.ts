@@ -1,8 +1,8 @@
 import { findAwardFace } from "~/db/award-faces.server";
-import { findAward } from "~/db/awards.server";
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
+import { findPreviewedAward } from "~/db/previewed-awards.server";
 import { juryPart, methodsFor, tieRulesFor, usualTieRule } from "~/domain/awards/award";
 import { ballotMethod } from "~/domain/juries/public-vote";
 import type { CountingMethod } from "~/domain/voting/election";
@@ -14,8 +14,11 @@ import { sampleFinalists } from "./sample-finalists";
 const fiveDays = 5 * 24 * 60 * 60 * 1000;
 
 /** The ballot of an award as its voters would see it, over invented finalists; 404 where it has none. */
-export async function readPreview(db: Database, awardId: string, asked: string | null) {
-  const award = await findAward(db, awardId);
+export async function readPreview(db: Database, awardId: string, query: URLSearchParams) {
+  const categoryId = query.get("category");
+  const asked = query.get("method");
+  const found = await findPreviewedAward(db, categoryId ?? awardId);
+  const award = found?.awardId === awardId ? found : null;
   const own = award && (award.kind === "vote" || award.kind === "jury") ? ballotMethod(award) : null;
   if (!award || own === null) throw new Response(null, { status: 404 });
   const [now, company] = await Promise.all([databaseNow(db), getCompany(db)]);
@@ -24,7 +27,7 @@ export async function readPreview(db: Database, awardId: string, asked: string |
   const method = methods.find((one) => one === asked) ?? own;
   const page: BallotPage = {
     award: award.name,
-    face: await findAwardFace(db, award.id),
+    face: await findAwardFace(db, awardId),
     method,
     tieRule: tieRulesFor(method).includes(award.tieRule) ? award.tieRule : usualTieRule(method),
     seats: seatsFor(method, award.seats),
@@ -43,7 +46,7 @@ export async function readPreview(db: Database, awardId: string, asked: string |
     frozen: null,
     entries: sampleFinalists(award),
   };
-  return { id: award.id, own, page, methods };
+  return { id: awardId, categoryId, rulesOf: award.rulesOf, own, page, methods };
 }
 
 function seatsFor(method: CountingMethod, seats: number): number {

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { checkBallot } from "~/domain/voting/ballot";
+import { whichRules } from "~/ui/award-previews";
 import { Ballot } from "~/ui/ballot/ballot";
 import { paperOf } from "~/ui/ballot/ballot-page";
 import { Check } from "~/ui/ballot/check";
@@ -27,15 +28,14 @@ export const handle: PageHandle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-awards");
-  const asked = new URL(request.url).searchParams.get("method");
-  return json(await readPreview(database(), params.id ?? "", asked));
+  return json(await readPreview(database(), params.id ?? "", new URL(request.url).searchParams));
 }
 
 /** The steps of a ballot, of which the last casts nothing. */
 export async function action({ request, params }: ActionFunctionArgs) {
   await requireMay(request, "manage-awards");
-  const asked = new URL(request.url).searchParams.get("method");
-  const { page } = await readPreview(database(), params.id ?? "", asked);
+  const query = new URL(request.url).searchParams;
+  const { page } = await readPreview(database(), params.id ?? "", query);
   const read = readBallot(await request.formData());
   if (!read) throw new Response("This is not the form of a ballot.", { status: 400 });
   const { step, choice, errors, written } = read;
@@ -51,24 +51,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The ballot as voters will see it, to be tried out. */
 export default function BallotPreview() {
-  const { id, page, own, methods } = useLoaderData<typeof loader>();
+  const { id, categoryId, rulesOf, page, own, methods } = useLoaderData<typeof loader>();
+  const previewPath = (method: string) => {
+    const query = new URLSearchParams({
+      ...(categoryId && { category: categoryId }),
+      ...(method !== own && { method }),
+    });
+    return `/manage/awards/${id}/ballot-preview${query.size > 0 ? `?${query}` : ""}`;
+  };
   const answer = useActionData<typeof action>();
   const form = answer?.view === "form" ? answer : undefined;
   return (
     <>
       <Note role={answer?.view === "end" ? "status" : undefined}>
         {answer?.view === "end" ? "That was the whole way. Nothing was cast. " : ""}
-        This is a preview with invented finalists, one of them your own. Nothing can be cast here. Look at
-        other ways to vote:{" "}
+        This is a preview with invented finalists, one of them your own. Nothing can be cast here.{" "}
+        {whichRules(rulesOf)} Look at other ways to vote:{" "}
         {methods.map((method, at) => (
           <span key={method}>
             {at > 0 && ", "}
             {method === page.method ? (
               <b>{methodNames[method]}</b>
             ) : (
-              <Link to={method === own ? `/manage/awards/${id}/ballot-preview` : `?method=${method}`}>
-                {methodNames[method]}
-              </Link>
+              <Link to={previewPath(method)}>{methodNames[method]}</Link>
             )}
           </span>
         ))}

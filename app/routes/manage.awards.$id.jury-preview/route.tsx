@@ -1,10 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMay } from "~/auth/require.server";
-import { findAward } from "~/db/awards.server";
 import { database } from "~/db/client.server";
+import { findPreviewedAward } from "~/db/previewed-awards.server";
 import { veiled, standIn } from "~/domain/juries/blinding";
 import { longestComment } from "~/domain/juries/sheet";
+import { whichRules } from "~/ui/award-previews";
 import type { PageHandle } from "~/ui/handle";
 import { CriterionScale } from "~/ui/juries/criterion-scale";
 import { hiddenSentence } from "~/ui/juries/jury-words";
@@ -28,12 +29,14 @@ const tale =
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-awards");
-  const award = await findAward(database(), params.id ?? "");
-  if (award?.kind !== "jury") throw new Response(null, { status: 404 });
+  const categoryId = new URL(request.url).searchParams.get("category");
+  const award = await findPreviewedAward(database(), categoryId ?? params.id ?? "");
+  if (award?.kind !== "jury" || award.awardId !== params.id) throw new Response(null, { status: 404 });
   const { min, max, blind, criteria, commentExtremes } = award.jury;
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
   return json({
-    id: award.id,
+    id: award.awardId,
+    rulesOf: award.rulesOf,
     award: award.name,
     rules: { min, max },
     commentExtremes,
@@ -52,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function JuryPreview() {
   const {
     award,
+    rulesOf,
     rules,
     commentExtremes,
     hidden,
@@ -62,7 +66,7 @@ export default function JuryPreview() {
   } = useLoaderData<typeof loader>();
   return (
     <div className="sheet-preview">
-      <Note>This is a preview with an invented entry. Nothing is kept here.</Note>
+      <Note>This is a preview with an invented entry. Nothing is kept here. {whichRules(rulesOf)}</Note>
       <p className="meta">
         {award}. {hidden}
       </p>

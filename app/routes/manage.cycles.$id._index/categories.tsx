@@ -28,6 +28,7 @@ export function Categories({ data }: { data: RoomData }) {
               {["draft", "nominating", "screening"].includes(cycle.phase) && (
                 <AwardPreviews
                   awardId={category.awardId}
+                  categoryId={category.id}
                   hasBallot={category.hasBallot}
                   hasJury={category.kind === "jury"}
                 />
