@@ -1,28 +1,7 @@
 import { minorDigits } from "../money";
+import { besideCurrency, roundFigures } from "./amount-words";
 import { asRead } from "./naming/readings";
 import type { ValueLine } from "./value-line";
-
-const codes = "EUR|USD|GBP|CHF|JPY|CNY|INR|AUD|SEK|NOK|DKK|PLN|CZK|HUF|KRW|BRL|ZAR|SGD|HKD";
-const words = "euros?|dollars?|francs?|yen|yuan|rupees?|kron(?:or|er)|zloty|cents?";
-const many = "k|thousand|tausend|tsd|mio|mln|mn|million(?:en)?|bn|mrd|milliarden?|billion|lakh|crore";
-const said =
-  "half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred";
-const long = "wide|long|high|deep|tall|thick|x|×";
-
-/** How an amount is told in words and figures, beside the figures of the win itself. */
-const tellings = [
-  new RegExp(`\\p{Sc}\\s*\\d[\\d.,'’\\s]*`, "u"),
-  new RegExp(`(?<!\\p{L})(?:${codes})\\s*\\d[\\d.,'’\\s]*`, "iu"),
-  /(?<!\p{L})CAD\s*\d[\d.,'’\s]*/u,
-  new RegExp(
-    `\\d\\s*(?:(?:${many})\\b\\s*)?(?:\\p{Sc}|\\b(?:CAD|${codes}|${words})\\b|(?:CAD|${codes})\\b)`,
-    "iu",
-  ),
-  new RegExp(`\\d\\s*(?:${many})\\b`, "iu"),
-  // “1.2m” and “3 M” are millions, “5 m of shelf” and “1.2m wide” are no amounts.
-  new RegExp(`\\d(?:m|\\s?M)\\b(?!\\s*(?:${long}))`, "u"),
-  new RegExp(`\\b(?:${said})[\\s-]+(?:hundred[\\s-]+)?(?:thousand|million|billion)\\b`, "iu"),
-];
 
 /** Figures below this turn up in ordinary sentences, so they are not taken for amounts by themselves. */
 const smallest = 1_000n;
@@ -34,21 +13,44 @@ export interface Figures {
     validated?: bigint | null;
     realised?: bigint;
   })[];
+  customer?: string;
+  suppliers?: readonly string[];
 }
 
 /**
  * The first words of a text that tell money: a figure beside a currency, a round one such as 40k, or one of the win's
- * own amounts however it is written. Null where nothing does: counts, days and percentages are none.
+ * own amounts however it is written. Null where nothing does: counts, days and percentages are none, nor is the name of a
+ * firm of the win, such as “3M”.
  */
 export function amountIn(text: string, win: Figures): string | null {
   const shown = withPlainDigits(asRead(text));
-  for (const telling of tellings) {
-    const found = telling.exec(shown);
-    if (found) return wholeFigure(shown, found.index, found[0]);
+  const unnamed = withoutFirms(shown, win);
+  for (const [telling, read] of [
+    ...besideCurrency.map((telling) => [telling, shown] as const),
+    ...roundFigures.map((telling) => [telling, unnamed] as const),
+  ]) {
+    const found = telling.exec(read);
+    if (found) return wholeFigure(read, found.index, found[0]);
   }
   const own = figuresOf(win);
   const runs = [...shown.matchAll(/\d(?:[\d.,'’ʼ`´·_\s]*\d)?/gu)].flatMap(([run]) => figuresIn(run));
   return runs.find((figure) => own.has(figure.replace(/\D/g, ""))) ?? null;
+}
+
+/** A text in which the firms of a win are crossed out: their whole names, and what in these is no plain word: “3M”. */
+function withoutFirms(text: string, { customer = "", suppliers = [] }: Figures): string {
+  const names = [customer, ...suppliers].map((name) => asRead(name).trim());
+  const short = names.flatMap((name) => name.split(/\s+/u)).filter((word) => /\d/u.test(word));
+  return [...names, ...short]
+    .filter((name) => /\p{L}/u.test(name))
+    .reduce((left, name) => {
+      const called = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "giu");
+      return left.replace(called, (found) => "–".repeat(found.length));
+    }, text);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
 
 /** All figures that a run of digits may be: “in 2026 27,000” holds 2026, 27,000 and 202627000. */

@@ -55,8 +55,43 @@ describe("no amount is told", () => {
     "One of two, three of four",
     "26,999 or 27,001 of something",
     "All 5, each 3 mm thick",
+    "A 12M cable and a 2M connector",
+    "A 12M-long hose, 3M tape and M8 screws",
+    "The 4K display shows it, the 8k camera too",
+    "Part DX27K fits, AB-12M does not",
+    "By 3M, for 3M",
   ])("by %s", (text) => {
     expect(amountIn(text, win)).toBeNull();
+  });
+});
+
+describe("the name of a firm", () => {
+  const of = (...suppliers: string[]) => ({ ...win, customer: "Nordic 27K AB", suppliers });
+
+  it.each([
+    ["3M Deutschland GmbH", "3M Deutschland GmbH"],
+    ["3M Deutschland GmbH", "We saved with 3M, less than 3M had"],
+    ["12M+ (Tools) Ltd", "From 12M+ (Tools) Ltd."],
+    ["K-5K/A [B] Ltd", "From K-5K/A [b] Ltd, not 5 of it."],
+    ["Five Million Ltd", "For five million ltd"],
+    ["Acme Ltd", "Nordic 27k came first"],
+  ])("is no amount: %s in “%s”", (supplier, text) => {
+    expect(amountIn(text, of(supplier))).toBeNull();
+  });
+
+  it.each([
+    ["3M Deutschland GmbH", "3M gave us 4M", "4M"],
+    ["3M Deutschland GmbH", "3M EUR less", "3M EUR"],
+    ["88000 Ltd", "88000 Ltd", "88000"],
+    ["88k", "188k of it", "188k"],
+    ["Acme 2 Ltd", "2 million for Acme 2", "2 million"],
+    ["Acme Ltd", "it saved 3M", "saved 3M"],
+    ["Acme Ltd", "3M less a year", "3M"],
+    ["Acme Ltd", "1.3M of it", "1.3M"],
+    ["Acme Ltd", "a 12M saving, 27K for the display", "12M"],
+    ["Acme Ltd", "26k-30k", "26k"],
+  ])("hides no amount beside it: %s in “%s”", (supplier, text, told) => {
+    expect(amountIn(text, of(supplier))).toContain(told);
   });
 });
 

@@ -38,6 +38,18 @@ describe("sending a win", () => {
     expect(missingFrom(aWin({ title: "🏆" }))).toEqual([]);
   });
 
+  it("takes the name of a supplier for no amount", () => {
+    const hidden = aWin({
+      hideAmounts: true,
+      suppliers: ["3M Deutschland GmbH", "4K Media"],
+      title: "With 3M",
+    });
+    expect(checkSubmission(hidden)).toMatchObject({ ok: true });
+    expect(checkSubmission({ ...hidden, title: "With 4M" })).toMatchObject({ detail: "4M", field: "title" });
+    const told = { ...hidden, suppliers: ["Saved 88000 EUR"] };
+    expect(checkSubmission(told)).toMatchObject({ reason: "amount-in-text", field: "suppliers" });
+  });
+
   it("needs a source for every value", () => {
     const win = aWin({ valueLines: [freight, { ...freight, baselineSource: " " }] });
     expect(checkSubmission(win)).toMatchObject({ reason: "words-missing", field: "source-1" });
