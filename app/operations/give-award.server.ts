@@ -45,7 +45,7 @@ export async function giveAward(act: Act, gift: AwardGift): Promise<Verdict<{ id
     const given = { ...gift, giverId: giver.id, people, named: personIds.length, winState };
     const checked = checkGift(award, given, act.now);
     if (!checked.ok) return checked;
-    const open = await checkBesideWin(tx, gift.winId, [
+    const open = await checkBesideWin(tx, gift.winId, act.actor, [
       { field: "citation", text: checked.value.citation },
       { field: "teamName", text: checked.value.title },
     ]);

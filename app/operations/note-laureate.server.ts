@@ -17,7 +17,7 @@ export async function noteLaureate(act: Act, id: string, note: string): Promise<
     const words = note.trim();
     if (words === "") return refused("note-missing", { field: "note" });
     if (words === laureate.note) return granted();
-    const open = await checkBesideWin(tx, laureate.winId, [{ field: "note", text: words }]);
+    const open = await checkBesideWin(tx, laureate.winId, act.actor, [{ field: "note", text: words }]);
     if (!open.ok) return open;
     await updateNote(tx, id, words);
     await recordEvent(tx, act, {

@@ -1,28 +1,40 @@
 import type { Database, Tx } from "~/db/client.server";
 import { listWinsBehind } from "~/db/entries.server";
 import { findWin } from "~/db/wins.server";
+import type { Actor } from "~/domain/people/actor";
 import { granted, type Verdict } from "~/domain/verdict";
 import type { WrittenText } from "~/domain/wins/hidden-customer";
 import { checkOpenTexts } from "~/domain/wins/open-text";
+import { visibleWin } from "~/domain/wins/visibility";
 
-/** Whether texts that stand beside a win in public keep to themselves what the win does. Without a win they do. */
+/**
+ * Whether texts that stand beside a win in public keep to themselves what the win does. Without a win they do. The win's
+ * own figures are compared for those alone who may read them: a refusal would tell others a right guess.
+ */
 export async function checkBesideWin(
   tx: Database | Tx,
   winId: string | null,
+  writer: Actor,
   texts: readonly WrittenText[],
 ): Promise<Verdict> {
   const win = winId === null ? null : await findWin(tx, winId);
-  return win ? checkOpenTexts(win, texts) : granted();
+  if (!win) return granted();
+  const isKnown = writer.kind === "person" && !visibleWin(win, writer).amountsHidden;
+  return checkOpenTexts(isKnown ? win : { ...win, valueLines: [] }, texts);
 }
 
-/** Whether a citation tells nothing that the wins behind its entry hide: that of the entry, and those of its stories. */
+/**
+ * Whether a citation tells nothing that the wins behind its entry hide: that of the entry, and those of its stories.
+ * Those who screen read all of it.
+ */
 export async function checkOpenCitation(
   tx: Database | Tx,
   entryId: string,
   citation: string,
 ): Promise<Verdict> {
   for (const winId of await listWinsBehind(tx, entryId)) {
-    const open = await checkBesideWin(tx, winId, [{ field: "citation", text: citation }]);
+    const win = await findWin(tx, winId);
+    const open = win ? checkOpenTexts(win, [{ field: "citation", text: citation }]) : granted();
     if (!open.ok) return open;
   }
   return granted();

@@ -60,7 +60,7 @@ async function send(act: Act, input: NominationInput, at: NominationForm) {
     const teamName = nomineeIds.length > 1 ? input.teamName.trim() : "";
     const { winId, mayBeNamed } = input;
     const text = { categoryId: category.id, nomineeKey, nomineeIds, teamName, answers, winId, mayBeNamed };
-    const open = await checkBesideWin(tx, winId, [{ field: "teamName", text: teamName }]);
+    const open = await checkBesideWin(tx, winId, act.actor, [{ field: "teamName", text: teamName }]);
     if (!open.ok) return open;
     const { formKey, version = null } = at;
     if (own && changedElsewhere(own, text, { formKey, version })) return refused("changed-elsewhere");

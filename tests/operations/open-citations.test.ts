@@ -18,7 +18,7 @@ import { makeAward } from "../../prisma/factories";
 
 const db = await testDatabase();
 const people = await cast(db);
-const { alice, bob, charlie, dana, erin } = people;
+const { adam, alice, bill, bob, charlie, dana, erin } = people;
 const screener = actAs(db, dana, afterDays(8));
 const hides = { customer: "Quillon Aerospace", hideCustomer: true, hideAmounts: true };
 const [hidden, open] = [await aWin(hides), await aWin({ customer: "Quillon Aerospace" })];
@@ -101,24 +101,37 @@ describe("a citation beside a win that hides its customer and its amounts", () =
   });
 });
 
-it("refuses the name of a team that tells the customer of its win", async () => {
-  await db.cycle.update({ where: { id: cycleId }, data: { phase: "nominating" } });
-  await db.category.update({ where: { id: categoryId }, data: { nomineeKind: "either" } });
-  const send = (winId: string, teamName: string) =>
+describe("the name of a team beside a win", () => {
+  beforeEach(async () => {
+    await db.cycle.update({ where: { id: cycleId }, data: { phase: "nominating" } });
+    await db.category.update({ where: { id: categoryId }, data: { nomineeKind: "either" } });
+  });
+  const send = (by: typeof dana, winId: string | null, teamName: string) =>
     submitNomination(
-      actAs(db, dana, afterDays(1)),
+      actAs(db, by, afterDays(1)),
       {
         ...{ cycleId, categoryId, nomineeIds: [alice.id, bob.id], teamName, winId },
         answers: { story: "They asked before the offer." },
       },
       { nominationId: null, formKey: randomUUID() },
     );
-  const before = await traceOf(db);
-  expect(await send(hidden, "Team Quillon")).toMatchObject({
-    ...{ ok: false, reason: "customer-in-text", field: "teamName" },
+
+  it("is refused where it tells the customer", async () => {
+    const before = await traceOf(db);
+    expect(await send(dana, hidden, "Team Quillon")).toMatchObject({
+      ...{ ok: false, reason: "customer-in-text", field: "teamName" },
+    });
+    expect(await traceOf(db)).toEqual(before);
+    expect((await send(dana, open, "Team Quillon")).ok).toBe(true);
   });
-  expect(await traceOf(db)).toEqual(before);
-  expect((await send(open, "Team Quillon")).ok).toBe(true);
+
+  it("is no way to guess the figures: they are compared for those alone who may read them", async () => {
+    const guess = "Team 50000 61000 70000";
+    const refusal = { ok: false, reason: "amount-in-text", field: "teamName" };
+    expect(await send(dana, hidden, guess)).toMatchObject({ ...refusal, detail: "61000" });
+    expect((await send(bill, hidden, guess)).ok).toBe(true);
+    expect(await send(adam, hidden, "Team 61k")).toMatchObject({ ...refusal, detail: "61k" });
+  });
 });
 
 describe("a note beside an honour", () => {
