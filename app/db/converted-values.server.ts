@@ -1,8 +1,10 @@
 import { may } from "~/domain/people/may";
+import type { ValueKind } from "~/domain/wins/value-line";
 import { publicStates, signedStates } from "~/domain/wins/win-state";
 import type { WinViewer } from "~/domain/wins/visibility";
 import type { Database, Tx } from "./client.server";
 import { Prisma } from "./generated/client";
+import { valuesOfKind } from "./values-of-kind.server";
 
 /*
  * What wins are worth in the company's currency, for pages that add up thousands. Triggers of the database keep two
@@ -65,7 +67,33 @@ export interface ValueSums {
  * reads it.
  */
 export async function sumWins(db: Database | Tx, viewer: WinViewer, where: Prisma.Sql): Promise<ValueSums> {
-  const rows = await db.$queryRaw<SumRow[]>`
+  return sumRows(
+    db,
+    Prisma.sql`
+      SELECT ledger."claimed", ledger."validated", ledger."realised", ledger."validatedLines",
+             ${readWhereCounted(viewer)} AS open
+        FROM "LedgerRow" ledger WHERE ${where} OFFSET 0`,
+  );
+}
+
+/** The same of the values of one kind alone: what else these wins hold is not counted. */
+export async function sumValuesOfKind(
+  db: Database | Tx,
+  viewer: WinViewer,
+  { kind, where }: { kind: ValueKind; where: Prisma.Sql },
+): Promise<ValueSums> {
+  return sumRows(
+    db,
+    Prisma.sql`
+      SELECT alone."claimed", alone."validated", alone."realised", alone."validatedLines",
+             CASE WHEN alone."winId" IS NOT NULL THEN ${readWhereCounted(viewer)} END AS open
+        FROM "LedgerRow" ledger LEFT JOIN ${valuesOfKind(kind)} alone ON alone."winId" = ledger."winId"
+       WHERE ${where} OFFSET 0`,
+  );
+}
+
+async function sumRows(db: Database | Tx, rows: Prisma.Sql): Promise<ValueSums> {
+  const sums = await db.$queryRaw<SumRow[]>`
     SELECT count(*)::int AS "listed", count(open)::int AS "wins",
            sum("claimed") FILTER (WHERE open)::text AS "claimed",
            sum("validated") FILTER (WHERE open)::text AS "validated",
@@ -75,36 +103,8 @@ export async function sumWins(db: Database | Tx, viewer: WinViewer, where: Prism
            count(*) FILTER (WHERE NOT open)::int AS "winsHidden",
            count(*) FILTER (WHERE open AND "claimed" IS NULL)::int AS "winsWithoutRate",
            count(*) FILTER (WHERE open AND "validated" IS NULL)::int AS "winsInOldCurrency"
-      FROM (SELECT ledger."claimed", ledger."validated", ledger."realised", ledger."validatedLines",
-                   ${readWhereCounted(viewer)} AS open
-              FROM "LedgerRow" ledger WHERE ${where} OFFSET 0) ledger`;
-  return toSums(rows[0]);
-}
-
-/** The same of the values of one kind alone: what else these wins hold is not counted. */
-export async function sumValuesOfKind(
-  db: Database | Tx,
-  viewer: WinViewer,
-  { kind, where }: { kind: string; where: Prisma.Sql },
-): Promise<ValueSums> {
-  const rows = await db.$queryRaw<SumRow[]>`
-    SELECT count(DISTINCT "winId")::int AS "listed",
-           count(DISTINCT "winId") FILTER (WHERE open IS NOT NULL)::int AS "wins",
-           sum("claimed") FILTER (WHERE open)::text AS "claimed",
-           sum("validated") FILTER (WHERE open)::text AS "validated",
-           sum("realised") FILTER (WHERE open)::text AS "realised",
-           count(DISTINCT "winId") FILTER (WHERE open AND "validated" IS NOT NULL)::int AS "winsValidated",
-           count(DISTINCT "winId") FILTER (WHERE open AND "realised" <> 0)::int AS "winsRealised",
-           count(DISTINCT "winId") FILTER (WHERE NOT open)::int AS "winsHidden",
-           count(DISTINCT "winId") FILTER (WHERE open AND "claimed" IS NULL)::int AS "winsWithoutRate",
-           count(DISTINCT "winId") FILTER (WHERE open AND "isValidated" AND "validated" IS NULL)::int
-             AS "winsInOldCurrency"
-      FROM (SELECT ledger."winId", line."claimed", line."validated", line."realised", line."isValidated",
-                   CASE WHEN line."winId" IS NOT NULL THEN ${readWhereCounted(viewer)} END AS open
-              FROM "LedgerRow" ledger
-              LEFT JOIN "LedgerLine" line ON line."winId" = ledger."winId" AND line."kind" = ${kind}::"ValueKind"
-             WHERE ${where} OFFSET 0) ledger`;
-  return toSums(rows[0]);
+      FROM (${rows}) ledger`;
+  return toSums(sums[0]);
 }
 
 function readWhereCounted(viewer: WinViewer): Prisma.Sql {

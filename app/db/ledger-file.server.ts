@@ -1,5 +1,6 @@
 import { amountText } from "~/domain/money";
-import { valueNames } from "~/domain/wins/value-line";
+import { valueNames, type ValueKind } from "~/domain/wins/value-line";
+import { isPublic } from "~/domain/wins/win-state";
 import { visibleContract, visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import type { Database } from "./client.server";
 import { listLedgerFigures, type LedgerFigures } from "./ledger-figures.server";
@@ -10,15 +11,23 @@ export const ledgerFileHead = [
   ...["Days to Procurement", "Before the offer", "Days to win", "Still delivering"],
 ];
 
-/** The rows of a file, one for each win in the order of the ids, as a viewer may read them. */
+/**
+ * The rows of a file, one for each win in the order of the ids, as a viewer may read them. Where a kind of value is asked
+ * for, the amounts are those of this kind alone. “Left out” says of each row why the sums of the page have it not or not whole; the others add up to them.
+ */
 export async function listFileRows(
   db: Database,
   viewer: WinViewer,
-  { ids, currency, origin }: { ids: readonly string[]; currency: string; origin: string },
+  {
+    ids,
+    kind,
+    currency,
+    origin,
+  }: { ids: readonly string[]; kind: ValueKind | ""; currency: string; origin: string },
 ): Promise<string[][]> {
   const [wins, figures] = await Promise.all([
     db.win.findMany({ where: { id: { in: [...ids] } }, select: columns }),
-    listLedgerFigures(db, viewer, ids),
+    listLedgerFigures(db, viewer, { ids, kind }),
   ]);
   const byId = new Map(wins.map((win) => [win.id, win]));
   return ids.flatMap((id) => {
@@ -68,6 +77,11 @@ const columns = {
 /** Claimed, validated and realised in plain decimals, and why one of them is not there. */
 function amountsOf(row: LedgerFigures, currency: string): string[] {
   const { open, lines, validatedLines, claimed, validated, realised } = row;
+  const notCounted = isPublic(row.state)
+    ? ""
+    : row.state === "reversed"
+      ? "Reversed"
+      : "Not signed by both sides";
   const text = (amount: bigint | null) => (amount === null ? "" : amountText({ amount, currency }));
   if (!open) return [currency, "", "", "", "Amounts hidden"];
   if (lines === 0) return [currency, "", "", "", ""];
@@ -78,7 +92,7 @@ function amountsOf(row: LedgerFigures, currency: string): string[] {
       validatedLines > 0 ? text(validated) : "",
       validatedLines > 0 ? text(realised) : "",
     ],
-    claimed === null ? "No rate for its month" : "",
+    notCounted || (claimed === null ? "No rate for its month" : ""),
   ];
 }
 

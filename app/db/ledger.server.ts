@@ -2,11 +2,13 @@ import { may } from "~/domain/people/may";
 import { searchWords } from "~/domain/people/search-words";
 import type { Days } from "~/domain/wins/ledger-period";
 import type { LedgerQuery, LedgerSort } from "~/domain/wins/ledger-query";
+import type { ValueKind } from "~/domain/wins/value-line";
 import type { WinViewer } from "~/domain/wins/visibility";
 import type { Database, Tx } from "./client.server";
 import { amountsReadBy, seenBy, sumValuesOfKind, sumWins, winsOf } from "./converted-values.server";
 import { Prisma } from "./generated/client";
 import { inState } from "./ledger-states.server";
+import { valuesOfKind } from "./values-of-kind.server";
 
 export const winsAPage = 24;
 
@@ -44,7 +46,7 @@ export async function listLedgerIds(
 ): Promise<string[]> {
   const rows = await db.$queryRaw<{ winId: string }[]>`
     SELECT ledger."winId" FROM "LedgerRow" ledger WHERE ${conditionsOf(ledger)}
-     ORDER BY ${orderOf(ledger.asked.sort, ledger.viewer)} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+     ORDER BY ${orderOf(ledger)} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return rows.map(({ winId }) => winId);
 }
 
@@ -127,16 +129,23 @@ function begin(words: string[], how: "&" | "|"): Prisma.Sql {
 }
 
 /** Amounts that the viewer may not read have no place in an order by amounts: they stand at its end. */
-function orderOf(sort: LedgerSort, viewer: WinViewer): Prisma.Sql {
+function orderOf({ viewer, asked: { sort, kind } }: AskedLedger): Prisma.Sql {
   const newest = Prisma.sql`ledger."confirmedAt" DESC NULLS FIRST, ledger."updatedAt" DESC, ledger."winId"`;
   const open = amountsReadBy(viewer);
+  const amount = (column: "claimed" | "validated") =>
+    kind ? amountOfKind(kind, column) : Prisma.raw(`ledger."${column}"`);
   const first: Record<LedgerSort, Prisma.Sql | null> = {
     newest: null,
-    validated: Prisma.sql`CASE WHEN ${open} THEN ledger."validated" END DESC NULLS LAST`,
-    claimed: Prisma.sql`CASE WHEN ${open} THEN ledger."claimed" END DESC NULLS LAST`,
+    validated: Prisma.sql`CASE WHEN ${open} THEN ${amount("validated")} END DESC NULLS LAST`,
+    claimed: Prisma.sql`CASE WHEN ${open} THEN ${amount("claimed")} END DESC NULLS LAST`,
     early: Prisma.sql`ledger."together" DESC NULLS LAST`,
     cycle: Prisma.sql`ledger."cycleDays" ASC NULLS LAST`,
   };
   const leading = first[sort];
   return leading ? Prisma.sql`${leading}, ${newest}` : newest;
+}
+
+function amountOfKind(kind: ValueKind, column: "claimed" | "validated"): Prisma.Sql {
+  const alone = valuesOfKind(kind, Prisma.sql`"winId" = ledger."winId"`);
+  return Prisma.sql`(SELECT ${Prisma.raw(`"${column}"`)} FROM ${alone} alone)`;
 }

@@ -1,12 +1,25 @@
 import { amountHidden, valueWords, veiledWords } from "~/domain/wins/value-words";
 import { acceptedLine } from "~/domain/wins/value-check";
+import type { ValueKind } from "~/domain/wins/value-line";
 import { visibleWin, type WinViewer } from "~/domain/wins/visibility";
 import { shownWorth } from "./win-figures.server";
 import type { WinCardRow } from "./win-list.server";
 
-/** Wins as cards for a viewer: a person of each side, one line of story, and the figures that they may read. */
-export function toWinCards(rows: readonly WinCardRow[], viewer: WinViewer, locale: string) {
-  return rows.map((row) => toWinCard(row, viewer, locale));
+/**
+ * Wins as cards for a viewer: a person of each side, one line of story, and the figures that they may read; with a kind
+ * of value the figures of this kind alone.
+ */
+export function toWinCards(
+  rows: readonly WinCardRow[],
+  viewer: WinViewer,
+  locale: string,
+  kind: ValueKind | "" = "",
+) {
+  const alone = (row: WinCardRow) => ({
+    ...row,
+    valueLines: row.valueLines.filter((line) => line.kind === kind),
+  });
+  return rows.map((row) => toWinCard(kind ? alone(row) : row, viewer, locale));
 }
 
 function toWinCard(row: WinCardRow, viewer: WinViewer, locale: string) {

@@ -20,7 +20,7 @@ export async function readLedger(
   const { currency, locale, timeZone } = await getCompany(db);
   const ledger: AskedLedger = { viewer, asked, days: daysAsked(asked, localOf(now, timeZone).slice(0, 10)) };
   const [{ rows, figures }, sums] = await Promise.all([readPage(db, ledger, page), sumLedger(db, ledger)]);
-  const cards = toWinCards(rows, viewer, locale).map((card) => ({
+  const cards = toWinCards(rows, viewer, locale, asked.kind).map((card) => ({
     ...card,
     row: shownRow(figures.get(card.id), { currency, locale }),
   }));
@@ -32,7 +32,7 @@ async function readPage(db: Database, ledger: AskedLedger, page: number) {
   const ids = await listLedgerIds(db, ledger, { page });
   const [rows, figures] = await Promise.all([
     listWinCards(db, ids),
-    listLedgerFigures(db, ledger.viewer, ids),
+    listLedgerFigures(db, ledger.viewer, { ids, kind: ledger.asked.kind }),
   ]);
   return { rows, figures };
 }

@@ -33,7 +33,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const today = localOf(act.now, timeZone).slice(0, 10);
   const exported = await exportWins(act, { viewer: person, asked, days: daysAsked(asked, today) });
   if (!exported.ok) throw new Response("This is not open to you.\n", { status: 403 });
-  const file = tableFile(rowsOf(person, { ids: exported.value, currency, origin: env.APP_ORIGIN }));
+  const file = tableFile(
+    rowsOf(person, { ids: exported.value, kind: asked.kind, currency, origin: env.APP_ORIGIN }),
+  );
   return new Response(createReadableStreamFromReadable(file), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
@@ -42,7 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
   });
 }
 
-async function* rowsOf(viewer: WinViewer, of: { ids: string[]; currency: string; origin: string }) {
+async function* rowsOf(viewer: WinViewer, of: Parameters<typeof listFileRows>[2]) {
   yield ledgerFileHead;
   for (let from = 0; from < of.ids.length; from += atOnce)
     yield* await listFileRows(database(), viewer, { ...of, ids: of.ids.slice(from, from + atOnce) });
