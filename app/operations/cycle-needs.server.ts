@@ -11,6 +11,7 @@ import { gapOf } from "~/domain/juries/complete";
 import { dayIn } from "~/domain/zoned-time";
 import { readJudges } from "./judges.server";
 import { checkOpenCitation } from "./open-citation.server";
+import { saysSomething } from "~/domain/says-something";
 
 /** What a cycle lacks before its nominations can open at `now`. */
 export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now: Date): Promise<Need[]> {
@@ -99,7 +100,7 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
       first: await firstNeeded(db, { firstRound, eligibility }, onDay),
       jury: kind === "jury" ? { gap: gapOf(jury, judges.length), vote: jury.vote } : null,
       shortlisted: shortlist.length,
-      shortlistedWithoutCitation: shortlist.filter(({ citation }) => citation.trim() === "").length,
+      shortlistedWithoutCitation: shortlist.filter(({ citation }) => !saysSomething(citation)).length,
       shortlistedTelling: await countTelling(db, shortlist),
       unread: numbers(id).openEntries,
       mayVote: await countEligible(db, eligibility.vote, onDay, enough(quorum)),

@@ -7,6 +7,7 @@ import type { QueuedLetter } from "~/db/letters.server";
 import { findNomination, listSentNominations } from "~/db/nominations.server";
 import { checkInRunning, checkShortlisting, type EntryState } from "~/domain/awards/entry";
 import type { EntryDecision } from "~/domain/awards/entry-decision";
+import { saysSomething } from "~/domain/says-something";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import type { Act } from "./act.server";
 import { nominatedLetters } from "./nominated-letters.server";
@@ -60,7 +61,7 @@ async function accept(tx: Tx, act: Act, entry: DecidedEntry): Promise<Verdict<Qu
 async function shortlist(tx: Tx, act: Act, entry: DecidedEntry, citation?: string) {
   const { citationLength } = entry.category;
   const words = (citation ?? entry.citation).trim();
-  const isLater = citation === undefined && words === "";
+  const isLater = citation === undefined && !saysSomething(words);
   const checked = isLater
     ? checkInRunning(entry)
     : checkShortlisting({ ...entry, citation: words }, citationLength);

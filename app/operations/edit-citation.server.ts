@@ -3,6 +3,7 @@ import { holdCycle } from "~/db/cycles.server";
 import { findEntry, findLastHand, holdEntry, updateCitation } from "~/db/entries.server";
 import { checkCitation, isInRunning } from "~/domain/awards/entry";
 import { phasePermits } from "~/domain/awards/phase";
+import { saysSomething } from "~/domain/says-something";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { checkOpenCitation } from "./open-citation.server";
@@ -21,7 +22,7 @@ export async function editCitation(act: Act, id: string, citation: string, seen?
     if (seen !== undefined && seen !== entry.version)
       return refused("screened-since", { detail: (await findLastHand(tx, id)) ?? undefined });
     if (!isInRunning(entry)) return refused("wrong-entry-state");
-    if (entry.state === "shortlisted" && words === "")
+    if (entry.state === "shortlisted" && !saysSomething(words))
       return refused("citation-missing", { field: "citation" });
     const checked = checkCitation(words, entry.category.citationLength);
     if (!checked.ok) return checked;

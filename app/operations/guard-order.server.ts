@@ -2,6 +2,7 @@ import type { Database, Tx } from "~/db/client.server";
 import { listWinsBehindOrder } from "~/db/order-sources.server";
 import type { OrderInFull } from "~/db/orders.server";
 import { checkEngraving, type EngravingFinding, type GuardFacts } from "~/domain/trophies/engraving";
+import { saysSomething } from "~/domain/says-something";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 
 /** What is wrong with the engraving of each piece, by the id of the piece. */
@@ -32,7 +33,7 @@ export async function guardFacts(db: Database | Tx, order: OrderInFull): Promise
 /** Whether an order can go on: it has pieces, a place to go to, and nothing is wrong with any engraving. */
 export async function checkReady(db: Database | Tx, order: OrderInFull): Promise<Verdict> {
   if (order.pieces.length === 0) return refused("no-pieces");
-  if (order.deliverTo.trim() === "") return refused("deliver-to-missing", { field: "deliverTo" });
+  if (!saysSomething(order.deliverTo)) return refused("deliver-to-missing", { field: "deliverTo" });
   const findings = await guardOrder(db, order);
   const wrong = order.pieces.find(({ id }) => (findings.get(id) ?? []).length > 0);
   if (wrong) return refused("engraving-wrong", { detail: `piece ${wrong.position}` });

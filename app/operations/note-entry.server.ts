@@ -1,5 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { findOwnLastNote, insertNote } from "~/db/screeners.server";
+import { saysSomething } from "~/domain/says-something";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { entryInScreening } from "./entry-in-screening.server";
@@ -15,7 +16,7 @@ export async function noteEntry(
   note: { cycleId: string; entryId: string; text: string },
 ): Promise<Verdict> {
   const text = note.text.trim();
-  if (text === "") return refused("screening-note-missing", { field: "note" });
+  if (!saysSomething(text)) return refused("screening-note-missing", { field: "note" });
   const over = text.length - longest;
   if (over > 0) return refused("reason-too-long", { field: "note", detail: String(over) });
   return transact(act, async (tx) => {

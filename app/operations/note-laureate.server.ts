@@ -1,6 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import { findLaureate } from "~/db/hall.server";
 import { holdLaureate, updateNote } from "~/db/laureates.server";
+import { saysSomething } from "~/domain/says-something";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { checkBesideWin } from "./open-citation.server";
@@ -15,7 +16,7 @@ export async function noteLaureate(act: Act, id: string, note: string): Promise<
     const laureate = await findLaureate(tx, id, { seesAll: true }, act.now);
     if (!laureate) return refused("not-found");
     const words = note.trim();
-    if (words === "") return refused("note-missing", { field: "note" });
+    if (!saysSomething(words)) return refused("note-missing", { field: "note" });
     if (words === laureate.note) return granted();
     const open = await checkBesideWin(tx, laureate.winId, act.actor, [{ field: "note", text: words }]);
     if (!open.ok) return open;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { hasControlSigns } from "~/domain/people/import/cells";
 import { isEmail } from "~/domain/people/import/cells";
 import { isTimeZone } from "~/domain/people/time-zone";
+import { saysSomething } from "~/domain/says-something";
 
 const line = (most: number) =>
   z
@@ -14,7 +15,7 @@ const email = z.string().trim().toLowerCase().refine(isEmail, "Write the whole e
 
 /** The form of one person. */
 export const personShape = z.strictObject({
-  name: line(120).min(1, "Write the name."),
+  name: line(120).refine(saysSomething, "Write the name."),
   email,
   departmentId: z.string().min(1, "Choose a department.").max(64),
   jobTitle: line(120).default(""),

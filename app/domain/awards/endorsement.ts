@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import { nominationsTake } from "./nomination-window";
 import type { Phase } from "./phase";
@@ -56,7 +57,7 @@ export function checkEndorsement(
   const { personId, state, words } = endorsement;
   if (state !== "asked") return refused("already-done");
   if (nomination.nomineeIds.includes(personId)) return refused("endorser-is-nominee");
-  if (words === "") return refused("endorsement-missing", { field });
+  if (!saysSomething(words)) return refused("endorsement-missing", { field });
   if (words.length > longestEndorsement)
     return refused("answer-too-long", { field, detail: `${longestEndorsement} characters` });
   return granted();

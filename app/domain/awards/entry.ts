@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 
 export type EntryState = "open" | "shortlisted" | "left_out" | "withdrawn" | "disqualified" | "merged";
@@ -9,7 +10,7 @@ export function checkShortlisting(
 ): Verdict {
   const standing = checkInRunning(entry);
   if (!standing.ok) return standing;
-  if (entry.citation.trim() === "") return refused("citation-missing", { field: "citation" });
+  if (!saysSomething(entry.citation)) return refused("citation-missing", { field: "citation" });
   return checkCitation(entry.citation, citationLength);
 }
 

@@ -1,4 +1,5 @@
 import { cutText } from "../cut-text";
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import { checkEvidence, type Evidence } from "./evidence";
 
@@ -45,5 +46,7 @@ export function checkPicture(file: { name: string; content: Uint8Array }): Verdi
 /** Whether the words for a picture are there; without a picture there is nothing to say. */
 export function checkPictureWords(picture: object | null, words: string): Verdict<string> {
   const said = cutText(words.trim(), longestPictureWords);
-  return picture && said === "" ? refused("picture-words-missing", { field: "words" }) : granted(said);
+  return picture && !saysSomething(said)
+    ? refused("picture-words-missing", { field: "words" })
+    : granted(said);
 }

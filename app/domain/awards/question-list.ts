@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import { mostFiles } from "./evidence";
 import { mostQuestions, questionKinds, type Question, type QuestionKind } from "./question";
@@ -15,7 +16,7 @@ export function checkQuestions(questions: readonly Question[]): Verdict<Question
   const ids = new Set<string>();
   for (const question of questions) {
     const field = `question.${question.id}`;
-    if (question.label.trim() === "") return refused("question-wrong", { field, detail: "label" });
+    if (!saysSomething(question.label)) return refused("question-wrong", { field, detail: "label" });
     if (ids.has(question.id)) return refused("question-wrong", { field, detail: "twice" });
     ids.add(question.id);
     const offered = new Set(question.choices).size;

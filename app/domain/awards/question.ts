@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Refused, type Verdict } from "../verdict";
 
 export const questionKinds = [
@@ -60,7 +61,7 @@ export function answerProblems(questions: readonly Question[], answers: Answers)
 /** The answers to these questions, trimmed; answers to anything else are dropped. */
 export function keptAnswers(questions: readonly Question[], answers: Answers): Answers {
   const kept = questions.map(({ id }) => [id, (answers[id] ?? "").trim()] as const);
-  return Object.fromEntries(kept.filter(([, answer]) => answer !== ""));
+  return Object.fromEntries(kept.filter(([, answer]) => saysSomething(answer)));
 }
 
 /** The id in an answer to a question for a person or a win. */
@@ -80,7 +81,7 @@ export function countWords(text: string): number {
 
 function problemWith(question: Question, answer: string): Refused | null {
   const field = `answer.${question.id}`;
-  if (answer === "")
+  if (!saysSomething(answer))
     return question.required ? refused("answer-missing", { field, detail: question.label }) : null;
   switch (question.kind) {
     case "short":

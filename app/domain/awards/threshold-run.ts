@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import { checkCitation } from "./entry";
 import type { ThresholdOutcome, ThresholdReport } from "./threshold-report";
@@ -21,7 +22,7 @@ export function checkPeriod(
 ): Verdict {
   if (award.kind !== "threshold") return refused("award-not-threshold");
   if (award.retiredAt) return refused("award-retired");
-  if (period.name.trim() === "") return refused("period-name-missing", { field: "periodName" });
+  if (!saysSomething(period.name)) return refused("period-name-missing", { field: "periodName" });
   if (period.end < period.start) return refused("award-period-backwards", { field: "periodEnd" });
   const days = (period.end.getTime() - period.start.getTime()) / 86_400_000;
   if (days > longestDays) return refused("period-too-long", { field: "periodEnd" });
@@ -46,7 +47,7 @@ export function checkConfirming({ run, award, now, citation }: Confirming): Verd
   if (award.retiredAt) return refused("award-retired");
   if (now.today <= run.periodEnd) return refused("period-not-over");
   if (now.report.digest !== run.report.digest) return refused("run-stale");
-  if (citation.trim() === "") return refused("citation-missing", { field: "citation" });
+  if (!saysSomething(citation)) return refused("citation-missing", { field: "citation" });
   const words = checkCitation(citation, award.citationLength);
   if (!words.ok) return words;
   const honoured = honouredBy(run);

@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import { fewestToTrim } from "../voting/rubric-columns";
 import type { JurySettings } from "./settings";
@@ -55,7 +56,7 @@ function faultOf(settings: JurySettings): JuryGap | null {
   const { criteria, min, max, jurorsPerEntry, minJurors, decides, vote, voteMethod } = settings;
   const names = criteria.map(({ name }) => name.trim().toLocaleLowerCase("en"));
   const ids = criteria.map(({ id }) => id);
-  if (names.includes("") || new Set(names).size < names.length || new Set(ids).size < ids.length)
+  if (!names.every(saysSomething) || new Set(names).size < names.length || new Set(ids).size < ids.length)
     return "criterion-name";
   if (criteria.some(({ weight }) => !isWhole(weight, 1, highestWeight))) return "criterion-weight";
   if (!isWhole(min, 0, highestScore) || !isWhole(max, min + 1, Math.min(highestScore, min + mostSteps - 1)))

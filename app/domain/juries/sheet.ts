@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import type { JurySettings } from "./settings";
 
@@ -34,7 +35,7 @@ export function checkFinished(
   const missing = settings.criteria.find(({ id }) => (sheet.scores[id] ?? null) === null);
   if (missing) return refused("score-missing", { field: `score-${missing.id}` });
   const extreme = settings.commentExtremes ? extremeOf(settings, sheet.scores) : undefined;
-  if (extreme !== undefined && sheet.comment.trim() === "")
+  if (extreme !== undefined && !saysSomething(sheet.comment))
     return refused("comment-missing", { field: "comment", detail: String(extreme) });
   return granted();
 }

@@ -2,6 +2,7 @@ import type { AwardKind } from "../awards/award";
 import { bothSides, largestTeam } from "../awards/nomination";
 import { nomineeTitle } from "../awards/nominee-title";
 import type { DepartmentFunction } from "../people/department-function";
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 
 /** What the rules ask of an award that is given at once. */
@@ -40,7 +41,7 @@ export function checkGift(
   const people = checkPeople(award, gift);
   if (!people.ok) return people;
   const citation = gift.citation.trim();
-  if (citation === "") return refused("citation-missing", { field: "citation" });
+  if (!saysSomething(citation)) return refused("citation-missing", { field: "citation" });
   if (citation.length > award.citationLength) {
     return refused("citation-too-long", {
       field: "citation",

@@ -1,4 +1,5 @@
 import type { DepartmentFunction } from "../people/department-function";
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import type { Month } from "../wins/exchange";
 import { sideOf, type SigningSide } from "../wins/sides";
@@ -48,8 +49,8 @@ export function settled(content: CharterContent): CharterContent {
 
 /** Whether a charter says enough: what it is called, and by hand how it is measured. */
 export function checkCharter(content: Pick<CharterContent, "name" | "measure" | "formula">): Verdict {
-  if (content.name.trim() === "") return refused("kpi-name-missing", { field: "name" });
-  const byHand = content.measure === "manual" && content.formula.trim() === "";
+  if (!saysSomething(content.name)) return refused("kpi-name-missing", { field: "name" });
+  const byHand = content.measure === "manual" && !saysSomething(content.formula);
   return byHand ? refused("kpi-formula-missing", { field: "formula" }) : granted();
 }
 

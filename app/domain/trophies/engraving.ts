@@ -5,6 +5,7 @@ import { implausibleDate } from "./engraving-dates";
 import { folded, nameThatDiffers } from "./engraving-names";
 import { signNotAllowed, signsOf } from "./engraving-signs";
 import { shorterForms } from "./shorter-forms";
+import { saysSomething } from "../says-something";
 
 /** One place on an item that can be engraved. Lines of a piece fill the zones in their order. */
 export interface EngravingZone {
@@ -52,7 +53,7 @@ export function checkEngraving(
   zones: readonly EngravingZone[],
   facts: GuardFacts,
 ): EngravingFinding[] {
-  if (lines.every((line) => line.trim() === "")) return [{ line: 0, kind: "empty" }];
+  if (!lines.some(saysSomething)) return [{ line: 0, kind: "empty" }];
   const findings = lines.flatMap((line, at) => checkLine(line, at, zones, facts));
   const differs = facts.recipientName ? nameThatDiffers(lines, facts.recipientName) : null;
   if (differs !== null && facts.recipientName)

@@ -1,4 +1,5 @@
 import { withoutTurns } from "../turning-signs";
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 
 export const updateKinds = ["turnaround", "delay", "shortage", "process", "thanks"] as const;
@@ -39,7 +40,7 @@ export function checkUpdate(content: UpdateContent, today: string): Verdict<Upda
   const line = oneLine(content.line);
   const text = withoutTurns(content.text).trim();
   const tags = [...new Set(content.tags.map(oneLine).filter(Boolean))];
-  if (!line) return refused("line-missing", { field: "line" });
+  if (!saysSomething(line)) return refused("line-missing", { field: "line" });
   if (line.length > longestLine)
     return refused("line-too-long", { field: "line", detail: over(line, longestLine) });
   if (text.length > longestText)

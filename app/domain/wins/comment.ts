@@ -1,4 +1,5 @@
 import { reasonProblem } from "../reason";
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import { checkOpenTexts, type Keeping } from "./open-text";
 import { visibleWin, type WinViewer } from "./visibility";
@@ -30,7 +31,7 @@ type Spoken = Pick<Win, "state" | "submittedById"> & {
 export function checkComment(win: Spoken, writer: WinViewer, text: string): Verdict {
   if (!openFor(win.state, "comment")) return refused("win-locked");
   const length = text.trim().length;
-  if (length === 0) return refused("win-comment-missing", { field: "text" });
+  if (!saysSomething(text)) return refused("win-comment-missing", { field: "text" });
   if (length > longestComment)
     return refused("win-comment-too-long", { field: "text", detail: String(length - longestComment) });
   const known = visibleWin(win, writer).amountsHidden ? [] : win.valueLines;

@@ -1,6 +1,7 @@
 import { isEmail } from "../people/import/cells";
 import { may } from "../people/may";
 import { withoutTurns } from "../turning-signs";
+import { saysSomething } from "../says-something";
 import { granted, refused, type Refused, type Verdict } from "../verdict";
 import { amountIn, type Figures } from "./amount-in-text";
 import { checkHidden, firstSaid } from "./hidden-customer";
@@ -89,14 +90,14 @@ export function checkSending(
 }
 
 function formProblem(content: ThanksContent): Refused | null {
-  if (content.guestName === "") return refused("guest-name-missing", { field: "guestName" });
+  if (!saysSomething(content.guestName)) return refused("guest-name-missing", { field: "guestName" });
   for (const field of ["guestName", "firm", "occasion", "text"] as const) {
     const over = content[field].length - longestThanks[field];
     if (over > 0) return refused("thanks-too-long", { field, detail: String(over) });
   }
   if (content.address !== "" && !isEmail(content.address))
     return refused("guest-address-wrong", { field: "address" });
-  const empty = (["occasion", "text"] as const).find((field) => content[field] === "");
+  const empty = (["occasion", "text"] as const).find((field) => !saysSomething(content[field]));
   return empty ? refused("thanks-missing", { field: empty }) : null;
 }
 

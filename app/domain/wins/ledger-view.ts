@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 
 const longestViewName = 60;
@@ -13,7 +14,7 @@ interface NamedView {
 /** Whether a view may have this name: one of its own among the views of its owner. */
 export function checkViewName(name: string, others: readonly NamedView[]): Verdict<string> {
   const plain = name.trim();
-  if (plain === "") return refused("view-name-missing", { field: "name" });
+  if (!saysSomething(plain)) return refused("view-name-missing", { field: "name" });
   if (plain.length > longestViewName)
     return refused("view-name-too-long", { field: "name", detail: String(plain.length - longestViewName) });
   const taken = others.some((other) => other.name.toLowerCase() === plain.toLowerCase());

@@ -1,3 +1,4 @@
+import { seenLength } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
 import { checkHidden } from "./hidden-customer";
 import { checkOpenTexts, type Keeping } from "./open-text";
@@ -19,7 +20,7 @@ const fewestLetters = 10;
 export function checkSignOff(win: Signing, personId: string, words: string): Verdict<SigningSide> {
   const side = checkSigner(win, personId);
   if (!side.ok) return side;
-  if (words.trim().length < fewestLetters)
+  if (seenLength(words) < fewestLetters)
     return refused("words-too-few", { field: "words", detail: String(fewestLetters) });
   const open = checkOpenTexts(win, [{ field: "words", text: words }]);
   return open.ok ? side : open;
@@ -72,7 +73,7 @@ export function checkReturn(
   const takesPart = win.participants.some((one) => one.personId === person.id && isSigning(one.side));
   if (!takesPart && !person.mayReturn && !standInFor(win, person.id)) return refused("not-a-participant");
   if (!openFor(win.state, "return")) return refused("win-locked");
-  if (comment.trim().length < fewestLetters) {
+  if (seenLength(comment) < fewestLetters) {
     return refused("words-too-few", { field: "comment", detail: String(fewestLetters) });
   }
   return checkHidden(win, [{ field: "comment", text: comment }]);

@@ -1,3 +1,4 @@
+import { saysSomething } from "../says-something";
 import { granted, refused, type Refused, type Verdict } from "../verdict";
 import { publicTexts } from "./hidden-customer";
 import { checkMilestones } from "./milestones";
@@ -56,13 +57,13 @@ function missingWords(win: WinContent): Refused[] {
     })),
   ];
   return texts
-    .filter(({ text }) => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
+    .filter(({ text }) => !saysSomething(text))
     .map(({ field, detail }) => refused("words-missing", { field, detail }));
 }
 
 function missingSources(win: WinContent): Refused[] {
   return win.valueLines.flatMap((line, index) =>
-    line.baselineSource.trim() === ""
+    !saysSomething(line.baselineSource)
       ? [refused("words-missing", { field: `source-${index}`, detail: "where the figure before comes from" })]
       : [],
   );

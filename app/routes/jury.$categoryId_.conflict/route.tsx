@@ -25,6 +25,7 @@ import { Note } from "~/ui/note";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+import { saysSomething } from "~/domain/says-something";
 
 export const meta: MetaFunction = () => [{ title: "Step aside · Laurels" }];
 export const handle: PageHandle = {
@@ -37,7 +38,11 @@ export const handle: PageHandle = {
 
 const shape = z.strictObject({
   conflict: z.enum(declaredKinds, "Choose what fits best."),
-  reason: z.string().trim().min(1, "Say it in a sentence.").max(1000, "Use at most 1,000 characters."),
+  reason: z
+    .string()
+    .trim()
+    .refine(saysSomething, "Say it in a sentence.")
+    .max(1000, "Use at most 1,000 characters."),
 });
 
 /** Only for an open sheet of one's own: anything else is not there. */

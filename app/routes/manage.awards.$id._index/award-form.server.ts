@@ -14,6 +14,7 @@ import { readFirst } from "./first-round-form.server";
 import { readJury } from "./jury-form.server";
 import { readThreshold } from "./threshold-form.server";
 import { departmentFunctions } from "~/domain/people/department-function";
+import { saysSomething } from "~/domain/says-something";
 
 const id = z.string().max(64);
 const ids = z.array(id).max(200);
@@ -49,7 +50,11 @@ const question = z.strictObject({
 const words = z.string().trim().max(600, "Use at most 600 characters.");
 
 const shape = z.strictObject({
-  name: z.string().trim().min(1, "Give the award a name.").max(120, "Use at most 120 characters."),
+  name: z
+    .string()
+    .trim()
+    .refine(saysSomething, "Give the award a name.")
+    .max(120, "Use at most 120 characters."),
   purpose: z.string().trim().max(500, "Use at most 500 characters."),
   kind: z.enum(awardKinds),
   method: z.enum(countMethods),

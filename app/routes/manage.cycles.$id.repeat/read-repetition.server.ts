@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { SeriesSettings } from "~/db/cycle-series.server";
 import { keptThings, rhythms } from "~/domain/awards/rhythm";
 import { textIn } from "~/ui/form-text";
+import { saysSomething } from "~/domain/says-something";
 
 const shape = z.strictObject({
   rhythm: z.enum(rhythms, "Choose how often."),
@@ -9,7 +10,7 @@ const shape = z.strictObject({
   nameTemplate: z
     .string()
     .trim()
-    .min(1, "Give the cycles a name.")
+    .refine(saysSomething, "Give the cycles a name.")
     .max(120, "Use at most 120 characters.")
     .refine((text) => text.includes("{year}"), "Write {year} into the name, so that each cycle has its own."),
   daysAhead: z.coerce

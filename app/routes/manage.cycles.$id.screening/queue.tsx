@@ -7,6 +7,7 @@ import { ChosenForm, chosenFormId, type RefusedChoice } from "./chosen-form";
 import { queuePath } from "./filter";
 import { QueueFilters } from "./queue-filters";
 import type { ScreeningData } from "./route";
+import { saysSomething } from "~/domain/says-something";
 
 type Row = ScreeningData["queue"][number];
 
@@ -90,7 +91,7 @@ function QueueLink({ row, to, isShown }: { row: Row; to: string; isShown: boolea
 }
 
 function markOf({ state, acceptedAt, citation, stories }: Row): keyof typeof marks {
-  if (state === "shortlisted" && citation.trim() === "") return "wordless";
+  if (state === "shortlisted" && !saysSomething(citation)) return "wordless";
   if (state !== "open") return state;
   if (stories === 0) return "deserted";
   return acceptedAt ? "accepted" : "open";

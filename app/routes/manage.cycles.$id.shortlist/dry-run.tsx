@@ -5,6 +5,7 @@ import { Note } from "~/ui/note";
 import { SubmitButton } from "~/ui/submit-button";
 import { listOf, plural } from "~/ui/words";
 import type { RulePage } from "./route";
+import { saysSomething } from "~/domain/says-something";
 
 type Outcome = NonNullable<RulePage["outcome"]>;
 type Row = Outcome["chosen"][number];
@@ -19,7 +20,7 @@ interface DryRunProps {
 export function DryRun({ data, outcome, errors }: DryRunProps) {
   const { cycle, category, rule, canShortlist } = data;
   const fresh = outcome.chosen.filter(({ state }) => state === "open");
-  const wordless = fresh.filter(({ citation }) => citation.trim() === "").length;
+  const wordless = fresh.filter(({ citation }) => !saysSomething(citation)).length;
   if (outcome.chosen.length === 0 && outcome.tied.length === 0)
     return (
       <Empty drawing="drawer" title="The rule names nobody">

@@ -6,11 +6,16 @@ import { writeDates } from "~/domain/awards/dates-written";
 import { datesOfTurn, type Rhythm } from "~/domain/awards/rhythm";
 import { daysBefore, localOf, zoneExists } from "~/domain/zoned-time";
 import { textIn, textsIn } from "~/ui/form-text";
+import { saysSomething } from "~/domain/says-something";
 
 const time = z.string().max(20);
 
 const shape = z.strictObject({
-  name: z.string().trim().min(1, "Give the cycle a name.").max(120, "Use at most 120 characters."),
+  name: z
+    .string()
+    .trim()
+    .refine(saysSomething, "Give the cycle a name.")
+    .max(120, "Use at most 120 characters."),
   description: z.string().trim().max(2000, "Use at most 2000 characters."),
   timeZone: z.string().refine(zoneExists, "Choose a time zone from the list."),
   nominationsOpenAt: time,

@@ -4,12 +4,13 @@ import { isTimeZone } from "~/domain/people/time-zone";
 import { isPoPattern } from "~/domain/trophies/po-number";
 import { readToyValue } from "~/domain/trophies/toy-suggestion";
 import { amountSentence } from "~/ui/refusals/money";
+import { saysSomething } from "~/domain/says-something";
 
 const line = (most: number, missing: string) =>
   z
     .string()
     .trim()
-    .min(1, missing)
+    .refine(saysSomething, missing)
     .max(most, `At most ${most} characters.`)
     .refine((text) => !hasControlSigns(text), "This holds signs that can not be shown.");
 

@@ -21,11 +21,12 @@ import { errorsOf } from "~/ui/refusals";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { saysSomething } from "~/domain/says-something";
 
 export const meta: MetaFunction = () => [{ title: "Change the order · Laurels" }];
 
 const schema = z.strictObject({
-  title: z.string().trim().min(1).max(160),
+  title: z.string().trim().refine(saysSomething).max(160),
   itemId: z.string().max(64),
   deliverTo: z.string().trim().max(400),
   neededBy: z.union([z.literal(""), z.iso.date()]),

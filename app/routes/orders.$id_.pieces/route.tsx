@@ -17,11 +17,12 @@ import { addPiece } from "~/operations/add-piece.server";
 import { StepPage } from "~/ui/orders/step-page";
 import { errorsOf } from "~/ui/refusals";
 import { TextField } from "~/ui/text-field";
+import { saysSomething } from "~/domain/says-something";
 
 export const meta: MetaFunction = () => [{ title: "Add a piece · Laurels" }];
 
 const schema = z.strictObject({
-  recipientName: z.string().trim().min(1).max(120),
+  recipientName: z.string().trim().refine(saysSomething).max(120),
   recipientEmail: z.string().trim().max(254),
   formKey: z.uuid(),
 });

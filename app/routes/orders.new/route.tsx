@@ -22,6 +22,7 @@ import { errorsOf } from "~/ui/refusals";
 import { Select } from "~/ui/select";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
+import { saysSomething } from "~/domain/says-something";
 
 export const meta: MetaFunction = () => [{ title: "New order · Laurels" }];
 export const handle: PageHandle = {
@@ -29,9 +30,9 @@ export const handle: PageHandle = {
 };
 
 const schema = z.strictObject({
-  title: z.string().trim().min(1).max(160),
+  title: z.string().trim().refine(saysSomething).max(160),
   itemId: z.string().min(1).max(64),
-  recipientName: z.string().trim().min(1).max(120),
+  recipientName: z.string().trim().refine(saysSomething).max(120),
   recipientEmail: z.string().trim().max(254),
   formKey: z.uuid(),
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isTimeZone } from "~/domain/people/time-zone";
+import { saysSomething } from "~/domain/says-something";
 
 const words = (most: number, missing: string) =>
-  z.string().trim().min(1, missing).max(most, `At most ${most} characters.`);
+  z.string().trim().refine(saysSomething, missing).max(most, `At most ${most} characters.`);
 
 /** The form of the first run. */
 export const setupShape = z.strictObject({

@@ -18,6 +18,7 @@ import { errorsOf } from "~/ui/refusals";
 import { hiddenWords } from "~/ui/wins/hidden-words";
 import { SignForm } from "~/ui/wins/sign-form";
 import { ValueLedger } from "~/ui/wins/value-ledger";
+import { saysSomething } from "~/domain/says-something";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Sign ${data?.win.title ?? ""} · Laurels` },
@@ -60,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const values = form.data;
   if (values.fair !== "yes") {
     const errors: Record<string, string> = { fair: "Tick this too, or ask for a change." };
-    if (values.words.trim() === "") errors.words = "Say what they did, in a sentence.";
+    if (!saysSomething(values.words)) errors.words = "Say what they did, in a sentence.";
     return json({ values, errors }, { status: 400 });
   }
   const verdict = await confirmWin(await actOf(request, person), {

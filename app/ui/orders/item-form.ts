@@ -3,16 +3,17 @@ import { textIn } from "../form-text";
 import { parseMoney } from "~/domain/money";
 import type { EngravingZone } from "~/domain/trophies/engraving";
 import type { ItemValues } from "./item-fields";
+import { saysSomething } from "~/domain/says-something";
 
 const schema = z.object({
-  sku: z.string().min(1).max(60),
-  name: z.string().min(1).max(120),
+  sku: z.string().refine(saysSomething).max(60),
+  name: z.string().refine(saysSomething).max(120),
   material: z.string().max(120),
   description: z.string().max(400),
   shape: z.enum(["crystal", "cube", "plaque"]),
 });
 const zoneSchema = z.object({
-  name: z.string().min(1).max(60),
+  name: z.string().refine(saysSomething).max(60),
   lines: z.coerce.number().int().min(1).max(12),
   characters: z.coerce.number().int().min(1).max(120),
   allowed: z.string().max(300),

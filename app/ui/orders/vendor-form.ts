@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isCurrency } from "~/domain/money";
+import { saysSomething } from "~/domain/says-something";
 
 const schema = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().refine(saysSomething).max(120),
   contactName: z.string().trim().max(120),
   email: z.email().max(254),
   accountNumber: z.string().trim().max(60),

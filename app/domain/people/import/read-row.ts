@@ -4,6 +4,7 @@ import { dayIn, functionIn, hasControlSigns, isEmail } from "./cells";
 import type { Column } from "./columns";
 import type { KnownPerson } from "./plan";
 import type { FileRow } from "./read-file";
+import { saysSomething } from "../../says-something";
 
 export interface PersonInFile {
   name: string;
@@ -72,7 +73,7 @@ export function readRow(
     jobTitle: cells.jobTitle ?? known?.jobTitle ?? "",
   };
   for (const column of ["name", "email", "department"] as const)
-    if (!person[column]) problems.push({ column, problem: "missing" });
+    if (!saysSomething(person[column])) problems.push({ column, problem: "missing" });
   for (const [column, value] of Object.entries(cells) as [Column, string][]) {
     const most = longest[column];
     if (most && value.length > most) problems.push({ column, problem: "too-long", detail: String(most) });

@@ -2,6 +2,7 @@ import { parseMoney, isCurrency, type MoneyRefusal } from "../../money";
 import { dayIn, hasControlSigns, isEmail } from "../../people/import/cells";
 import type { DayOrder, DealField } from "./fields";
 import { partsOf, type DealRow } from "./read-deals";
+import { saysSomething } from "../../says-something";
 
 /** A closed deal as a file tells it, ready to be kept. Amounts are minor units as text, so that they can be stored. */
 export interface Deal {
@@ -54,7 +55,7 @@ export function readDeal(
   const text = (field: DealField, isNeeded: "needed" | "optional" = "optional") => {
     const value = cells[field] ?? "";
     const most = longest[field] ?? 1000;
-    if (value === "" && isNeeded === "needed") wrong(field, "missing");
+    if (!saysSomething(value) && isNeeded === "needed") wrong(field, "missing");
     if (value.length > most) wrong(field, "too-long", String(most));
     if (hasControlSigns(value)) wrong(field, "strange-signs");
     return value;
