@@ -15,6 +15,8 @@ export interface HallLaureate {
   /** Null where somebody wants no more than their name to be read. */
   citation: string | null;
   members: HallMember[];
+  /** What the departments of all of them did on the day, each once. */
+  functions: DepartmentFunction[];
   categoryId: string | null;
   winId: string | null;
   certificateCode: string;
@@ -27,7 +29,6 @@ interface HallMember {
   visibility: HallVisibility;
   jobTitle: string;
   departmentName: string;
-  departmentFunction: DepartmentFunction;
   hasLeft: boolean;
 }
 
@@ -133,16 +134,17 @@ const columns = {
   note: true,
   members: {
     // Sales, then Procurement, then the rest: the order in which the functions are declared.
-    orderBy: [{ person: { department: { function: "asc" } } }, { name: "asc" }],
+    orderBy: [{ function: "asc" }, { name: "asc" }],
     select: {
       personId: true,
       name: true,
+      function: true,
       person: {
         select: {
           hallVisibility: true,
           jobTitle: true,
           deactivatedAt: true,
-          department: { select: { name: true, function: true } },
+          department: { select: { name: true } },
         },
       },
     },
@@ -162,8 +164,8 @@ function whereShown({ search, awardId, year, pairsOnly }: HallFilter, now: Date)
       somebodyNamed,
       awardId ? { awardId } : {},
       year ? { honouredOn: { gte: new Date(Date.UTC(year, 0)), lt: new Date(Date.UTC(year + 1, 0)) } } : {},
-      pairsOnly ? { members: { some: { person: { department: { function: "sales" } } } } } : {},
-      pairsOnly ? { members: { some: { person: { department: { function: "procurement" } } } } } : {},
+      pairsOnly ? { members: { some: { function: "sales" } } } : {},
+      pairsOnly ? { members: { some: { function: "procurement" } } } : {},
       search ? { OR: searches(search) } : {},
     ],
   };
@@ -190,13 +192,13 @@ function shown(rows: readonly Row[], onlooker: Onlooker): HallLaureate[] {
 function toLaureate(row: Row): HallLaureate & { citation: string } {
   return {
     ...row,
+    functions: [...new Set(row.members.map(({ function: its }) => its))],
     members: inOrderOfTitle(row.title, row.members).map(({ personId, name, person }) => ({
       personId,
       name,
       visibility: person.hallVisibility,
       jobTitle: person.jobTitle,
       departmentName: person.department.name,
-      departmentFunction: person.department.function,
       hasLeft: person.deactivatedAt !== null,
     })),
   };

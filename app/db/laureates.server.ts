@@ -17,7 +17,7 @@ export interface NewLaureate {
   memberIds: readonly string[];
 }
 
-/** Adds a laureate with the names of the day. An entry that has its laureate already keeps it. */
+/** Adds a laureate with the names and functions of the day. An entry that has its laureate already keeps it. */
 export async function insertLaureates(tx: Tx, laureate: NewLaureate, now: Date): Promise<{ id: string }> {
   const { memberIds, categoryId, entryId, ...columns } = laureate;
   if (categoryId && entryId) {
@@ -26,7 +26,7 @@ export async function insertLaureates(tx: Tx, laureate: NewLaureate, now: Date):
   }
   const people = await tx.person.findMany({
     where: { id: { in: [...memberIds] } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, department: { select: { function: true } } },
   });
   const winId = columns.winId ?? (await winOf(tx, entryId));
   return tx.laureate.create({
@@ -37,7 +37,13 @@ export async function insertLaureates(tx: Tx, laureate: NewLaureate, now: Date):
       winId,
       certificateCode: certificateCode(randomBytes(certificateCodeBytes)),
       createdAt: now,
-      members: { create: people.map(({ id, name }) => ({ personId: id, name })) },
+      members: {
+        create: people.map(({ id, name, department }) => ({
+          personId: id,
+          name,
+          function: department.function,
+        })),
+      },
     },
     select: { id: true },
   });

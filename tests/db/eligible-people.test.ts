@@ -127,7 +127,7 @@ async function makeRecord() {
           announcedAt,
           createdAt: day,
         },
-        members: { create: { personId: people[at + 1]!, name: "A laureate" } },
+        members: { create: { personId: people[at + 1]!, name: "A laureate", function: "other" } },
       },
     });
   }

@@ -26,7 +26,7 @@ test("others see laureates whom somebody nominated with their name, and only aft
       ...{ awardId: award.id, categoryId: category.id, entryId: entry.id, awardName: award.name },
       ...{ title: alice.name, citation: "First.", certificateCode: randomUUID() },
       ...{ honouredOn: afterDays(20), announcedAt: afterDays(20), createdAt: afterDays(20) },
-      members: { create: [{ personId: alice.id, name: alice.name }] },
+      members: { create: [{ personId: alice.id, name: alice.name, function: "other" }] },
     },
   });
   const seenBy = async (viewer: { id: string }) =>

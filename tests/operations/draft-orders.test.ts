@@ -60,7 +60,9 @@ async function honour(
       honouredOn: new Date("2026-04-16"),
       certificateCode: randomUUID(),
       createdAt: new Date(),
-      members: { create: members.map((member) => ({ personId: member.id, name: member.name })) },
+      members: {
+        create: members.map((member) => ({ personId: member.id, name: member.name, function: "other" })),
+      },
     },
   });
   return id;

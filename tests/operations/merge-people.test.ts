@@ -59,7 +59,7 @@ test("what somebody did moves, the other account is closed and its address is fr
       honouredOn: new Date("2026-01-10"),
       certificateCode: randomUUID(),
       createdAt: new Date(),
-      members: { create: [{ personId: gone.id, name: gone.name }] },
+      members: { create: [{ personId: gone.id, name: gone.name, function: "other" }] },
     },
   });
   const { email, employeeNumber } = gone;

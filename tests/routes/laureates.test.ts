@@ -4,11 +4,12 @@ import { insertLaureates } from "~/db/laureates.server";
 import { startApp } from "@tests/support/app";
 import { cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
+import { pdfPages } from "@tests/support/pdf-text";
 import type { Visitor } from "@tests/support/visitor";
 import { makeAward } from "../../prisma/factories";
 
 const db = await testDatabase();
-const { dana, alice, bob } = await cast(db);
+const { dana, alice, bob, charlie, departments } = await cast(db);
 const app = await startApp(db);
 const award = await makeAward(db, { name: "Quiet Engine", kind: "direct" });
 let employee: Visitor;
@@ -19,7 +20,11 @@ beforeAll(async () => {
   keeper = await app.signedIn(dana);
 });
 
-async function honour(title: string, announcedAt: Date | null): Promise<{ id: string; code: string }> {
+async function honour(
+  title: string,
+  announcedAt: Date | null,
+  memberIds = [alice.id],
+): Promise<{ id: string; code: string }> {
   const { id } = await db.$transaction((tx) =>
     insertLaureates(
       tx,
@@ -31,7 +36,7 @@ async function honour(title: string, announcedAt: Date | null): Promise<{ id: st
         citation: `Why ${title}.`,
         honouredOn: new Date("2026-02-01"),
         announcedAt,
-        memberIds: [alice.id],
+        memberIds,
       },
       new Date(),
     ),
@@ -87,6 +92,36 @@ describe("after it", () => {
     const check = await (await app.visitor().get(`/verify/${code}`)).text();
     expect(check).toContain("This certificate is genuine");
     expect(check).not.toMatch(/Alice|Moreau/);
+    await db.person.update({ where: { id: alice.id }, data: { hallVisibility: "shown" } });
+  });
+});
+
+describe("for whom a certificate is signed", () => {
+  const signers = /for (Sales|Procurement|Fenwright Instruments)\b/g;
+  const printed = async (visitor: Visitor, id: string) => {
+    const pdf = await visitor.get(`/laureates/${id}/certificate`);
+    const [page = ""] = await pdfPages(new Uint8Array(await pdf.arrayBuffer()));
+    return [...page.matchAll(signers)].map(([, side]) => side);
+  };
+  const both = ["Sales", "Procurement"];
+
+  it("stays as it was on the day, whoever moves to another department", async () => {
+    const { id } = await honour("Moving Heron", new Date(), [alice.id, bob.id]);
+    expect(await printed(employee, id)).toEqual(both);
+    await db.person.update({
+      where: { id: alice.id },
+      data: { departmentId: departments.operations.id },
+    });
+    expect(await printed(employee, id)).toEqual(both);
+    await db.person.update({ where: { id: alice.id }, data: { departmentId: departments.sales.id } });
+  });
+
+  it("is the same for each reader, also of those whom the hall does not show", async () => {
+    await db.person.update({ where: { id: alice.id }, data: { hallVisibility: "hidden" } });
+    const { id } = await honour("Quiet Heron", new Date(), [alice.id, bob.id]);
+    const outsider = await app.signedIn(charlie);
+    expect(await printed(outsider, id)).toEqual(both);
+    expect(await printed(keeper, id)).toEqual(both);
     await db.person.update({ where: { id: alice.id }, data: { hallVisibility: "shown" } });
   });
 });

@@ -124,7 +124,7 @@ describe("letters about an order for winners who are not announced", () => {
         ...{ awardId: award.id, categoryId: category.id, awardName: award.name, title: charlie.name },
         ...{ citation: "For it.", honouredOn: new Date("2026-04-16"), certificateCode: randomUUID() },
         createdAt: new Date(),
-        members: { create: { personId: charlie.id, name: charlie.name } },
+        members: { create: { personId: charlie.id, name: charlie.name, function: "other" } },
       },
     });
     const orderId =

@@ -29,7 +29,7 @@ describe("an order for winners who are not announced", () => {
         honouredOn: new Date("2026-04-16"),
         certificateCode: randomUUID(),
         createdAt: new Date(),
-        members: { create: { personId: people.charlie.id, name: "Charlie Novak" } },
+        members: { create: { personId: people.charlie.id, name: "Charlie Novak", function: "other" } },
       },
     });
     const orderId = (await db.$transaction((tx) => draftOrderForCategory(tx, dana, category.id))) ?? "";

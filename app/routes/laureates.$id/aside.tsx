@@ -20,7 +20,7 @@ interface AsideProps {
     categoryId: string | null;
     note: string;
     winId: string | null;
-    members: readonly { departmentFunction: DepartmentFunction }[];
+    functions: readonly DepartmentFunction[];
   };
   others: {
     id: string;

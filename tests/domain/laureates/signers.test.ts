@@ -3,7 +3,7 @@ import { certificateSigners } from "~/domain/laureates/signers";
 
 const of = (...functions: ("sales" | "procurement" | "other")[]) => ({
   winId: null,
-  members: functions.map((departmentFunction) => ({ departmentFunction })),
+  functions,
 });
 
 it("is signed for the sides that took part, and for the company in the place of one that did not", () => {
