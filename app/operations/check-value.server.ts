@@ -16,7 +16,7 @@ import {
 import { isDelivering } from "~/domain/wins/realisation";
 import { stateOnceDecided } from "~/domain/wins/realisation-check";
 import { transact, type Act } from "./act.server";
-import { inCompanyCurrency } from "./in-company-currency.server";
+import { inCompanyCurrency, type Converted } from "./in-company-currency.server";
 import { openCheck, type OpenCheck } from "./open-check.server";
 import { peopleOf } from "./win-letters.server";
 
@@ -29,14 +29,14 @@ import { peopleOf } from "./win-letters.server";
 export async function checkValue(
   act: Act,
   { lineId, seen, decision }: { lineId: string; seen: number; decision: Decision },
-): Promise<Verdict<"open" | "done">> {
+): Promise<Verdict<Reached>> {
   return transact(act, async (tx) => {
     const open = await openCheck(tx, act, lineId);
     if (!open.ok) return open;
     const { win, line, validatorId } = open.value;
     if (line.checkCount !== seen) {
       return isRepeated(open.value, decision)
-        ? granted(win.checkedAt ? "done" : "open")
+        ? granted(reachedBefore(win, line))
         : refused("checked-meanwhile", { detail: line.lastCheck?.checkedBy.name });
     }
     const correcting = win.checkedAt === null ? "no" : "yes";
@@ -45,6 +45,8 @@ export async function checkValue(
     const money = line.unit === "money" ? checked.value.validated : null;
     const converted = await inCompanyCurrency(tx, win, money);
     if (!converted.ok) return converted;
+    if (isSaidAlready(open.value, decision, { ...checked.value, ...converted.value }))
+      return granted(reachedBefore(win, line));
     await insertValueCheck(tx, {
       ...{ ...checked.value, ...converted.value },
       ...{ lineId, number: seen + 1, checkedById: validatorId, checkedAt: act.now },
@@ -53,6 +55,21 @@ export async function checkValue(
     const lines = win.valueLines.map((one) => (one.id === lineId ? { ...one, ...checked.value } : one));
     return granted(await finish(tx, act, win, lines));
   });
+}
+
+/** Where a decision leaves its win: with values still open, with the last one decided, or corrected after that. */
+type Reached = "open" | "done" | "corrected";
+
+function reachedBefore(win: FoundWin, line: FoundLine): Reached {
+  if (win.checkedAt === null) return "open";
+  return line.lastCheck && line.lastCheck.checkedAt > win.checkedAt ? "corrected" : "done";
+}
+
+/** The same validator says the same again for the same reason, and it comes to the same. */
+function isSaidAlready(open: OpenCheck, decision: Decision, checked: Checked & Converted): boolean {
+  const { line } = open;
+  const sameWorth = line.inCompany === checked.inCompany && line.rateId === checked.rateId;
+  return isRepeated(open, decision) && line.lastCheck?.reason === checked.reason && sameWorth;
 }
 
 /** The same validator has just decided the same: a double click, not a change of mind. */
@@ -79,12 +96,7 @@ async function recordCheck(
   });
 }
 
-async function finish(
-  tx: Tx,
-  act: Act,
-  win: FoundWin,
-  lines: readonly FoundLine[],
-): Promise<"open" | "done"> {
+async function finish(tx: Tx, act: Act, win: FoundWin, lines: readonly FoundLine[]): Promise<Reached> {
   if (checkedOutcome(lines) === "open") return "open";
   const asked = {
     lastAsked: await findLastAsked(tx, win.id),
@@ -103,7 +115,7 @@ async function finish(
     });
   }
   await tellPeople(tx, act, win, lines);
-  return "done";
+  return win.checkedAt === null ? "done" : "corrected";
 }
 
 async function tellPeople(tx: Tx, act: Act, win: FoundWin, lines: readonly FoundLine[]): Promise<void> {

@@ -27,8 +27,6 @@ export async function recordWin(act: Act, target: WinTarget, form: WinForm): Pro
     const read = await readWinForm(tx, form);
     if (!read.ok) return read;
     const { content, people } = read.value;
-    if ("winId" in target && (await isSentOften(tx, act, target.winId)))
-      return refused("win-sent-too-often", { detail: String(mostSentADay) });
     const complete = checkSubmission(content);
     if (!complete.ok) return complete;
     const { timeZone } = await getCompany(tx);
@@ -46,6 +44,8 @@ export async function recordWin(act: Act, target: WinTarget, form: WinForm): Pro
     });
     if (!written.ok) return written;
     if (!written.value.repeated) {
+      if (await isSentTooOften(tx, act, written.value.id))
+        return refused("win-sent-too-often", { detail: String(mostSentADay) });
       await askToSign(tx, act, written.value.id, { content, people });
       await askToAgree(tx, act, written.value.id, { content, people });
     }
@@ -53,10 +53,11 @@ export async function recordWin(act: Act, target: WinTarget, form: WinForm): Pro
   });
 }
 
-async function isSentOften(tx: Tx, { now }: Act, winId: string): Promise<boolean> {
+/** Whether this sending, which the record holds already, is one too many. */
+async function isSentTooOften(tx: Tx, { now }: Act, winId: string): Promise<boolean> {
   const since = new Date(now.getTime() - dayLength);
   const subject = { type: "win", id: winId };
-  return (await countEvents(tx, { act: "win.recorded", subject, since })) >= mostSentADay;
+  return (await countEvents(tx, { act: "win.recorded", subject, since })) > mostSentADay;
 }
 
 function sideCrossed(content: WinContent, people: readonly WinPerson[]): Refused | undefined {

@@ -6,6 +6,7 @@ import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { changedBaselines } from "~/domain/wins/baseline";
+import { saysTheSame } from "~/domain/wins/same-win";
 import type { WinContent } from "~/domain/wins/win";
 import { openFor, type WinAct, type WinState } from "~/domain/wins/win-state";
 import type { Act } from "./act.server";
@@ -23,11 +24,14 @@ interface Writing {
 
 export interface WrittenWin {
   id: string;
-  /** The same form had been sent before: nothing was written now. */
+  /** The same had been sent or kept before: nothing was written now. */
   repeated: boolean;
 }
 
-/** Writes a win down as new or over its author's own, and records that. The same form key makes one win. */
+/**
+ * Writes a win down as new or over its author's own, and records that. The same form key makes one win, and a win that
+ * says the same as before stays as it is, with its signatures.
+ */
 export async function writeWin(
   tx: Tx,
   act: Act,
@@ -43,6 +47,7 @@ export async function writeWin(
     if (win?.submittedById !== authorId) return refused("not-found");
     if (!openFor(win.state, writing.does)) return refused("win-locked");
     const state = writing.leadsTo(win.state);
+    if (state === win.state && saysTheSame(content, win)) return granted({ id: win.id, repeated: true });
     await updateWin(tx, win.id, content, { author, state, now: act.now });
     await record(tx, act, writing, {
       id: win.id,

@@ -261,6 +261,23 @@ describe("a decision that was wrong", () => {
     expect(await db.valueCheck.count({ where: { lineId: first } })).toBe(3);
   });
 
+  it("is corrected once: the same again for the same reason leaves no trace, and each answer says what it was", async () => {
+    const winId = await confirmed();
+    const [first, second] = await lineIds(winId);
+    await checkValue(frank(), { lineId: first, seen: 0, decision: validate });
+    const last = (seen: number) => checkValue(frank(), { lineId: second, seen, decision: validate });
+    expect(await Promise.all([last(0), last(0)])).toMatchObject([{ value: "done" }, { value: "done" }]);
+    const correct = (seen: number, decision: Decision = reduce) =>
+      checkValue(frank(), { lineId: first, seen, decision });
+    expect(await correct(1)).toMatchObject({ value: "corrected" });
+    const before = await traces();
+    expect(await correct(1)).toMatchObject({ value: "corrected" });
+    expect(await correct(2)).toMatchObject({ value: "corrected" });
+    expect(await traces()).toEqual(before);
+    expect((await correct(2, { ...reduce, reason: "Two lanes are in them." })).ok).toBe(true);
+    expect((await traces()).checks).toBe(before.checks + 1);
+  });
+
   it("cannot be made once the win is reversed", async () => {
     const winId = await confirmed();
     const [lineId] = await lineIds(winId);

@@ -59,6 +59,46 @@ describe("the baseline of a win that was sent", () => {
 });
 
 describe("a win that is sent again", () => {
+  const traces = async (winId: string) => ({
+    events: await db.auditEvent.count({ where: { subjectId: winId } }),
+    letters: await db.letter.count(),
+    win: await findWin(db, winId),
+  });
+
+  it("as it is stays as it is: no event, no letter, its signature and the day it was sent", async () => {
+    const shares = { contract: "C-1", suppliers: ["Brasswick", "Fenwright"] };
+    const winId = (await recordWin(alice(), formKey(), winForm(people, shares))) as { value: string };
+    const id = winId.value;
+    await confirmWin(bob(), { winId: id, words: procurementWords });
+    const before = await traces(id);
+    const again = () => recordWin(alice(), { winId: id }, winForm(people, shares));
+    expect((await Promise.all([again(), again()])).map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await traces(id)).toEqual(before);
+    const changed = () => recordWin(alice(), { winId: id }, winForm(people, { ...shares, contract: "C-2" }));
+    expect((await Promise.all([changed(), changed()])).map(({ ok }) => ok)).toEqual([true, true]);
+    const after = await traces(id);
+    expect(after.events).toBe(before.events + 1);
+    expect(after.win).toMatchObject({ contract: "C-2", signOffs: [] });
+  });
+
+  it("after it came back is sent, also as it was", async () => {
+    const winId = await sent();
+    await saveWinDraft(alice(), { winId }, winForm(people));
+    const before = await traces(winId);
+    expect((await saveWinDraft(alice(), { winId }, winForm(people))).ok).toBe(true);
+    expect(await traces(winId)).toEqual(before);
+    expect((await recordWin(alice(), { winId }, winForm(people))).ok).toBe(true);
+    expect(await findWin(db, winId)).toMatchObject({ state: "submitted" });
+  });
+
+  it("leaves one event of a draft that is kept twice", async () => {
+    const draft = await saveWinDraft(alice(), formKey(), winForm(people));
+    const winId = draft.ok ? draft.value : "";
+    const keep = () => saveWinDraft(alice(), { winId }, winForm(people, { story: "Told again." }));
+    await Promise.all([keep(), keep()]);
+    expect(await db.auditEvent.count({ where: { subjectId: winId } })).toBe(2);
+  });
+
   it("is sent five times within a day and not a sixth time, since each time its people get letters", async () => {
     const winId = await sent();
     const again = async () => {

@@ -46,9 +46,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!read.ok) return json({ values, errors: read.errors }, { status: 400 });
   const verdict = await checkValue(await actOf(request, person), { lineId: line.id, ...read.asked });
   if (!verdict.ok) return json({ values, errors: errorsOf(verdict) }, { status: 409 });
-  const done = win.checkedAt ? "?done=corrected" : verdict.value === "done" ? "?done=checked" : "";
-  return redirect(`/finance/wins/${win.id}${done}`);
+  return redirect(`/finance/wins/${win.id}${outcome[verdict.value]}`);
 }
+
+const outcome = { open: "", done: "?done=checked", corrected: "?done=corrected" };
 
 async function findOr404(lineId: string, reader: { id: string }) {
   const found = await findFinanceLine(database(), lineId, reader);

@@ -67,7 +67,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? await undoValueCheck(act, line)
       : await checkValue(act, { ...line, decision: { does: "validate", reason: "" } });
   if (!verdict.ok) return json({ errors: onPage(errorsOf(verdict)) }, { status: 409 });
-  return redirect(`/finance/wins/${params.id}${verdict.value === "done" ? "?done=checked" : ""}`);
+  return redirect(`/finance/wins/${params.id}${outcomeOf(verdict.value)}`);
+}
+
+function outcomeOf(reached: unknown): string {
+  if (reached === "done") return "?done=checked";
+  return reached === "corrected" ? "?done=corrected" : "";
 }
 
 /** Quick acts have no fields: what is refused is said at the top. */
