@@ -4,12 +4,11 @@ import { findWin } from "~/db/wins.server";
 import type { Actor } from "~/domain/people/actor";
 import { granted, type Verdict } from "~/domain/verdict";
 import type { WrittenText } from "~/domain/wins/hidden-customer";
-import { checkOpenTexts } from "~/domain/wins/open-text";
-import { visibleWin } from "~/domain/wins/visibility";
+import { checkOpenTexts, checkOpenTextsBy } from "~/domain/wins/open-text";
 
 /**
- * Whether texts that stand beside a win in public keep to themselves what the win does. Without a win they do. The win's
- * own figures are compared for those alone who may read them: a refusal would tell others a right guess.
+ * Whether texts that stand beside a win in public keep to themselves what the win does. Without a win they do. Who
+ * may not read what it hides is told no more than that the text may tell it.
  */
 export async function checkBesideWin(
   tx: Database | Tx,
@@ -18,9 +17,7 @@ export async function checkBesideWin(
   texts: readonly WrittenText[],
 ): Promise<Verdict> {
   const win = winId === null ? null : await findWin(tx, winId);
-  if (!win) return granted();
-  const isKnown = writer.kind === "person" && !visibleWin(win, writer).amountsHidden;
-  return checkOpenTexts(isKnown ? win : { ...win, valueLines: [] }, texts);
+  return win ? checkOpenTextsBy(win, writer.kind === "person" ? writer : null, texts) : granted();
 }
 
 /**

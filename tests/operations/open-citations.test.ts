@@ -125,6 +125,16 @@ describe("the name of a team beside a win", () => {
     expect((await send(dana, open, "Team Quillon")).ok).toBe(true);
   });
 
+  it("says which word does it to those alone who may know the customer", async () => {
+    const names = "Team Ashford Quillon Pemberton";
+    expect(await send(dana, hidden, names)).toMatchObject({ reason: "customer-in-text", detail: "Quillon" });
+    expect(await send(bill, hidden, names)).toEqual({
+      ok: false,
+      reason: "customer-in-text",
+      field: "teamName",
+    });
+  });
+
   it("is no way to guess the figures: they are compared for those alone who may read them", async () => {
     const guess = "Team 50000 61000 70000";
     const refusal = { ok: false, reason: "amount-in-text", field: "teamName" };

@@ -1,8 +1,8 @@
 import { reasonProblem } from "../reason";
 import { saysSomething } from "../says-something";
 import { granted, refused, type Verdict } from "../verdict";
-import { checkOpenTexts, type Keeping } from "./open-text";
-import { visibleWin, type WinViewer } from "./visibility";
+import { checkOpenTexts, checkOpenTextsBy, type Keeping } from "./open-text";
+import type { WinViewer } from "./visibility";
 import type { Win } from "./win";
 import { openFor } from "./win-state";
 
@@ -26,7 +26,7 @@ type Spoken = Pick<Win, "state" | "submittedById"> & {
 
 /**
  * Whether a text may stand below a win that stands: some words, not too many, no customer and no amount that is hidden.
- * The win's own figures are compared for those alone who may read them: a refusal would tell others a right guess.
+ * Who may not read these is not told which words it is.
  */
 export function checkComment(win: Spoken, writer: WinViewer, text: string): Verdict {
   if (!openFor(win.state, "comment")) return refused("win-locked");
@@ -34,8 +34,7 @@ export function checkComment(win: Spoken, writer: WinViewer, text: string): Verd
   if (!saysSomething(text)) return refused("win-comment-missing", { field: "text" });
   if (length > longestComment)
     return refused("win-comment-too-long", { field: "text", detail: String(length - longestComment) });
-  const known = visibleWin(win, writer).amountsHidden ? [] : win.valueLines;
-  return checkOpenTexts({ ...win, valueLines: known }, [{ field: "text", text }]);
+  return checkOpenTextsBy(win, writer, [{ field: "text", text }]);
 }
 
 /** Whether somebody may change a comment or take it back: their own, as long as nobody has taken it down. */

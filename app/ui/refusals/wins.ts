@@ -15,7 +15,9 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "words-missing": (what) => `Write ${what ?? "a few words"} before you send it.`,
   "words-too-few": (letters) => `Say it in a sentence of at least ${letters ?? "10"} letters.`,
   "customer-in-text": (words) =>
-    `This win hides its customer, and ${words ? `“${words}”` : "this text"} gives them away. Write around it.`,
+    words
+      ? `This win hides its customer, and “${words}” gives them away. Write around it.`
+      : "This text may tell what the win hides. Say it without names of firms.",
   "amount-in-text": (words) =>
     `The amounts of this win are hidden, but ${words ? `“${words}”` : "this text"} tells one. Say it without.`,
   "win-locked": () => "This win has moved on, so that can’t be done any more.",

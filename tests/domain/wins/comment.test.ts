@@ -50,6 +50,19 @@ describe("a comment", () => {
     expect(checkRemoval(signed, said, told).ok).toBe(true);
   });
 
+  it("answers no list of customers or contracts to somebody who may not know them", () => {
+    const hidden = { ...signed, hideCustomer: true, contract: "45001" };
+    const answerTo = (id: string, text: string) => {
+      const verdict = checkComment(hidden, { id, roles: [] }, text);
+      return verdict.ok ? null : [verdict.reason, verdict.detail];
+    };
+    const firms = "Ashford, Larkhall, Pemberton";
+    expect(answerTo("erin", firms)).toEqual(["customer-in-text", undefined]);
+    expect(answerTo("bob", firms)).toEqual(["customer-in-text", "Larkhall"]);
+    expect(answerTo("erin", "45000 45001 45002")).toBeNull();
+    expect(answerTo("bob", "45000 45001 45002")).toEqual(["customer-in-text", "45001"]);
+  });
+
   it("is changed by its writer alone, until it is taken down, once and with a reason", () => {
     const said = { personId: "alice", removedAt: null };
     expect(checkOwnComment(said, "alice").ok).toBe(true);
