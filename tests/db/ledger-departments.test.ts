@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
+import type { Database, Tx } from "~/db/client.server";
 import { listLedgerIds } from "~/db/ledger.server";
 import { readLedgerQuery } from "~/domain/wins/ledger-query";
 import { cast, type Cast } from "@tests/support/cast";
@@ -68,18 +68,6 @@ test("a draft stands under none, and comes with its departments when it is sent"
   expect(await standsUnder()).toHaveLength(2);
 });
 
-/** Somebody moves in an act that ends only after what happens meanwhile has begun. */
-async function whileMoving(personId: string, departmentId: string, meanwhile: () => Promise<unknown>) {
-  let began: Promise<unknown> = Promise.resolve();
-  await db.$transaction(async (tx) => {
-    await tx.person.update({ where: { id: personId }, data: { departmentId } });
-    began = Promise.resolve(meanwhile());
-    void began.catch(() => undefined);
-    await sleep(200);
-  });
-  await began;
-}
-
 /** Where the people of the win work now. */
 async function whereTheyWork() {
   const parts = await db.winParticipant.findMany({
@@ -89,19 +77,27 @@ async function whereTheyWork() {
   return [...new Set(parts.map(({ person }) => person.department.name))].sort();
 }
 
-test("a win that comes in waits for whoever is just moving", async () => {
+const moves = (on: Database | Tx, person: { id: string }, to: { id: string }) =>
+  on.person.update({ where: { id: person.id }, data: { departmentId: to.id } });
+
+test("a win that comes in while somebody moves stands where they go, and neither waits for the other", async () => {
   await db.win.update({ where: { id: winId }, data: { state: "draft" } });
-  await whileMoving(people.alice.id, people.departments.finance.id, () =>
-    db.win.update({ where: { id: winId }, data: { state: "confirmed" } }),
-  );
-  expect(await standsUnder()).toEqual(await whereTheyWork());
+  await db.$transaction(async (tx) => {
+    await moves(tx, people.alice, people.departments.finance);
+    await db.win.update({ where: { id: winId }, data: { state: "confirmed" } });
+  });
   expect(await standsUnder()).toContain("Finance");
+  expect(await standsUnder()).toEqual(await whereTheyWork());
 });
 
 test("two who move at the same time are both followed", async () => {
-  const { sales, operations } = people.departments;
-  await whileMoving(people.alice.id, operations.id, () =>
-    db.person.update({ where: { id: people.charlie.id }, data: { departmentId: sales.id } }),
-  );
-  expect(await standsUnder()).toEqual(["Operations", "Sales"]);
+  const { sales, operations, finance, procurement } = people.departments;
+  await moves(db, people.alice, sales);
+  await moves(db, people.charlie, finance);
+  await db.$transaction(async (tx) => {
+    await moves(tx, people.alice, operations);
+    await moves(db, people.charlie, procurement);
+  });
+  expect(await standsUnder()).toEqual(["Operations", "Procurement"]);
+  expect(await standsUnder()).toEqual(await whereTheyWork());
 });

@@ -17,7 +17,7 @@ const byHand = [
   /^trigger "?Person_(added|changed|gone)"? /,
   /^trigger "?Nomination_stories"? /,
   /^index "?Entry_teams"? /,
-  /^trigger "?(Win|ValueLine|Milestone|Rate|Company|WinParticipant|Person)_ledger/,
+  /^(trigger|constraint \w+) "?(Win|ValueLine|Milestone|Rate|Company|WinParticipant|Person)_ledger/,
   /^index "?Win_(words|hidden_customer|customer_words|supplier_words|contract_words)"? /,
   /^index "?LedgerView_default"? /,
   /^index "?LedgerLine_hidden"? /,
