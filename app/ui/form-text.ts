@@ -11,3 +11,9 @@ export function textIn(sent: Sent, name: string): string {
 export function textsIn(sent: Sent, name: string): string[] {
   return [...sent.getAll(name)].filter((value) => typeof value === "string");
 }
+
+/** Every text of a form by the name of its field, the last where one is there several times. Files are left out. */
+export function fieldsIn(form: FormData): Record<string, string> {
+  const texts = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
+  return Object.fromEntries(texts);
+}

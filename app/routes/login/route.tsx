@@ -19,6 +19,7 @@ import { env } from "~/env.server";
 import { codeMinutes, requestSignIn } from "~/operations/request-sign-in.server";
 import { CoverPage } from "~/ui/cover-page";
 import { fieldSentences } from "~/ui/field-sentences";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { SubmitButton } from "~/ui/submit-button";
@@ -47,11 +48,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = Object.fromEntries(await request.formData());
+  const form = fieldsIn(await request.formData());
   const parsed = shape.safeParse(form);
   if (!parsed.success) {
     return json(
-      { errors: fieldSentences(parsed.error), values: { email: String(form.email ?? "") } },
+      { errors: fieldSentences(parsed.error), values: { email: form.email ?? "" } },
       { status: 400 },
     );
   }

@@ -14,6 +14,7 @@ import { may } from "~/domain/people/may";
 import { liftSuppression } from "~/operations/lift-suppression.server";
 import { Empty } from "~/ui/empty";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import { MailNav } from "~/ui/mail-nav";
 import { ManageNav } from "~/ui/manage-nav";
 import { Note } from "~/ui/note";
@@ -40,9 +41,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-mail");
-  const given = Object.fromEntries(await request.formData());
+  const given = fieldsIn(await request.formData());
   const parsed = shape.safeParse(given);
-  const values = { address: String(given.address ?? ""), reason: String(given.reason ?? "") };
+  const values = { address: given.address ?? "", reason: given.reason ?? "" };
   if (!parsed.success) {
     const errors: Record<string, string> = { reason: parsed.error.issues[0]?.message ?? "" };
     return json({ errors, values }, { status: 400 });

@@ -9,6 +9,7 @@ import { deactivatePerson } from "~/operations/deactivate-person.server";
 import { readPersonForm } from "~/operations/person-form.server";
 import { reactivatePerson } from "~/operations/reactivate-person.server";
 import { fieldSentences } from "~/ui/field-sentences";
+import { fieldsIn } from "~/ui/form-text";
 import { personShape } from "~/ui/person-shape";
 import { errorsOf } from "~/ui/refusals";
 
@@ -40,7 +41,7 @@ export async function answerForm(request: Request, personId: string): Promise<An
 
 async function answerPerson(request: Request, personId: string, form: FormData): Promise<Answered> {
   const viewer = await requireMay(request, "manage-people");
-  const values = Object.fromEntries(form) as Record<string, string>;
+  const values = fieldsIn(form);
   const wrong = (errors: Record<string, string>, status: 400 | 409): Answered => ({
     status,
     refused: { form: "person", errors, values },

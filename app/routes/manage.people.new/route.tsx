@@ -17,6 +17,7 @@ import { ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/choice";
 import { fieldSentences } from "~/ui/field-sentences";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { PersonFields } from "~/ui/person-fields";
@@ -43,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const values = fieldsIn(await request.formData());
   const parsed = shape.safeParse(values);
   if (!parsed.success) return json({ errors: fieldSentences(parsed.error), values }, { status: 400 });
   const { welcome, ...form } = parsed.data;

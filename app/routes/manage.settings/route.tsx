@@ -15,6 +15,7 @@ import { minorDigits } from "~/domain/money";
 import { changeSettings } from "~/operations/change-settings.server";
 import { fieldSentences } from "~/ui/field-sentences";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { ManageNav } from "~/ui/manage-nav";
 import { Note } from "~/ui/note";
@@ -39,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-settings");
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const values = fieldsIn(await request.formData());
   const parsed = settingsShape.safeParse(values);
   if (!parsed.success) return json({ errors: fieldSentences(parsed.error), values }, { status: 400 });
   const verdict = await changeSettings(await actOf(request, viewer), parsed.data);

@@ -16,6 +16,7 @@ import { changeVendor } from "~/operations/change-vendor.server";
 import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
 import { ManageNav } from "~/ui/manage-nav";
@@ -63,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-vendors");
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const values = fieldsIn(await request.formData());
   const form = readVendorForm(values);
   if (!form.ok) return json({ errors: form.errors, values }, { status: 400 });
   const vendorId = params.id ?? "";

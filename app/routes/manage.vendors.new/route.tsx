@@ -13,6 +13,7 @@ import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { addVendor } from "~/operations/add-vendor.server";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { ManageNav } from "~/ui/manage-nav";
 import { VendorFields } from "~/ui/orders/vendor-fields";
@@ -34,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-vendors");
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const values = fieldsIn(await request.formData());
   const form = readVendorForm(values);
   if (!form.ok) return json({ errors: form.errors, values }, { status: 400 });
   const formKey = requireFormKey(values.formKey);

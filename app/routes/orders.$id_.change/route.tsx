@@ -16,6 +16,7 @@ import { findOrder } from "~/db/orders.server";
 import { formatMoney } from "~/domain/money";
 import { orderTakes } from "~/domain/trophies/order-state";
 import { changeOrder } from "~/operations/change-order.server";
+import { fieldsIn } from "~/ui/form-text";
 import { StepPage } from "~/ui/orders/step-page";
 import { errorsOf } from "~/ui/refusals";
 import { Select } from "~/ui/select";
@@ -66,7 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOrder(request, params.id, "manage-orders");
-  const typed = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const typed = fieldsIn(await request.formData());
   const form = schema.safeParse(typed);
   if (!form.success) {
     const fields = form.error.issues.map(({ path }) => String(path[0]));

@@ -16,6 +16,7 @@ import { draftOrder } from "~/operations/draft-order.server";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
@@ -54,7 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-orders");
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const values = fieldsIn(await request.formData());
   const form = schema.safeParse(values);
   if (!form.success) {
     const fields = form.error.issues.map(({ path }) => String(path[0]));

@@ -9,6 +9,7 @@ import { timeZones } from "~/domain/people/time-zone";
 import { setUpCompany } from "~/operations/set-up-company.server";
 import { fieldSentences } from "~/ui/field-sentences";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { errorsOf } from "~/ui/refusals";
 import { Select } from "~/ui/select";
@@ -28,7 +29,7 @@ export async function loader() {
 export async function action({ request }: ActionFunctionArgs) {
   await closedWhenDone();
   await withinLimit("set-up-address", addressOf());
-  const { setupToken, ...values } = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const { setupToken, ...values } = fieldsIn(await request.formData());
   const parsed = setupShape.safeParse({ setupToken, ...values });
   if (!parsed.success) return json({ errors: fieldSentences(parsed.error), values }, { status: 400 });
   const verdict = await setUpCompany(await anonymousAct(request), {

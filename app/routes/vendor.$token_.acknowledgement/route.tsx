@@ -13,6 +13,7 @@ import { getCompany } from "~/db/company.server";
 import { acknowledgeOrder } from "~/operations/acknowledge-order.server";
 import { findOrderForVendor } from "~/operations/vendor-token.server";
 import { FormErrors } from "~/ui/form-errors";
+import { fieldsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { AcknowledgeForm } from "~/ui/orders/acknowledge-form";
 import { oneLine } from "~/ui/orders/one-line";
@@ -44,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const act = await vendorActOf(request, token);
   if (!act) throw new Response("Not found", { status: 404 });
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const values = fieldsIn(await request.formData());
   const form = schema.safeParse(values);
   if (!form.success) {
     const fields = form.error.issues.map(({ path }) => String(path[0]));
