@@ -31,11 +31,12 @@ interface Imported {
 
 /**
  * Puts an uploaded file into the directory: all of its rows, or none when one has a problem. The file is compared
- * with the directory of this moment, so that importing it again changes nothing.
+ * with the directory of this moment, so that importing it again changes nothing, and leaves no event. `seen` is the mark of
+ * the plan that the page has shown: where another one stands by now, it is looked at again.
  */
 export async function importPeople(
   act: Act,
-  { importId, welcome }: { importId: string; welcome: boolean },
+  { importId, welcome, seen }: { importId: string; welcome: boolean; seen?: string },
 ): Promise<Verdict<Imported>> {
   return transact(
     act,
@@ -46,6 +47,7 @@ export async function importPeople(
       if (upload.state === "applied") return refused("import-already-applied");
       const planned = await planPeopleImport(tx, act.actor, upload.csv);
       if (!planned.ok) return refused("import-has-errors");
+      if (seen !== undefined && seen !== planned.mark) return refused("import-changed-meanwhile");
       const { rows, departments } = planned.plan;
       if (rows.some(({ result }) => result === "problem")) return refused("import-has-errors");
 
@@ -69,6 +71,7 @@ export async function importPeople(
       const counts = { added: added.length, changed: changed.length };
       const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
       if (!(await updateImportApplied(tx, importId, outcome))) return refused("import-already-applied");
+      if (counts.added + counts.changed + departments.length === 0) return granted(counts);
       await recordEvents(tx, act, [
         ...departments.map((department) => departmentEvent(department)),
         ...addedEvents(importId, added),

@@ -24,10 +24,12 @@ export interface ImportedWins {
 /**
  * Makes a draft of every new deal of a file, with its owner as its author, and takes over what has changed in those
  * whose drafts are still open. All of its rows go in, or none where one has a problem; unless those are to be left out.
+ * `seen` is the mark of the plan that the page has shown: where another one stands by now, it is looked at again. A file
+ * that says nothing new is done with, and the record has nothing to say of it.
  */
 export async function importWins(
   act: Act,
-  { importId, problems }: { importId: string; problems: "stop" | "leave-out" },
+  { importId, problems, seen }: { importId: string; problems: "stop" | "leave-out"; seen?: string },
 ): Promise<Verdict<ImportedWins>> {
   const { actor, now } = act;
   if (actor.kind !== "person" || !may(actor, "import-wins")) return refused("not-allowed");
@@ -42,6 +44,7 @@ export async function importWins(
       if (!planned.ok) return refused("deals-unreadable");
       if (planned.missing.length > 0) return refused("deals-columns-missing");
       const { rows, people } = planned;
+      if (seen !== undefined && seen !== planned.mark) return refused("deals-changed-meanwhile");
       const wrong = rows.filter(({ result }) => result === "problem").length;
       if (wrong > 0 && problems === "stop") return refused("deals-have-errors");
 
@@ -61,6 +64,7 @@ export async function importWins(
       await updateWinImportApplied(tx, importId, {
         ...{ addedCount: counts.added, changedCount: counts.changed, leftOutCount: wrong, appliedAt: now },
       });
+      if (counts.added + counts.changed === 0) return granted(counts);
       await recordEvents(tx, act, [
         ...ids.map((id) => eventOf("win.imported", id, { state: "draft" })),
         ...known.map(({ id, changes }) => eventOf("win.import-changed", id, { changes })),

@@ -6,9 +6,10 @@ import { readPeopleFile, type FileProblem } from "~/domain/people/import/read-fi
 import type { Actor } from "~/domain/people/actor";
 import { may } from "~/domain/people/may";
 import type { Column } from "~/domain/people/import/columns";
+import { planMark } from "./plan-mark.server";
 
 export type PlannedFile =
-  | { ok: true; plan: ImportPlan; columns: Column[]; unknownHeads: string[] }
+  | { ok: true; plan: ImportPlan; columns: Column[]; unknownHeads: string[]; mark: string }
   | { ok: false; problem: FileProblem };
 
 /** What a file would do to the directory as it stands now. */
@@ -22,5 +23,6 @@ export async function planPeopleImport(db: Database | Tx, actor: Actor, csv: str
   ];
   const opensAccounts = actor.kind === "person" && may(actor, "grant-roles");
   const plan = planImport(file.rows, { people, departments, timeZone: company.timeZone, opensAccounts });
-  return { ok: true, plan, columns: file.columns, unknownHeads: file.unknownHeads };
+  const mark = planMark([plan.departments, ...plan.rows.filter(({ result }) => result !== "same")]);
+  return { ok: true, plan, columns: file.columns, unknownHeads: file.unknownHeads, mark };
 }

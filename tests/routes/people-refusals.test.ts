@@ -185,7 +185,15 @@ describe("an import", () => {
     expect((await hr.post(path, { welcome: "loudly" })).status).toBe(400);
     expect((await hr.post("/manage/people/import/no-such")).status).toBe(404);
     expect(await traceNow()).toEqual(before);
-    await Promise.all([hr.post(path), hr.post(path)]);
+    const seenOn = async () =>
+      /name="seen" value="([^"]+)"/.exec(await (await hr.get(path)).text())?.[1] ?? "";
+    const first = await seenOn();
+    await db.person.update({ where: { id: bob.id }, data: { email: "uma@fenwright.example" } });
+    expect(await (await hr.post(path, { seen: first })).text()).toContain("has changed since you looked");
+    await db.person.update({ where: { id: bob.id }, data: { email: bob.email } });
+    const seen = await seenOn();
+    expect(seen).toBe(first);
+    await Promise.all([hr.post(path, { seen }), hr.post(path, { seen })]);
     expect(await db.person.count({ where: { email: "uma@fenwright.example" } })).toBe(1);
   });
 });

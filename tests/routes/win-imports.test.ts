@@ -19,6 +19,10 @@ beforeAll(async () => {
   path = `/wins/imports/${await uploadDeals(actAs(db, people.dana), people.alice.email)}`;
 }, 240_000);
 
+/** The mark of the plan that the page shows just now. */
+const seenOn = async (at: string) =>
+  /name="seen" value="([^"]+)"/.exec(await (await dana.get(at)).text())?.[1] ?? "";
+
 const textOf = async (answer: Response) => (await answer.text()).replaceAll("<!-- -->", "");
 
 describe("a file of deals, without scripts", () => {
@@ -35,7 +39,7 @@ describe("a file of deals, without scripts", () => {
   });
 
   it("is refused whole while a row has a problem, with the sentence on the page", async () => {
-    const answer = await dana.post(path, { does: "import" });
+    const answer = await dana.post(path, { does: "import", seen: await seenOn(path) });
     expect(answer.status).toBe(409);
     expect(await textOf(answer)).toContain("Some rows have a problem.");
     expect((await dana.post(path, { does: "import", problems: "stop" })).status).toBe(400);
@@ -52,8 +56,37 @@ describe("a file of deals, without scripts", () => {
     expect(await textOf(await dana.get(path))).not.toContain("is not an amount");
   });
 
+  it("takes no column that it has not, and says so beside the field", async () => {
+    const before = await textOf(await dana.get(path));
+    const wrong = { does: "map", externalId: "Record ID", title: "Deal Name", customer: "Nope" };
+    const answer = await dana.post(path, { ...wrong, owner: "Deal owner email", days: "day-first" });
+    expect(answer.status).toBe(409);
+    expect(await textOf(answer)).toContain("This file has no such column. Choose one of the list.");
+    expect(await seenOn(path)).toBe(/name="seen" value="([^"]+)"/.exec(before)?.[1]);
+  });
+
+  it("is looked at again where somebody read it another way meanwhile, and nothing goes in", async () => {
+    const seen = await seenOn(path);
+    const columns = { externalId: "Record ID", owner: "Deal owner email", stage: "Deal Stage" };
+    const map = (title: string) =>
+      dana.post(path, {
+        ...{ ...columns, title, customer: "Associated Company" },
+        ...{ does: "map", days: "day-first" },
+      });
+    await map("Associated Company");
+    const events = await db.auditEvent.count();
+    for (const shown of [seen, ""]) {
+      const answer = await dana.post(path, { does: "import", problems: "leave-out", seen: shown });
+      expect(answer.status).toBe(409);
+      expect(await textOf(answer)).toContain("has changed since you looked, so nothing was imported");
+    }
+    expect([await db.win.count(), await db.auditEvent.count()]).toEqual([0, events]);
+    await map("Deal Name");
+    expect(await seenOn(path)).toBe(seen);
+  });
+
   it("goes in once without those rows, and its owner alone finds the draft", async () => {
-    const fields = { does: "import", problems: "leave-out" };
+    const fields = { does: "import", problems: "leave-out", seen: await seenOn(path) };
     const answers = await Promise.all([dana.post(path, fields), dana.post(path, fields)]);
     expect(answers.map((answer) => answer.headers.get("Location"))).toEqual([
       "/wins/imports",
@@ -65,6 +98,19 @@ describe("a file of deals, without scripts", () => {
     );
     expect(await textOf(await alice.get("/wins"))).toContain("Night lorry");
     expect(await textOf(await dana.get("/wins"))).not.toContain("Night lorry");
+  });
+
+  it("that somebody else imported meanwhile is looked at again, and with nothing new leaves no event", async () => {
+    const upload = async () => `/wins/imports/${await uploadDeals(actAs(db, people.dana), people.bob.email)}`;
+    await db.win.deleteMany();
+    const [one, two] = [await upload(), await upload()];
+    const marks = [await seenOn(one), await seenOn(two)];
+    const go = (at: string, seen = "") => dana.post(at, { does: "import", problems: "leave-out", seen });
+    expect((await go(one, marks[0])).status).toBe(302);
+    const events = await db.auditEvent.count();
+    expect((await go(two, marks[1])).status).toBe(409);
+    expect((await go(two, await seenOn(two))).headers.get("Location")).toBe("/wins/imports");
+    expect([await db.win.count(), await db.auditEvent.count()]).toEqual([1, events]);
   });
 
   it("is for those who may import alone, and for nobody without a file", async () => {

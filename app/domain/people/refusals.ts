@@ -12,6 +12,7 @@ export type PeopleRefusal =
   | "manager-circle"
   | "manager-unknown"
   | "import-has-errors"
+  | "import-changed-meanwhile"
   | "import-already-applied"
   | "last-admin"
   | "own-account"

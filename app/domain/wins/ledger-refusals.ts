@@ -8,4 +8,6 @@ export type LedgerRefusal =
   | "deals-have-errors"
   | "deals-columns-missing"
   | "deals-unreadable"
+  | "deals-changed-meanwhile"
+  | "deals-head-unknown"
   | "deals-imported";

@@ -6,10 +6,11 @@ import { plural } from "~/ui/words";
 import type { ResultCounts } from "./results";
 
 /** The end of the page: all rows go in together, or the reason why they can't. */
-export function Go({ counts }: { counts: ResultCounts }) {
+export function Go({ counts, mark }: { counts: ResultCounts; mark: string }) {
   const changes = counts.new + counts.changed;
   return (
     <Form method="post" className="gof">
+      <input type="hidden" name="seen" value={mark} />
       <div className="stack-s">
         {counts.new > 0 && (
           <Checkbox

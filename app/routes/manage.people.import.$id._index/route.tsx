@@ -39,7 +39,7 @@ export const handle: PageHandle = {
 };
 
 const rowsAPage = 50;
-const shape = z.strictObject({ welcome: z.literal("on").optional() });
+const shape = z.strictObject({ welcome: z.literal("on").optional(), seen: z.string().max(64).default("") });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
@@ -53,7 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = { kind: "person", id: viewer.id, name: viewer.name, roles: viewer.roles } as const;
   const planned = await planPeopleImport(db, actor, upload.csv);
   if (!planned.ok) throw json({ sentence: fileSentence(planned.problem) }, { status: 400 });
-  const { plan, columns, unknownHeads } = planned;
+  const { plan, columns, unknownHeads, mark } = planned;
   const counts = countResults(plan.rows);
   const show = (showable.find((word) => word === query.get("show")) ?? "look") satisfies Show;
   const shown = rowsShown(plan.rows, show);
@@ -66,6 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       unknownHeads,
     },
     counts,
+    mark,
     departments: plan.departments,
     show,
     page,
@@ -80,7 +81,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
   const parsed = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) throw new Response(null, { status: 400 });
-  const input = { importId: params.id ?? "", welcome: parsed.data.welcome === "on" };
+  const { welcome, seen } = parsed.data;
+  const input = { importId: params.id ?? "", welcome: welcome === "on", seen };
   const verdict = await importPeople(await actOf(request, viewer), input);
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });
@@ -88,7 +90,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CheckImport() {
-  const { file, counts, departments, show, page, pageSize, total, rows, roles } =
+  const { file, counts, mark, departments, show, page, pageSize, total, rows, roles } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { pathname } = useLocation();
@@ -114,7 +116,7 @@ export default function CheckImport() {
       <Summary counts={counts} departments={departments} />
       <RowsTable rows={rows} show={show} counts={counts} problemsPath={`${pathname}/problems`} />
       <Pagination page={page} pageSize={pageSize} total={total} noun="rows" />
-      <Go counts={counts} />
+      <Go counts={counts} mark={mark} />
     </>
   );
 }

@@ -6,11 +6,12 @@ import { number, plural } from "~/ui/words";
 import type { DealCounts } from "./deal-view";
 
 /** The end of the page: what the import does, and what happens to rows with a problem. */
-export function Go({ counts, error }: { counts: DealCounts; error?: string }) {
+export function Go({ counts, mark, error }: { counts: DealCounts; mark: string; error?: string }) {
   const changes = counts.new + counts.changed;
   return (
     <Form method="post" className="gof">
       <input type="hidden" name="does" value="import" />
+      <input type="hidden" name="seen" value={mark} />
       <div className="stack-s">
         <p className="meta">
           {plural(counts.new, "new draft")}, {number(counts.changed)} changed, {number(counts.same)}{" "}

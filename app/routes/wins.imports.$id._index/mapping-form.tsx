@@ -8,13 +8,19 @@ interface MappingFormProps {
   mapping: DealMapping;
   heads: readonly string[];
   missing: readonly DealField[];
+  /** The field whose column was refused, and why. */
+  wrong?: { field: string; sentence: string };
 }
 
 /** Which column of the file says what. */
-export function MappingForm({ mapping, heads, missing }: MappingFormProps) {
+export function MappingForm({ mapping, heads, missing, wrong }: MappingFormProps) {
   const options = heads.filter(Boolean).map((head) => ({ value: head, label: head }));
+  const errorOf = (field: DealField) => {
+    if (wrong?.field === field) return wrong.sentence;
+    return missing.includes(field) ? "Choose the column that says it." : undefined;
+  };
   return (
-    <details className="mapping" open={missing.length > 0}>
+    <details className="mapping" open={missing.length > 0 || wrong !== undefined}>
       <summary className="more">Columns of this file</summary>
       <Form method="post">
         <input type="hidden" name="does" value="map" />
@@ -25,7 +31,7 @@ export function MappingForm({ mapping, heads, missing }: MappingFormProps) {
               label={dealFieldNames[field]}
               name={field}
               defaultValue={mapping.columns[field] ?? ""}
-              error={missing.includes(field) ? "Choose the column that says it." : undefined}
+              error={errorOf(field)}
               options={[
                 { value: "", label: neededFields.includes(field) ? "Choose a column" : "Not in this file" },
                 ...options,

@@ -9,7 +9,11 @@ const shape = z.discriminatedUnion("does", [
     days: z.enum(dayOrders),
     ...Object.fromEntries(dealFields.map((field) => [field, head])),
   }),
-  z.strictObject({ does: z.literal("import"), problems: z.literal("leave-out").optional() }),
+  z.strictObject({
+    does: z.literal("import"),
+    seen: z.string().max(64).default(""),
+    problems: z.literal("leave-out").optional(),
+  }),
 ]);
 
 /** What the page of an import was asked to do, or null where its form is not ours. */
@@ -18,7 +22,10 @@ export function readImportForm(form: FormData) {
   if (!parsed.success) return null;
   const typed = parsed.data as Record<string, string | undefined> & { does: "map" | "import" };
   if (typed.does === "import")
-    return { does: "import" as const, problems: typed.problems ? ("leave-out" as const) : ("stop" as const) };
+    return {
+      ...{ does: "import" as const, seen: typed.seen ?? "" },
+      problems: typed.problems ? ("leave-out" as const) : ("stop" as const),
+    };
   const columns = Object.fromEntries(
     dealFields.flatMap((field) => (typed[field] ? [[field, typed[field]]] : [])),
   );

@@ -49,12 +49,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (upload.appliedAt) throw redirect("/wins/imports");
   const [planned, { locale }] = await Promise.all([planWinImport(db, upload), getCompany(db)]);
   if (!planned.ok) throw json({ sentence: dealFileSentence(planned.problem) }, { status: 400 });
-  const { rows, heads, missing } = planned;
+  const { rows, heads, missing, mark } = planned;
   const show = (showable.find((word) => word === query.get("show")) ?? "look") satisfies Show;
   const shown = dealsShown(rows, show);
   const page = pageNumber(query);
   return json({
-    ...{ filename: upload.filename, mapping: upload.mapping, crm: crmOf(heads), heads, missing },
+    ...{ filename: upload.filename, mapping: upload.mapping, crm: crmOf(heads), heads, missing, mark },
     ...{ counts: countDeals(rows), show, page, pageSize: rowsAPage, total: shown.length },
     rows: shown.slice((page - 1) * rowsAPage, page * rowsAPage).map((row) => viewOf(row, locale)),
   });
@@ -69,15 +69,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict =
     asked.does === "map"
       ? await mapWins(act, { importId, mapping: asked.mapping })
-      : await importWins(act, { importId, problems: asked.problems });
+      : await importWins(act, { importId, problems: asked.problems, seen: asked.seen });
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (!verdict.ok && verdict.reason === "deals-imported") return redirect("/wins/imports");
-  if (!verdict.ok) return json({ error: sentenceFor(verdict) }, { status: 409 });
+  if (!verdict.ok) {
+    const { field = null } = verdict;
+    return json({ field, error: sentenceFor(verdict) }, { status: 409 });
+  }
   return redirect(asked.does === "map" ? `/wins/imports/${importId}` : "/wins/imports");
 }
 
 export default function CheckDeals() {
-  const { filename, mapping, crm, heads, missing, counts, show, page, pageSize, total, rows } =
+  const { filename, mapping, crm, heads, missing, mark, counts, show, page, pageSize, total, rows } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { pathname } = useLocation();
@@ -97,12 +100,16 @@ export default function CheckDeals() {
           Upload another file
         </ButtonLink>
       </div>
-      <MappingForm mapping={mapping} heads={heads} missing={missing} key={JSON.stringify(mapping)} />
+      <MappingForm
+        {...{ mapping, heads, missing }}
+        wrong={answer?.field ? { field: answer.field, sentence: answer.error } : undefined}
+        key={JSON.stringify(mapping)}
+      />
       {missing.length === 0 && (
         <>
           <DealsTable rows={rows} show={show} counts={counts} problemsPath={`${pathname}/problems`} />
           <Pagination page={page} pageSize={pageSize} total={total} noun="rows" />
-          <Go counts={counts} error={answer?.error} />
+          <Go counts={counts} mark={mark} error={answer?.field ? undefined : answer?.error} />
         </>
       )}
     </>

@@ -10,6 +10,9 @@ export const ledgerSentences: Record<LedgerRefusal, (detail?: string) => string>
     "Some rows have a problem. Correct them and upload the file again, or choose to leave them out.",
   "deals-columns-missing": () => "Choose the columns that are needed first.",
   "deals-unreadable": () => "This file can’t be read as a table any more. Upload it again.",
+  "deals-changed-meanwhile": () =>
+    "What this file would do has changed since you looked, so nothing was imported. Look at the rows again.",
+  "deals-head-unknown": () => "This file has no such column. Choose one of the list.",
   "deals-imported": () => "This file has been imported already.",
   "views-full": (most) => `You keep ${most ?? "enough"} views already. Delete one first.`,
 };

@@ -27,6 +27,11 @@ export interface DealMapping {
   days: DayOrder;
 }
 
+/** The first field that is to be read from a column that the file has not, or null. */
+export function strangeHead({ columns }: DealMapping, heads: readonly string[]): DealField | null {
+  return dealFields.find((field) => columns[field] !== undefined && !heads.includes(columns[field])) ?? null;
+}
+
 /** The order of a day written with slashes; those with dashes or points have one reading. */
 export const dayOrders = ["day-first", "month-first"] as const;
 
