@@ -27,7 +27,7 @@ export async function createCycle(
     if (!dates.ok) return dates;
     if (draft.nominationsCloseAt <= act.now) return refused("date-past", { field: "nominationsCloseAt" });
     const offered = await listCycleAwards(tx);
-    const awards = awardIds.flatMap((id) => offered.find((award) => award.id === id) ?? []);
+    const awards = [...new Set(awardIds)].flatMap((id) => offered.find((award) => award.id === id) ?? []);
     if (awards.length === 0) return refused("no-categories", { field: "awardIds" });
     const id = await insertCycle(tx, draft, { personId, now: act.now });
     await insertCategories(tx, id, awards);

@@ -81,51 +81,73 @@ describe("what waits for a person", () => {
 });
 
 describe("the year in numbers", () => {
-  const year = (now: string) =>
-    readWinYear(db, { now: new Date(now), timeZone: "Europe/Berlin", currency: "EUR" });
+  const year = (now: string, viewer = people.charlie) =>
+    readWinYear(db, viewer, { now: new Date(now), timeZone: "Europe/Berlin" });
+  const june = "2026-06-01T00:00:00Z";
+  const wonOn = (on: string) => ({ milestones: [{ kind: "won" as const, on }] });
 
   it("is empty before the first win", async () => {
-    expect(await year("2026-06-01T00:00:00Z")).toEqual({
-      wins: 0,
-      claimed: 0n,
-      validated: 0n,
-      realised: 0n,
-      withoutRate: 0,
-      joinedAfter: null,
-      deals: 0,
-      joinedAfterBefore: null,
+    expect(await year(june)).toEqual({
+      ...{
+        wins: 0,
+        winsHidden: 0,
+        winsWithoutRate: 0,
+        winsInOldCurrency: 0,
+        winsValidated: 0,
+        winsRealised: 0,
+      },
+      ...{ claimed: 0n, validated: 0n, realised: 0n },
+      ...{ joinedAfter: null, deals: 0, joinedAfterBefore: null },
     });
   });
 
-  it("counts wins of the company's own year, and only amounts in sight and in its currency", async () => {
-    await confirmed("Last year", new Date("2025-12-31T22:59:59Z"));
-    await confirmed("First minute", new Date("2025-12-31T23:00:00Z"));
-    await confirmed("Hidden", new Date("2026-02-01T12:00:00Z"), { hideAmounts: true });
-    await confirmed("Dollars", new Date("2026-02-01T12:00:00Z"), { currency: "USD", milestones: [] });
-    await sent("Not yet", new Date("2026-02-01T12:00:00Z"));
-    const validated = {
-      ...{ financeState: "validated" as const, validated: 20_000_00n },
-      ...{ inCompany: 20_000_00n, inCurrency: "EUR", realisedInCompany: 5_000_00n },
-    };
-    await db.valueLine.updateMany({ data: validated });
+  it("counts what was won in the company's own year, or signed in it where no day is given", async () => {
+    const now = new Date("2026-02-01T12:00:00Z");
+    await confirmed("On its last day", now, wonOn("2025-12-31"));
+    await confirmed("On its first day", now, wonOn("2026-01-01"));
+    await confirmed("In its last minute", new Date("2025-12-31T22:59:59Z"), { milestones: [] });
+    await confirmed("In its first minute", new Date("2025-12-31T23:00:00Z"), { milestones: [] });
+    await sent("Not yet", now);
+    expect(await year(june)).toMatchObject({ wins: 2, claimed: 2n * 27_777_00n });
+    expect(await year("2025-12-31T22:59:59Z")).toMatchObject({ wins: 2 });
+    expect(await year("2025-12-31T23:00:00Z")).toMatchObject({ wins: 2 });
+  });
+
+  it("adds up what the viewer may read and has a rate, as their ledger does", async () => {
+    const now = new Date("2026-04-01T12:00:00Z");
+    await confirmed("Open", now);
+    await confirmed("Hidden", now, { hideAmounts: true });
+    await confirmed("Dollars", now, { currency: "USD", milestones: [] });
     await db.valueLine.updateMany({
-      where: { win: { currency: "USD" } },
-      data: { inCompany: null, inCurrency: null },
+      where: { win: { currency: "EUR" } },
+      data: {
+        ...{ financeState: "validated", validated: 20_000_00n },
+        ...{ inCompany: 20_000_00n, inCurrency: "EUR", realisedInCompany: 5_000_00n },
+      },
     });
-    await db.valueLine.updateMany({
-      where: { win: { title: "Last year" } },
-      data: { financeState: "rejected", validated: null, inCompany: null },
-    });
-    const numbers = await year("2026-06-01T00:00:00Z");
+    const numbers = await year(june);
     expect(numbers).toMatchObject({
-      wins: 3,
-      claimed: 27_777_00n,
-      validated: 20_000_00n,
-      realised: 5_000_00n,
-      withoutRate: 1,
-      deals: 2,
+      ...{ wins: 3, winsHidden: 1, winsWithoutRate: 1, deals: 2 },
+      ...{ claimed: 27_777_00n, validated: 20_000_00n, realised: 5_000_00n },
     });
     expect(numbers.joinedAfter).toBeCloseTo(3 / 67);
-    expect(numbers.joinedAfterBefore).toBeCloseTo(3 / 67);
+    expect((await year("2027-01-02T00:00:00Z")).joinedAfterBefore).toBeCloseTo(3 / 67);
+    const frank = { claimed: 2n * 27_777_00n, validated: 40_000_00n, realised: 10_000_00n, winsHidden: 0 };
+    expect(await year(june, people.frank)).toMatchObject(frank);
+  });
+
+  it("leaves out what is too great for any sum, and stays readable", async () => {
+    const now = new Date("2026-04-01T12:00:00Z");
+    await confirmed("Open", now);
+    await confirmed("In yen", now, { currency: "JPY" });
+    await db.valueLine.updateMany({
+      where: { win: { currency: "JPY" } },
+      data: { baseline: 999_999_999_999_999n, achieved: 0n },
+    });
+    const rate = { currency: "JPY", inCurrency: "EUR", month: new Date("2026-03-01"), version: 1 };
+    await db.rate.create({
+      data: { ...rate, scaled: 16_300_000_000n, setById: people.frank.id, setAt: now },
+    });
+    expect(await year(june)).toMatchObject({ wins: 2, claimed: 27_777_00n, winsWithoutRate: 1 });
   });
 });

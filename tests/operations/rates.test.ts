@@ -46,7 +46,7 @@ async function validateAll(winId: string) {
   return null;
 }
 
-const year = () => readWinYear(db, { now, timeZone: "Europe/Berlin", currency: "EUR" });
+const year = () => readWinYear(db, people.charlie, { now, timeZone: "Europe/Berlin" });
 
 describe("setting a rate", () => {
   it("is for Finance, keeps every version, and does nothing the second time", async () => {
@@ -86,14 +86,14 @@ describe("a win in another currency", () => {
     expect(await listMissingRates(db, "EUR", "Europe/Berlin")).toEqual([
       { currency: "USD", month: "2026-03", wins: 1 },
     ]);
-    expect(await year()).toMatchObject({ claimed: 0n, validated: 0n, withoutRate: 1 });
+    expect(await year()).toMatchObject({ claimed: 0n, validated: 0n, winsWithoutRate: 1 });
     await set("USD", "2026-03", 92_450_000n);
     expect(await validateAll(winId)).toBeNull();
     expect(await listMissingRates(db, "EUR", "Europe/Berlin")).toEqual([]);
     expect(await linesOf(winId)).toMatchObject([
       { validated: 1_000_00n, inCompany: 924_50n, inCurrency: "EUR" },
     ]);
-    expect(await year()).toMatchObject({ claimed: 924_50n, validated: 924_50n, withoutRate: 0 });
+    expect(await year()).toMatchObject({ claimed: 924_50n, validated: 924_50n, winsWithoutRate: 0 });
   });
 
   it("keeps the rate it was validated by when Finance sets another, until it is corrected", async () => {
@@ -139,6 +139,6 @@ describe("sums over currencies with no, two and three decimals", () => {
     const rows = await db.valueLine.findMany();
     const inRows = rows.reduce((sum, { inCompany }) => sum + (inCompany ?? 0n), 0n);
     expect(inRows).toBe(claimed);
-    expect(await year()).toMatchObject({ claimed, validated: claimed, withoutRate: 0 });
+    expect(await year()).toMatchObject({ claimed, validated: claimed, winsWithoutRate: 0 });
   });
 });

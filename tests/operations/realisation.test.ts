@@ -178,7 +178,7 @@ describe("what Finance says of an answer", () => {
   }
 
   it("counts for itself in the year that home tells, as Finance corrected it", async () => {
-    const year = () => readWinYear(db, { now: threeMonthsOn, timeZone: "Europe/Berlin", currency: "EUR" });
+    const year = () => readWinYear(db, people.charlie, { now: threeMonthsOn, timeZone: "Europe/Berlin" });
     const { winId, lineId } = await validated();
     await askRealisations(db, threeMonthsOn);
     const before = await year();
@@ -186,7 +186,10 @@ describe("what Finance says of an answer", () => {
     expect((await year()).realised - before.realised).toBe(10_00n);
     await check(winId, 0, correct(lineId, 4_00n));
     const after = await year();
-    expect(after).toEqual({ ...before, realised: before.realised + 4_00n });
+    expect(after).toEqual({
+      ...{ ...before, realised: before.realised + 4_00n },
+      winsRealised: before.winsRealised + 1,
+    });
   });
 
   it("opens a win again that was closed on too much, and keeps what was reported beside it", async () => {
@@ -219,8 +222,8 @@ describe("what Finance says of an answer", () => {
     expect(await closings()).toBe(0);
     const twice = await Promise.all([accept(20_000_00n, 2), accept(20_000_00n, 2)]);
     expect(twice).toEqual([
-      { ok: true, value: "done" },
-      { ok: true, value: "done" },
+      { ok: true, value: "corrected" },
+      { ok: true, value: "corrected" },
     ]);
     expect(await stateOf(winId)).toEqual({ state: "closed", delivering: false, realised: 20_000_00n });
     expect(await closings()).toBe(1);

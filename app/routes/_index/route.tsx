@@ -50,7 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listOpenCycles(db, person.id),
     listLatestWins(db, winsShown),
     latestLaureates(db, laureatesShown).then((latest) => withAwardFaces(db, latest)),
-    readWinYear(db, { now, timeZone, currency }),
+    readWinYear(db, person, { now, timeZone }),
     listLatestUpdates(db, today, updatesShown),
     keepsLetters && may(person, "manage-mail") ? countWaitingLetters(db) : null,
   ]);

@@ -7,7 +7,8 @@ interface TogetherProps {
     claimed: string | null;
     validated: string | null;
     realised: string | null;
-    withoutRate: number;
+    winsHidden: number;
+    winsWithoutRate: number;
     joinedAfter: number | null;
     deals: number;
     joinedAfterBefore: number | null;
@@ -25,8 +26,10 @@ export function Together({ year }: TogetherProps) {
       <Knot />
       <p>
         So far this year: {listOf([plural(year.wins, "joint win"), ...figures(year)])}.{" "}
-        {year.withoutRate > 0 &&
-          `${capital(plural(year.withoutRate, "win"))} in another currency ${year.withoutRate === 1 ? "waits" : "wait"} for Finance’s rate and ${year.withoutRate === 1 ? "is" : "are"} in no sum. `}
+        {year.winsHidden > 0 &&
+          `${capital(plural(year.winsHidden, "win keeps its figures to itself", "wins keep their figures to themselves"))}. `}
+        {year.winsWithoutRate > 0 &&
+          `${capital(plural(year.winsWithoutRate, "win"))} in another currency ${year.winsWithoutRate === 1 ? "waits" : "wait"} for Finance’s rate and ${year.winsWithoutRate === 1 ? "is" : "are"} in no sum. `}
         {joinedAfter !== null && (
           <>
             <em className="s">Sales</em> brought <em className="p">Procurement</em> in after{" "}
