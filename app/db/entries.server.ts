@@ -69,21 +69,6 @@ export async function findLastHand(db: Database | Tx, id: string): Promise<strin
   return last?.actorName ?? null;
 }
 
-/** The wins behind an entry that hide something: its own, and those of the nominations that stand. */
-export async function listWinsBehind(db: Database | Tx, id: string): Promise<string[]> {
-  const wins = await db.win.findMany({
-    where: {
-      AND: [
-        { OR: [{ hideCustomer: true }, { hideAmounts: true }] },
-        { OR: [{ entries: { some: { id } } }, { nominations: { some: { entryId: id, ...submitted } } }] },
-      ],
-    },
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-  return wins.map((win) => win.id);
-}
-
 /** Sales, then Procurement, then the rest: the order in which the functions are declared. */
 export const sidesFirst = [
   { person: { department: { function: "asc" } } },
@@ -140,9 +125,13 @@ const memberColumns = {
   department: { select: { name: true, function: true } },
 } satisfies Prisma.PersonSelect;
 
-/** The entries on the shortlist of a category. */
+/** The entries on the shortlist of a category, with the names of their people. */
 export async function listShortlist(db: Database | Tx, categoryId: string) {
-  return db.entry.findMany({ where: { categoryId, state: "shortlisted" }, orderBy: { id: "asc" } });
+  return db.entry.findMany({
+    where: { categoryId, state: "shortlisted" },
+    include: { members: { select: { person: { select: { name: true } } }, orderBy: sidesFirst } },
+    orderBy: { id: "asc" },
+  });
 }
 
 /** Gives an entry another state, if it is in one of these, and answers whether it was. */
@@ -164,6 +153,11 @@ export async function updateEntryState(
 
 export async function updateCitation(tx: Tx, id: string, citation: string): Promise<void> {
   await tx.entry.update({ where: { id }, data: { citation, version: { increment: 1 } } });
+}
+
+/** Gives an entry another name. */
+export async function updateTitle(tx: Tx, id: string, title: string): Promise<void> {
+  await tx.entry.update({ where: { id }, data: { title, version: { increment: 1 } } });
 }
 
 /** Marks an entry as read and fit to go on, if nobody has yet, and answers whether it was marked. */

@@ -49,7 +49,14 @@ export async function findWin(db: Database | Tx, id: string): Promise<FoundWin |
   return row && toWin(row);
 }
 
-/** The same, held until the end of the transaction: two who sign at once come one after the other. */
+/** Wins with everything in them, in the order of their ids. */
+export async function listWholeWins(db: Database | Tx, ids: readonly string[]): Promise<FoundWin[]> {
+  if (ids.length === 0) return [];
+  const where = { id: { in: [...ids] } };
+  return (await db.win.findMany({ where, include: whole, orderBy: { id: "asc" } })).map(toWin);
+}
+
+/** One win, held until the end of the transaction: two who sign at once come one after the other. */
 export async function findWinForUpdate(tx: Tx, id: string): Promise<FoundWin | null> {
   await tx.$queryRaw`SELECT "id" FROM "Win" WHERE "id" = ${id} FOR UPDATE`;
   return findWin(tx, id);

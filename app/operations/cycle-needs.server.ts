@@ -10,7 +10,7 @@ import type { Quorum } from "~/domain/voting/quorum";
 import { gapOf } from "~/domain/juries/complete";
 import { dayIn } from "~/domain/zoned-time";
 import { readJudges } from "./judges.server";
-import { checkOpenCitation } from "./open-citation.server";
+import { findTelling } from "./open-citation.server";
 import { saysSomething } from "~/domain/says-something";
 
 /** What a cycle lacks before its nominations can open at `now`. */
@@ -85,6 +85,7 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
     ...quorum
   } of cycle.categories) {
     const shortlist = await listShortlist(db, id);
+    const telling = await findTelling(db, shortlist);
     const jurorIds = [...new Set([...jury.jurorIds, ...named(id)])];
     const asked = { jury: { jurorIds }, eligibility };
     const judges = kind === "jury" ? (await readJudges(db, asked, onDay)).inside : [];
@@ -101,18 +102,13 @@ export async function findVotingNeeds(db: Database | Tx, cycle: FoundCycle, now:
       jury: kind === "jury" ? { gap: gapOf(jury, judges.length), vote: jury.vote } : null,
       shortlisted: shortlist.length,
       shortlistedWithoutCitation: shortlist.filter(({ citation }) => !saysSomething(citation)).length,
-      shortlistedTelling: await countTelling(db, shortlist),
+      shortlistedTelling: telling.citations.length,
+      tellingTitles: telling.titles,
       unread: numbers(id).openEntries,
       mayVote: await countEligible(db, eligibility.vote, onDay, enough(quorum)),
     });
   }
   return needsForVoting(cycle, categories, now);
-}
-
-async function countTelling(db: Database | Tx, entries: readonly { id: string; citation: string }[]) {
-  let telling = 0;
-  for (const { id, citation } of entries) if (!(await checkOpenCitation(db, id, citation)).ok) telling += 1;
-  return telling;
 }
 
 function castsBallots({ kind, jury, firstRound }: Pick<FoundCategory, "kind" | "jury" | "firstRound">) {

@@ -1,6 +1,7 @@
 import type { Database, Tx } from "~/db/client.server";
-import { listWinsBehind } from "~/db/entries.server";
-import { findWin } from "~/db/wins.server";
+import { findWin, type FoundWin } from "~/db/wins.server";
+import { listWinsBehind } from "~/db/wins-behind.server";
+import { chosenTitle } from "~/domain/awards/team-name";
 import type { Actor } from "~/domain/people/actor";
 import { granted, type Verdict } from "~/domain/verdict";
 import type { WrittenText } from "~/domain/wins/hidden-customer";
@@ -29,10 +30,52 @@ export async function checkOpenCitation(
   entryId: string,
   citation: string,
 ): Promise<Verdict> {
-  for (const winId of await listWinsBehind(tx, entryId)) {
-    const win = await findWin(tx, winId);
-    const open = win ? checkOpenTexts(win, [{ field: "citation", text: citation }]) : granted();
-    if (!open.ok) return open;
-  }
-  return granted();
+  return checkBehindEntry(tx, entryId, { field: "citation", text: citation });
+}
+
+/** The same for any text that stands with an entry or its honour in public. */
+export async function checkBehindEntry(
+  tx: Database | Tx,
+  entryId: string,
+  text: WrittenText,
+): Promise<Verdict> {
+  return firstRefusal(await listWinsBehind(tx, [entryId]), text);
+}
+
+interface Named {
+  id: string;
+  title: string;
+  citation: string;
+  members: readonly { person: { name: string } }[];
+}
+
+/** The entries among these whose citations, and those whose titles, tell what the wins behind them hide. */
+export async function findTelling<E extends Named>(db: Database | Tx, entries: readonly E[]) {
+  const wins = await listWinsBehind(
+    db,
+    entries.map(({ id }) => id),
+  );
+  const tells = (entry: E, text: string) => {
+    const behind = wins.filter(({ entryId }) => entryId === entry.id);
+    return !firstRefusal(behind, { field: "text", text }).ok;
+  };
+  return {
+    citations: entries.filter((entry) => tells(entry, entry.citation)),
+    titles: entries.filter((entry) => tells(entry, chosenTitle(entry.title, namesOf(entry)))),
+  };
+}
+
+/** Whether what somebody called an entry tells what the wins behind it hide, with the words that do. */
+export async function checkTitle(db: Database | Tx, entry: Omit<Named, "citation">): Promise<Verdict> {
+  const text = chosenTitle(entry.title, namesOf(entry));
+  return text === "" ? granted() : checkBehindEntry(db, entry.id, { field: "teamName", text });
+}
+
+function namesOf({ members }: Pick<Named, "members">): string[] {
+  return members.map(({ person }) => person.name);
+}
+
+function firstRefusal(behind: readonly { win: FoundWin }[], text: WrittenText): Verdict {
+  const verdicts = behind.map(({ win }) => checkOpenTexts(win, [text]));
+  return verdicts.find(({ ok }) => !ok) ?? granted();
 }

@@ -7,6 +7,8 @@ import type { CycleDates } from "./cycle-dates";
 export interface Need {
   what: NeedWord;
   categoryName?: string;
+  /** The entry that it is about. */
+  title?: string;
   path: string;
   blocks: boolean;
 }
@@ -22,6 +24,7 @@ export type NeedWord =
   | "too-few-on-shortlist"
   | "citation-missing"
   | "citation-tells"
+  | "title-tells"
   | "nominations-unread"
   | "second-key-missing"
   | "jury-incomplete"
@@ -60,6 +63,8 @@ export interface VotingCategory extends Quorum {
   shortlistedWithoutCitation: number;
   /** How many have a citation that tells what their win hides. */
   shortlistedTelling: number;
+  /** Those whose title tells it. */
+  tellingTitles: readonly { id: string; title: string }[];
   unread: number;
   mayVote: number;
   /** What the jury lacks, of an award with one. */
@@ -135,6 +140,10 @@ function votingNeeds(category: VotingCategory, cycle: CycleDates & { id: string 
     ...when(category.shortlisted < leastEntries, { what: "too-few-on-shortlist", blocks: true, ...about }),
     ...when(category.shortlistedWithoutCitation > 0, { what: "citation-missing", blocks: true, ...about }),
     ...when(category.shortlistedTelling > 0, { what: "citation-tells", blocks: true, ...about }),
+    ...category.tellingTitles.map(({ id, title }): Need => {
+      const path = `${about.path}?entry=${id}`;
+      return { what: "title-tells", categoryName: category.name, title, path, blocks: true };
+    }),
     ...when(hasBallots && category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...rules }),
     ...when(category.shortlisted >= leastEntries && category.shortlisted < category.seats, {
       what: "fewer-entries-than-winners",

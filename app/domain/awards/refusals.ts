@@ -69,6 +69,7 @@ export type AwardRefusal =
   | "win-not-confirmed"
   | "citation-missing"
   | "citation-tells"
+  | "team-name-too-long"
   | "citation-too-long"
   | "too-few-on-shortlist"
   | "rules-frozen"

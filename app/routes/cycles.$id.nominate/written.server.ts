@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { FoundNomination } from "~/db/nominations.server";
 import { largestTeam } from "~/domain/awards/nomination";
+import { longestTeamName } from "~/domain/awards/team-name";
 import type { NominationForm, NominationInput } from "~/operations/nomination-case.server";
 
 /** What stands in the form, whoever wrote it: the nominator just now, a draft, or the address of a link. */
@@ -26,7 +27,7 @@ const shape = z.strictObject({
   version: z.string().regex(/^\d{0,9}$/),
   categoryId: id,
   nominees: z.array(id).max(largestTeam * 2),
-  teamName: z.string().max(120),
+  teamName: z.string().max(longestTeamName),
   winId: id,
   mayBeNamed: z.boolean(),
   answers: z.record(id, z.string().max(20_000)),

@@ -22,12 +22,13 @@ export function Readiness({ needs, phase }: { needs: readonly Need[]; phase: Pha
           const { sentence, mend } = needWords(need.what);
           const Icon = need.blocks ? TriangleAlert : Clock;
           return (
-            <li className="row between" key={`${need.what}${need.categoryName ?? ""}`}>
+            <li className="row between" key={`${need.what}${need.categoryName ?? ""}${need.path}`}>
               <span className={need.blocks ? "msg wrn" : "msg"}>
                 <Icon className="i" aria-hidden="true" />
                 <span>
                   {need.categoryName && <b>{need.categoryName}: </b>}
                   {sentence}
+                  {need.title && `: “${need.title}”`}
                   {!need.blocks && <small className="meta"> (stops nothing)</small>}
                 </span>
               </span>

@@ -8,6 +8,7 @@ import { editCitation } from "~/operations/edit-citation.server";
 import { keepApart } from "~/operations/keep-apart.server";
 import { mergeEntries } from "~/operations/merge-entries.server";
 import { noteEntry } from "~/operations/note-entry.server";
+import { renameEntry } from "~/operations/rename-entry.server";
 import { scoreEntry } from "~/operations/score-entry.server";
 import { screenEntries } from "~/operations/screen-entries.server";
 import { shortlistEntry, takeOffShortlist } from "~/operations/shortlist-entry.server";
@@ -30,6 +31,7 @@ const decisions = [
 const shape = z.object({
   do: z.enum([
     "citation",
+    "rename",
     "undo",
     "merge",
     "split",
@@ -51,6 +53,7 @@ const shape = z.object({
   next: id,
   what: z.enum(["", "merge", "assign", ...decisions]),
   citation: z.string(),
+  teamName: z.string(),
   reason: z.string(),
   seen: z.coerce.number().int().optional(),
 });
@@ -85,6 +88,7 @@ function readForm(form: FormData): Written | null {
     next: text("next", 64),
     what: isChosen ? text("what", 20) : "",
     citation: whole("citation"),
+    teamName: whole("teamName"),
     reason: whole("reason"),
     seen: form.has("seen") ? text("seen", 12) : undefined,
   });
@@ -104,6 +108,8 @@ function carryOut(act: Act, cycleId: string, written: Written) {
       return undoScreening(act, written.stepId);
     case "citation":
       return editCitation(act, entryId, citation, seen);
+    case "rename":
+      return renameEntry(act, { cycleId, entryId, teamName: written.teamName, seen });
     case "merge":
       return mergeEntries(act, { cycleId, intoId: entryId, fromIds: entries, withPeople });
     case "split":
@@ -134,6 +140,7 @@ function refuse(verdict: Refused, written: Written) {
     {
       entryId,
       citation: written.do === "citation" || written.do === "shortlist" ? citation : undefined,
+      teamName: written.do === "rename" ? written.teamName : undefined,
       note,
       chosen,
       errors: errorsOf(verdict),
@@ -142,7 +149,16 @@ function refuse(verdict: Refused, written: Written) {
   );
 }
 
-const staying: readonly string[] = ["citation", "merge", "split", "apart", "assign", "score", "note"];
+const staying: readonly string[] = [
+  "citation",
+  "rename",
+  "merge",
+  "split",
+  "apart",
+  "assign",
+  "score",
+  "note",
+];
 
 /** The same list, at the entry that follows the one decided about, or that was brought back. */
 function pathAfter(written: Written, query: URLSearchParams, undone: string | null): string {

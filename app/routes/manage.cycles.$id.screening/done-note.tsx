@@ -9,6 +9,7 @@ import type { ScreeningData } from "./route";
 const said: Record<string, string> = {
   shortlist: "It is on the shortlist.",
   citation: "The citation is saved.",
+  rename: "The team has its new name.",
   accept: "It is accepted.",
   merge: "Merged. The stories of both stand here now.",
   split: "Split off. Its stories went with it.",

@@ -12,17 +12,19 @@ import { EntryActs } from "./entry-acts";
 import type { ScreeningData } from "./route";
 import { OthersLooking } from "./others-looking";
 import { Story } from "./story";
+import { TeamNameForm } from "./team-name-form";
 
 interface EntryViewProps {
   data: ScreeningData;
   entry: NonNullable<ScreeningData["entry"]>;
   citation?: string;
+  teamName?: string;
   note?: string;
   errors?: Record<string, string>;
 }
 
 /** One entry: the nominators' words on the left, the citation and the facts beside them. */
-export function EntryView({ data, entry, citation, note, errors }: EntryViewProps) {
+export function EntryView({ data, entry, citation, teamName, note, errors }: EntryViewProps) {
   const { place, total } = data;
   const stories = entry.nominations.filter(({ state }) => state === "submitted").length;
   return (
@@ -45,6 +47,7 @@ export function EntryView({ data, entry, citation, note, errors }: EntryViewProp
           <p className="ink2">
             For {entry.category.name}. {plural(stories, "story", "stories")}.
           </p>
+          <TeamNameForm data={data} entry={entry} written={teamName} errors={errors} />
           {data.canScreen && <OthersLooking entryId={entry.id} />}
           <Alike data={data} entry={entry} />
           {entry.declines.map(({ person, words }) => (
@@ -67,7 +70,7 @@ export function EntryView({ data, entry, citation, note, errors }: EntryViewProp
             key={entry.version}
             entry={entry}
             written={citation}
-            errors={errors}
+            errors={teamName === undefined ? errors : undefined}
             canScreen={data.canScreen}
             next={data.nextId}
           />

@@ -9,6 +9,7 @@ import { listScreeners } from "~/db/screeners.server";
 import { findLastStep } from "~/db/screening-steps.server";
 import { isInRunning } from "~/domain/awards/entry";
 import { phasePermits } from "~/domain/awards/phase";
+import { checkTitle } from "~/operations/open-citation.server";
 import { isUndoable, undoableUntil } from "~/domain/awards/screening-step";
 import { readAmong } from "./among-data.server";
 import { askedQueue } from "./filter";
@@ -33,6 +34,7 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
   if (query.has("entry") && !entry) return null;
   const alike = entry && isInRunning(entry) ? await listLikeEntries(db, entry) : [];
   const among = entry && (await readAmong(db, entry, viewerId));
+  const named = entry && isInRunning(entry) ? await checkTitle(db, entry) : null;
   const at = entries.findIndex(({ id }) => id === entry?.id);
   return {
     cycle: { id: cycle.id, name: cycle.name, timeZone: cycle.timeZone },
@@ -45,6 +47,8 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
     pageSize: entriesAPage,
     entry,
     alike,
+    /** The words of its title that tell what the win behind it hides. */
+    titleTells: named && !named.ok ? (named.detail ?? entry?.title ?? null) : null,
     among,
     screeners,
     /** Places are counted over all pages of the list. */

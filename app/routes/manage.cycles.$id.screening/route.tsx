@@ -72,6 +72,7 @@ export default function Screening() {
             data={data}
             entry={entry}
             citation={refused?.citation}
+            teamName={refused?.teamName}
             note={refused?.note}
             errors={refused?.errors}
           />

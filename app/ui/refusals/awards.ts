@@ -11,6 +11,7 @@ const needs: Record<string, string> = {
   "too-few-on-shortlist": "A shortlist is too short. It takes two entries, or one beside “none of these”.",
   "citation-missing": "An entry on a shortlist has no citation.",
   "citation-tells": "A citation on a shortlist tells what its win keeps hidden.",
+  "title-tells": "The name of a team on a shortlist tells what its win keeps hidden.",
   "jury-incomplete": "The jury of an award is not complete yet.",
   "jury-too-small": "Fewer jurors can be seated than each entry needs.",
   "nobody-may-vote-first": "Nobody may vote in the first round of one of the awards.",
@@ -126,6 +127,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
     title ? `Write the citation for ${title} first.` : "Write the citation first.",
   "citation-tells": (title) =>
     `The citation for ${title ?? "one of them"} tells what its win keeps hidden. Write it anew first.`,
+  "team-name-too-long": (over) =>
+    `This name is too long by ${over ?? "some"} ${over === "1" ? "character" : "characters"}.`,
   "citation-too-long": (over) =>
     `The citation is too long by ${over ?? "some"} ${over === "1" ? "character" : "characters"}.`,
   "too-few-on-shortlist": (award) =>

@@ -30,6 +30,7 @@ const voting = {
   shortlisted: 2,
   shortlistedWithoutCitation: 0,
   shortlistedTelling: 0,
+  tellingTitles: [],
   unread: 0,
   mayVote: 5,
   lacksSecondKey: false,
@@ -100,6 +101,15 @@ describe("before the vote", () => {
     const telling = { ...voting, shortlistedTelling: 1 };
     expect(whats(blockers(needsForVoting(cycle, [telling], at("05-20"))))).toEqual(["citation-tells"]);
     expect(whats(needsForVoting(cycle, [voting], at("05-20")))).not.toContain("citation-tells");
+  });
+
+  it("waits for the name of a team that tells it, and leads to each", () => {
+    const tellingTitles = ["e1", "e2"].map((id) => ({ id, title: `Team ${id}` }));
+    const needs = needsForVoting(cycle, [{ ...voting, tellingTitles }], at("05-20"));
+    expect(blockers(needs)).toMatchObject([
+      { what: "title-tells", title: "Team e1", path: expect.stringMatching(/screening\?entry=e1$/) },
+      { what: "title-tells", title: "Team e2", path: expect.stringMatching(/screening\?entry=e2$/) },
+    ]);
   });
 
   it("wants citations and voters, and only mentions what is unread", () => {
