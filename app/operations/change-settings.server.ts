@@ -12,7 +12,7 @@ export interface ChangedSettings extends CompanySettings {
 }
 
 /**
- * Changes the settings of the company. What stands there already is no change. The currency stays once there is a win:
+ * Changes the settings of the company. What stands there already is no change. The currency stays once a win is begun:
  * the sums of the ledger are kept in it.
  */
 export async function changeSettings(act: Act, { toyValue, ...changed }: ChangedSettings): Promise<Verdict> {

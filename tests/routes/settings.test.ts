@@ -32,7 +32,12 @@ it("never reads an amount of one currency as more of another, and keeps the curr
   const late = await change({ currency: "USD", toyValue: "50", name: "Typed" });
   expect(late.status).toBe(409);
   const said = await late.text();
-  for (const words of ['id="currency-error"', "their sums are kept in EUR", 'value="USD"', 'value="Typed"'])
+  for (const words of [
+    'id="currency-error"',
+    "Wins have been begun already, and their sums are kept in EUR",
+    'value="USD"',
+    'value="Typed"',
+  ])
     expect(said).toContain(words);
   expect(await getCompany(db)).toMatchObject({ currency: "EUR" });
 });

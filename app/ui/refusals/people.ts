@@ -6,7 +6,7 @@ export const peopleSentences: Record<PeopleRefusal, (detail?: string) => string>
   "too-many-tries": () => "Too many tries. Ask for a new code.",
   "setup-done": () => "Laurels is set up already. Sign in with your work e-mail.",
   "currency-in-use": (currency) =>
-    `There are wins already, and their sums are kept in ${currency ?? "it"}. The company’s currency stays what it is.`,
+    `Wins have been begun already, and their sums are kept in ${currency ?? "it"}. The company’s currency stays what it is.`,
   "setup-token-wrong": () =>
     "This is not the token that the server printed. Copy it from the log of the server.",
   "email-taken": (name) =>
