@@ -1,6 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
-import { countCommentsSince, insertComment } from "~/db/win-comments.server";
+import { countCommentsSince, insertComment, listMentionable } from "~/db/win-comments.server";
 import { findWin } from "~/db/wins.server";
 import { withoutTurns } from "~/domain/turning-signs";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -34,6 +34,8 @@ export async function commentWin(act: Act, form: CommentForm): Promise<Verdict<{
     const since = new Date(now.getTime() - dayLength);
     if ((await countCommentsSince(tx, actor.id, since)) >= mostCommentsADay)
       return refused("win-comments-too-many", { field: "text", detail: String(mostCommentsADay) });
+    if ((await listMentionable(tx, form.personIds)).length < new Set(form.personIds).size)
+      return refused("win-comment-calls-nobody", { field: "personId" });
     const mentioned = await mentionsOf(tx, win, { text, personIds: form.personIds });
     const mentionIds = mentioned.map(({ id }) => id);
     const id = await insertComment(tx, { winId: win.id, personId: actor.id, text, at: now, mentionIds });

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { hasControlSigns } from "~/domain/people/import/cells";
-import { isEmail } from "~/domain/people/import/cells";
+import { dayIn, hasControlSigns, isEmail } from "~/domain/people/import/cells";
 import { isTimeZone } from "~/domain/people/time-zone";
 import { saysSomething } from "~/domain/says-something";
 
@@ -23,5 +22,10 @@ export const personShape = z.strictObject({
   employeeNumber: line(60).default(""),
   location: line(120).default(""),
   timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
-  startDate: z.union([z.literal(""), z.iso.date("Choose a day.")]).default(""),
+  startDate: z
+    .union([
+      z.literal(""),
+      z.iso.date("Choose a day.").refine((day) => dayIn(day) !== null, "Choose a day from 1900 to 2200."),
+    ])
+    .default(""),
 });

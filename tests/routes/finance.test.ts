@@ -249,6 +249,11 @@ describe("a reversal without scripts", () => {
     expect(kept.status).toBe(409);
     expect(await kept.text()).toContain("w".repeat(1001));
     expect((await as.frank.post(decide, { reason: words, does: "reverse" })).status).toBe(302);
+    const late = await as.frank.post(decide, { reason: "It stays, we are sure.", does: "keep" });
+    expect(late.headers.get("Location")).toBe(`/finance/wins/${winId}?done=reversed-meanwhile`);
+    expect(await textOf(as.frank, late.headers.get("Location") ?? "")).toContain(
+      "This win was reversed meanwhile, so what you wrote was not kept",
+    );
     const page = await textOf(as.charlie, `/wins/${winId}`);
     expect(page).toMatch(/Reversed by (<!-- -->)?Frank Osei/);
     expect(page).not.toContain("Applaud");

@@ -69,6 +69,17 @@ describe("a comment", () => {
     expect((await as.charlie.post(path, { text: most, formKey: randomUUID() })).status).toBe(302);
   });
 
+  it("that calls nobody whom the directory knows is refused beside the field, with its words", async () => {
+    const path = `/wins/${await signedWin()}/comments`;
+    const sent = { text: "Well done, you two.", formKey: randomUUID() };
+    const personId = [people.frank.id, "nobody-at-all"];
+    const sentence = "is not in the directory any more";
+    const html = await refusedOf(as.charlie, path, { ...sent, personId }, sentence);
+    expect(html).toContain("Well done, you two.");
+    expect(html).toContain("Frank Osei");
+    expect((await as.charlie.post(path, { ...sent, personId: [people.frank.id] })).status).toBe(302);
+  });
+
   it("with nothing in it, or a hidden customer, is refused; without the name it stands", async () => {
     const path = `/wins/${await signedWin({ hideCustomer: true })}/comments`;
     const key = { formKey: randomUUID() };

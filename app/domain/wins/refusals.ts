@@ -37,6 +37,7 @@ export type WinRefusal =
   | "nothing-corrected"
   | "win-comment-missing"
   | "win-comment-too-long"
+  | "win-comment-calls-nobody"
   | "win-comments-too-many"
   | "win-sent-too-often"
   | "win-sent-anew"

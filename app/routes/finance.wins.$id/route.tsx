@@ -85,6 +85,8 @@ const outcomes: Record<string, string> = {
   corrected: "Your correction stands. The people of this win have been told.",
   realised: "What came in is checked. The figures of the win follow.",
   reversed: "The win is reversed. Everybody it concerns has been told.",
+  "reversed-meanwhile":
+    "This win was reversed meanwhile, so what you wrote was not kept and nobody was told.",
   kept: "The win stays. Whoever asked has your answer.",
 };
 

@@ -73,6 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await decide(await actOf(request, person), { winId, reason });
   if (verdict.ok) return redirect(`/finance/wins/${winId}?done=${does === "reverse" ? "reversed" : "kept"}`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
+  if (verdict.reason === "win-locked") return redirect(`/finance/wins/${winId}?done=reversed-meanwhile`);
   return json({ values: form.data, errors: errorsOf(verdict) }, { status: 409 });
 }
 

@@ -83,6 +83,7 @@ export default function CommentPage() {
           name="personId"
           source="/people/search"
           most={5}
+          error={errors.personId}
           chosen={answer?.people.chosen}
           found={answer?.people.found}
           hint="If you like. They get a letter with your words."

@@ -61,6 +61,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
     `You have begun ${most ?? "many"} wins and not sent them. Send one or throw one away, then begin another.`,
   "win-sent-too-often": (most) =>
     `This win was sent ${most ?? "many"} times within a day, each time with letters. Save it, and send it tomorrow.`,
+  "win-comment-calls-nobody": () =>
+    "Somebody you chose is not in the directory any more. Choose again, or send it without them.",
   "win-comments-too-many": (most) =>
     `You have written ${most ?? "many"} comments within a day. Write this one tomorrow.`,
   "nothing-corrected": () => "Every amount is as it was. Confirm it, or change what is not right.",
