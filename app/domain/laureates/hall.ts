@@ -27,9 +27,23 @@ export type Onlooker = { seesAll: true } | { seesAll: false; personId?: string }
 
 /** The people of an honour in the order in which its title names them, where it names them all. */
 export function inOrderOfTitle<P extends { name: string }>(title: string, members: readonly P[]): P[] {
-  const at = ({ name }: P) => title.indexOf(name);
+  const places = placesIn(title, members);
+  const at = (member: P) => places.get(member) ?? -1;
   if (members.some((member) => at(member) < 0)) return [...members];
   return [...members].sort((one, other) => at(one) - at(other));
+}
+
+/** Where a title names each: the longest names first, so that “Ann” is not found inside “Anna Lee”. */
+function placesIn<P extends { name: string }>(title: string, members: readonly P[]): Map<P, number> {
+  let left = title;
+  const places = new Map<P, number>();
+  for (const member of [...members].sort((one, other) => other.name.length - one.name.length)) {
+    const { name } = member;
+    const at = left.indexOf(name);
+    places.set(member, at);
+    if (at >= 0) left = left.slice(0, at) + " ".repeat(name.length) + left.slice(at + name.length);
+  }
+  return places;
 }
 
 /** What an onlooker reads of an honour; null where all who are honoured want to stay hidden. */

@@ -55,3 +55,11 @@ it("names people in the order of the title, where it names them all", () => {
   expect(inOrderOfTitle("Harbour Team", [faten, ingrid])).toEqual([faten, ingrid]);
   expect(inOrderOfTitle("Ingrid Moe", [faten, ingrid])).toEqual([faten, ingrid]);
 });
+
+it("finds no name inside another one of the title", () => {
+  const [ann, anna, joann] = [{ name: "Ann" }, { name: "Anna Lee" }, { name: "Joann" }];
+  expect(inOrderOfTitle("Anna Lee and Ann", [ann, anna])).toEqual([anna, ann]);
+  expect(inOrderOfTitle("Ann and Anna Lee", [anna, ann])).toEqual([ann, anna]);
+  expect(inOrderOfTitle("Joann, Anna Lee and Ann", [ann, anna, joann])).toEqual([joann, anna, ann]);
+  expect(inOrderOfTitle("Anna Lee", [ann, anna])).toEqual([ann, anna]);
+});
