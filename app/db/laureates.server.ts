@@ -58,8 +58,10 @@ export async function updateAnnounced(tx: Tx, categoryIds: readonly string[], at
 }
 
 /** Holds a laureate until the end of the transaction. */
-export async function holdLaureate(tx: Tx, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Laureate" WHERE "id" = ${id} FOR UPDATE`;
+export async function holdLaureate(tx: Tx, id: string): Promise<{ entryId: string | null } | null> {
+  const rows = await tx.$queryRaw<{ entryId: string | null }[]>`
+    SELECT "entryId" FROM "Laureate" WHERE "id" = ${id} FOR UPDATE`;
+  return rows[0] ?? null;
 }
 
 /** Adds what changed since the honour was given. The honour itself stays as it is. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { insertLaureates } from "~/db/laureates.server";
 import { editCitation } from "~/operations/edit-citation.server";
 import { giveAward } from "~/operations/give-award.server";
 import { noteLaureate } from "~/operations/note-laureate.server";
@@ -163,6 +164,31 @@ describe("a note beside an honour", () => {
     expect([await noteOf(kept), await events(kept)]).toEqual(["", 0]);
     for (const id of [shown, alone]) expect((await noteLaureate(screener, id, note)).ok).toBe(true);
     expect((await noteLaureate(screener, kept, "Reversed in May.")).ok).toBe(true);
+  });
+
+  it("keeps to itself what the wins behind the stories of its entry hide", async () => {
+    const { awardId } = await db.category.findUniqueOrThrow({ where: { id: categoryId } });
+    const [story] = await db.nomination.findMany({ where: { entryId: one } });
+    await db.nomination.update({ where: { id: story!.id }, data: { winId: hidden } });
+    const honour = {
+      ...{ awardId, categoryId, awardName: "Joint win", cycleName: "2026", title: "Alice and Bob" },
+      ...{
+        citation: "",
+        honouredOn: new Date("2026-01-05"),
+        announcedAt: afterDays(1),
+        memberIds: [alice.id],
+      },
+    };
+    const insert = (entryId: string) =>
+      db.$transaction((tx) => insertLaureates(tx, { ...honour, entryId }, afterDays(1)));
+    const [kept, shown] = [(await insert(one)).id, (await insert(two)).id];
+    const note = "Quillon has cancelled.";
+    expect(await noteLaureate(screener, kept, note)).toMatchObject({
+      ...{ ok: false, reason: "customer-in-text", field: "note" },
+    });
+    expect([await noteOf(kept), await events(kept)]).toEqual(["", 0]);
+    expect((await noteLaureate(screener, kept, "The order was cancelled.")).ok).toBe(true);
+    expect((await noteLaureate(screener, shown, note)).ok).toBe(true);
   });
 
   it("is one act when it is sent twice, and none when it says the same", async () => {

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findCycle } from "~/db/cycles.server";
+import { listShortlist } from "~/db/entries.server";
 import { findVotingNeeds } from "~/operations/cycle-needs.server";
 import { mergeEntries } from "~/operations/merge-entries.server";
+import { findTelling } from "~/operations/open-citation.server";
 import { openVoting } from "~/operations/open-voting.server";
 import { recordWin } from "~/operations/record-win.server";
 import { renameEntry } from "~/operations/rename-entry.server";
@@ -103,6 +105,33 @@ describe("the name of a team that was given before a win came", () => {
     await listed(id);
     expect(await telling()).toEqual([]);
   });
+});
+
+it("asks as many questions of the database for a long shortlist as for a short one", async () => {
+  const listed = await Promise.all(
+    [alice, bob, charlie].map((one) => makeEntry(db, categoryId, [one, erin], { nominators: [dana] })),
+  );
+  await db.entry.updateMany({
+    where: { id: { in: listed.map(({ id }) => id) } },
+    data: { winId: hidden, state: "shortlisted", citation: "Quillon was glad." },
+  });
+  const shortlist = await listShortlist(db, categoryId);
+  let asked = 0;
+  const counting = db.$extends({
+    query: {
+      $allOperations({ args, query }) {
+        asked += 1;
+        return query(args);
+      },
+    },
+  }) as unknown as typeof db;
+  const costOf = async (entries: typeof shortlist) => {
+    const before = asked;
+    expect((await findTelling(counting, entries)).citations).toHaveLength(entries.length);
+    return asked - before;
+  };
+  expect(shortlist).toHaveLength(3);
+  expect(await costOf(shortlist)).toBe(await costOf(shortlist.slice(0, 1)));
 });
 
 describe("renaming a team", () => {
