@@ -10,7 +10,7 @@ export interface Money {
 export type MoneyRefusal = NumberRefusal | "negative" | "other-currency";
 
 /** ISO 4217: every currency that is not listed has two minor digits. */
-export const unusualMinorDigits: Record<string, number> = {
+const unusualMinorDigits: Record<string, number> = {
   ...digitsOf(0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
   ...digitsOf(3, "BHD IQD JOD KWD LYD OMR TND"),
   ...digitsOf(4, "CLF UYW"),
