@@ -20,6 +20,11 @@ export async function findAwardForUpdate(tx: Tx, id: string) {
   return findAward(tx, id);
 }
 
+/** How often the rules of an award were changed since it was made. */
+export async function countAwardChanges(db: Database | Tx, id: string): Promise<number> {
+  return db.auditEvent.count({ where: { act: "award.changed", subjectType: "award", subjectId: id } });
+}
+
 export interface AwardFilter {
   search: string;
   state: "active" | "retired";

@@ -1,5 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
-import { findAwardForUpdate, updateAward } from "~/db/awards.server";
+import { countAwardChanges, findAwardForUpdate, updateAward } from "~/db/awards.server";
 import { changesNothing } from "~/domain/audit/changes-nothing";
 import { checkAward, type AwardDraft } from "~/domain/awards/award";
 import { checkThreshold } from "~/domain/awards/threshold";
@@ -9,8 +9,15 @@ import { checkJurors } from "./judges.server";
 
 type Changed = Omit<AwardDraft, "kind">;
 
-/** Writes new rules to an award. Cycles whose nominations have opened keep the rules they opened with. */
-export async function changeAward(act: Act, id: string, rules: Changed): Promise<Verdict> {
+/**
+ * Writes new rules to an award. Cycles whose nominations have opened keep the rules they opened with. `seen` is how many
+ * changes the form knew of: whoever has not seen the last one hears of it first; the detail is how many there are now.
+ */
+export async function changeAward(
+  act: Act,
+  id: string,
+  { rules, seen }: { rules: Changed; seen: number },
+): Promise<Verdict> {
   return transact(act, async (tx) => {
     const before = await findAwardForUpdate(tx, id);
     if (!before) return refused("not-found");
@@ -23,6 +30,8 @@ export async function changeAward(act: Act, id: string, rules: Changed): Promise
     if (!jurors.ok) return jurors;
     const kept = { ...checked.value, threshold: threshold.value };
     if (changesNothing(before, kept)) return granted();
+    const changes = await countAwardChanges(tx, id);
+    if (changes !== seen) return refused("award-changed-meanwhile", { detail: String(changes) });
     await updateAward(tx, id, kept);
     await recordEvent(tx, act, {
       act: "award.changed",

@@ -76,12 +76,12 @@ describe("opening nominations", () => {
   it("keeps the rules of an open cycle when the award changes, and not those of a draft", async () => {
     const draft = await makeRunningCycle(db, "draft");
     const award = (await findAward(db, draft.award.id))!;
-    await changeAward(hr, award.id, { ...award, name: "First name" });
+    await changeAward(hr, award.id, { rules: { ...award, name: "First name" }, seen: 0 });
     expect((await db.category.findUniqueOrThrow({ where: { id: draft.category.id } })).name).toBe(
       "First name",
     );
     await openNominations(hr, draft.cycle.id);
-    await changeAward(hr, award.id, { ...award, name: "Second name" });
+    await changeAward(hr, award.id, { rules: { ...award, name: "Second name" }, seen: 1 });
     expect((await db.category.findUniqueOrThrow({ where: { id: draft.category.id } })).name).toBe(
       "First name",
     );

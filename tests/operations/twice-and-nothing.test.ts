@@ -43,9 +43,9 @@ describe("a double click leaves one event, and a save that changes nothing leave
     expect(await eventsOf(save(same))).toBe(0);
     expect(await eventsOf(save({ ...same, startDate: new Date("2020-03-02") }))).toBe(1);
     const letters = await db.letter.count();
-    expect(await eventsOf(save({ ...same, startDate: new Date("2020-03-02"), email: "c@fenwright.example" }))).toBe(
-      1,
-    );
+    expect(
+      await eventsOf(save({ ...same, startDate: new Date("2020-03-02"), email: "c@fenwright.example" })),
+    ).toBe(1);
     expect(await db.letter.count()).toBe(letters + 1);
   });
 
@@ -68,10 +68,16 @@ describe("a double click leaves one event, and a save that changes nothing leave
   it("of an award", async () => {
     const { award } = await makeRunningCycle(db, "draft");
     const kept = (await findAward(db, award.id))!;
-    expect(await eventsOf(() => changeAward(hr, award.id, kept))).toBe(0);
-    expect(await eventsOf(() => changeAward(hr, award.id, { ...kept, purpose: "Another one." }))).toBe(1);
+    expect(await eventsOf(() => changeAward(hr, award.id, { rules: kept, seen: 0 }))).toBe(0);
+    expect(
+      await eventsOf(() =>
+        changeAward(hr, award.id, { rules: { ...kept, purpose: "Another one." }, seen: 0 }),
+      ),
+    ).toBe(1);
     const closer = { ...kept.eligibility, vote: { ...kept.eligibility.vote, functions: ["sales"] as never } };
-    expect(await eventsOf(() => changeAward(hr, award.id, { ...kept, eligibility: closer }))).toBe(1);
+    expect(
+      await eventsOf(() => changeAward(hr, award.id, { rules: { ...kept, eligibility: closer }, seen: 1 })),
+    ).toBe(1);
   });
 });
 

@@ -50,6 +50,28 @@ describe("the award editor", () => {
     });
   });
 
+  it("shows a save from an older page what a colleague saved meanwhile before it takes it", async () => {
+    const { award } = await made({ method: "approval", purpose: "As it was." });
+    const path = `/manage/awards/${award!.id}`;
+    const fields = {
+      ...{ name: award!.name, kind: "vote", nomineeKind: "either", seats: "1" },
+      ...{ meaning: "liked", method: "approval", tieRule: "usual" },
+    };
+    const save = (purpose: string, changes: string) => hr.post(path, { ...fields, purpose, changes });
+    const purpose = async () => (await db.award.findUniqueOrThrow({ where: { id: award!.id } })).purpose;
+    expect((await save("Hers.", "0")).status).toBe(302);
+    expect((await save("Hers.", "0")).status).toBe(302);
+    const late = await save("His.", "0");
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(readable(html)).toContain("A colleague has saved other rules meanwhile.");
+    expect(html).toContain("His.");
+    expect(html).toContain('name="changes" value="1"');
+    expect(await purpose()).toBe("Hers.");
+    expect((await save("His.", "1")).status).toBe(302);
+    expect(await purpose()).toBe("His.");
+  });
+
   it("refuses rules that contradict each other, beside the field, and keeps what was written", async () => {
     const tie = await made({ method: "approval", tieRule: "prior_rounds", purpose: "Written once." });
     expect(tie.answer.status).toBe(409);

@@ -14,6 +14,7 @@ export type AwardRefusal =
   | "no-categories"
   | "not-ready"
   | "award-retired"
+  | "award-changed-meanwhile"
   | "none-chosen"
   | "category-in-use"
   | "self-nomination"

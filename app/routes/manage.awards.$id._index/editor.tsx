@@ -65,6 +65,7 @@ export function AwardEditor({ data, errors }: AwardEditorProps) {
         <Form method="post" ref={live.form} onChange={live.onChange} preventScrollReset noValidate>
           <FormErrors errors={errors} />
           <input type="hidden" name="formKey" value={formKey} />
+          <input type="hidden" name="changes" value={data.changes} />
           {data.copyOf && <input type="hidden" name="copyOf" value={data.copyOf} />}
           <button className="vh" tabIndex={-1} aria-hidden="true" />
           <section className="blk stack">

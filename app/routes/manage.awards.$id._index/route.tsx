@@ -10,7 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requireMay } from "~/auth/require.server";
 import { listAwardChoices } from "~/db/award-choices.server";
-import { findAward } from "~/db/awards.server";
+import { countAwardChanges, findAward } from "~/db/awards.server";
 import { listLaureatesOf } from "~/db/award-laureates.server";
 import { database } from "~/db/client.server";
 import { movedQuestion } from "~/domain/awards/question-list";
@@ -44,10 +44,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!isNew && !found) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
   const award = found ?? (await firstDraft(db, query));
-  const [choices, shown, past] = await Promise.all([
+  const [choices, shown, past, changes] = await Promise.all([
     listAwardChoices(db),
     editorData(db, award),
     listLaureatesOf(db, found?.id ?? ""),
+    countAwardChanges(db, found?.id ?? ""),
   ]);
   return json({
     id: found?.id ?? null,
@@ -55,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     retired: found?.retiredAt !== null && found !== null,
     choices,
     past,
+    changes,
     ...shown,
     formKey: randomUUID(),
     done: query.get("done"),
@@ -67,6 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const { values, errors } = readAwardForm(form, params.id ?? "");
   const act = await actOf(request, viewer);
+  let seen = Number(textIn(form, "changes"));
   const edit = form.get("edit");
   const find = form.get("find");
   if (typeof edit === "string") {
@@ -86,9 +89,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : answer(values, errorsOf(made), 409);
   }
   const { kind: _, ...rules } = values;
-  const changed = await changeAward(act, params.id ?? "", rules);
+  const changed = await changeAward(act, params.id ?? "", { rules, seen });
   if (!changed.ok && changed.reason === "not-found") throw new Response(null, { status: 404 });
-  return changed.ok ? redirect("?done=saved") : answer(values, errorsOf(changed), 409);
+  if (changed.ok) return redirect("?done=saved");
+  if (changed.reason === "award-changed-meanwhile") seen = Number(changed.detail);
+  return answer(values, errorsOf(changed), 409);
 
   async function answer(
     award: typeof values,
@@ -100,7 +105,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       asked: textIn(form, "asked").slice(0, 64),
       searched: searched === undefined ? null : { name: searched, query: queryOf(searched) },
     });
-    return json({ award, errors: wrong, ...shown }, { status });
+    return json({ award, errors: wrong, changes: seen, ...shown }, { status });
   }
 
   function queryOf(name: string): string {

@@ -56,6 +56,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "no-categories": () => "Choose at least one award.",
   "not-ready": (need) => needs[need ?? ""] ?? "Something is missing before this can happen.",
   "award-retired": () => "This award is retired. Bring it back before you change it.",
+  "award-changed-meanwhile": () =>
+    "A colleague has saved other rules meanwhile. What you wrote is still here: look at theirs in another tab, then save again to put yours in their place.",
   "category-in-use": () => "Somebody has nominated for this award, so it stays in the cycle.",
   "self-nomination": () => "This award is for colleagues. You cannot nominate yourself.",
   "already-nominated": (name) =>
