@@ -3,7 +3,7 @@ import { getCompany } from "~/db/company.server";
 import { findRate } from "~/db/rates.server";
 import type { FoundWin } from "~/db/wins.server";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { convert, rateMonth } from "~/domain/wins/exchange";
+import { convert, isKeepable, rateMonth } from "~/domain/wins/exchange";
 import { localOf } from "~/domain/zoned-time";
 
 /** What was validated, in the company's currency, and the rate used; all null where there is nothing to convert. */
@@ -27,5 +27,6 @@ export async function inCompanyCurrency(
   const rate = await findRate(tx, { currency: win.currency, inCurrency }, month);
   if (!rate) return refused("rate-missing", { detail: `${win.currency} ${month}` });
   const { amount: inCompany } = convert({ amount, currency: win.currency }, rate.scaled, inCurrency);
+  if (!isKeepable(inCompany)) return refused("converted-too-large", { detail: `${win.currency} ${month}` });
   return granted({ inCompany, inCurrency, rateId: rate.id });
 }

@@ -142,3 +142,13 @@ describe("sums over currencies with no, two and three decimals", () => {
     expect(await year()).toMatchObject({ claimed, validated: claimed, winsWithoutRate: 0 });
   });
 });
+
+describe("an amount by a rate", () => {
+  it("that comes to more than can be kept is refused with the cause, and without a trace", async () => {
+    const winId = await confirmed("CHF", [9_000_000_000_000_00n]);
+    await set("CHF", "2026-03", 9_999_999n * 10n ** 8n);
+    const before = await db.valueCheck.count();
+    expect(await validateAll(winId)).toMatchObject({ reason: "converted-too-large", detail: "CHF 2026-03" });
+    expect(await db.valueCheck.count()).toBe(before);
+  });
+});

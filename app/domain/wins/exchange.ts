@@ -19,6 +19,14 @@ export function convert({ amount, currency }: Money, scaled: bigint, to: string)
   return { amount: dividedHalfAway(over, under), currency: to };
 }
 
+/** No more minor units than this are kept of one amount. */
+const mostKept = 2n ** 63n - 1n;
+
+/** Whether an amount that came out of a rate can be kept. */
+export function isKeepable(amount: bigint): boolean {
+  return amount <= mostKept;
+}
+
 /** Whether Finance may set this rate: of another currency that exists, above nothing, for a month that has begun. */
 export function checkRate(
   rate: { currency: string; month: Month; scaled: bigint },

@@ -58,6 +58,7 @@ export type WinRefusal =
   | "thanks-too-long"
   | "thanks-changed-elsewhere"
   | "rate-missing"
+  | "converted-too-large"
   | "rate-of-own-currency"
   | "rate-currency-unknown"
   | "rate-month-ahead"

@@ -48,6 +48,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "nothing-to-reduce": () => "This value counts down already. Validate it as it is or reject it.",
   "checked-meanwhile": (name) =>
     `${name ?? "A colleague"} has decided about this value meanwhile. Look at it again before you change it.`,
+  "converted-too-large": (which) =>
+    `By the rate of ${which ?? "its month"} this comes to more than can be kept. Look at the amount and at the rate.`,
   "rate-missing": (which) => {
     const [, currency, month] = /^([A-Z]{3}) (\d{4}-\d{2})$/.exec(which ?? "") ?? [];
     return `There is no rate for ${currency ?? "this currency"} in ${month ? monthWords(month) : "that month"} yet. Set it under Rates, then validate.`;
