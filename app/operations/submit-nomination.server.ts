@@ -8,6 +8,7 @@ import { claimOnce, settleOnce } from "~/db/once.server";
 import { checkNomination } from "~/domain/awards/nomination";
 import { changedElsewhere, saysTheSame } from "~/domain/awards/nomination-edit";
 import { nominationsTake } from "~/domain/awards/nomination-window";
+import { writtenAnswers } from "~/domain/awards/question";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -60,7 +61,8 @@ async function send(act: Act, input: NominationInput, at: NominationForm) {
     const teamName = nomineeIds.length > 1 ? input.teamName.trim() : "";
     const { winId, mayBeNamed } = input;
     const text = { categoryId: category.id, nomineeKey, nomineeIds, teamName, answers, winId, mayBeNamed };
-    const open = await checkBesideWin(tx, winId, act.actor, [{ field: "teamName", text: teamName }]);
+    const told = [{ field: "teamName", text: teamName }, ...writtenAnswers(category.questions, answers)];
+    const open = await checkBesideWin(tx, winId, act.actor, told);
     if (!open.ok) return open;
     const { formKey, version = null } = at;
     if (own && changedElsewhere(own, text, { formKey, version })) return refused("changed-elsewhere");

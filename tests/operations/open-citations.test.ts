@@ -107,15 +107,27 @@ describe("the name of a team beside a win", () => {
     await db.cycle.update({ where: { id: cycleId }, data: { phase: "nominating" } });
     await db.category.update({ where: { id: categoryId }, data: { nomineeKind: "either" } });
   });
-  const send = (by: typeof dana, winId: string | null, teamName: string) =>
+  const usual = "They asked before the offer.";
+  const send = (by: typeof dana, winId: string | null, teamName: string, story = usual) =>
     submitNomination(
       actAs(db, by, afterDays(1)),
       {
         ...{ cycleId, categoryId, nomineeIds: [alice.id, bob.id], teamName, winId },
-        answers: { story: "They asked before the offer." },
+        answers: { story },
       },
       { nominationId: null, formKey: randomUUID() },
     );
+
+  it.each(telling)(
+    "is refused as the answers are, which jurors and voters read: “%s”",
+    async (story, reason) => {
+      const before = await traceOf(db);
+      const refusal = { ok: false, reason, field: "answer.story" };
+      expect(await send(dana, hidden, "The pair", story)).toMatchObject(refusal);
+      expect(await traceOf(db)).toEqual(before);
+      expect((await send(dana, open, "The pair", story)).ok).toBe(true);
+    },
+  );
 
   it("is refused where it tells the customer", async () => {
     const before = await traceOf(db);

@@ -64,6 +64,15 @@ export function keptAnswers(questions: readonly Question[], answers: Answers): A
   return Object.fromEntries(kept.filter(([, answer]) => saysSomething(answer)));
 }
 
+/** What was written in words of one's own, with the field it stands in. */
+export function writtenAnswers(
+  questions: readonly Question[],
+  answers: Answers,
+): { field: string; text: string }[] {
+  const written = questions.filter(({ kind }) => kind === "short" || kind === "long");
+  return written.map(({ id }) => ({ field: `answer.${id}`, text: answers[id] ?? "" }));
+}
+
 /** The id in an answer to a question for a person or a win. */
 export function idIn(answer: string): string {
   return answer.split("\n")[0] ?? "";
