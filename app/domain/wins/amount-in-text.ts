@@ -66,9 +66,12 @@ const mostGroups = 7;
 
 /** The figure that a telling begins in the middle of: “88 EUR” where “8 EUR” tells it. */
 function wholeFigure(text: string, index: number, found: string): string {
-  const before = /(?<!\d)(?:\d{1,3}\s)*\d[\d.,'’]*$/u.exec(text.slice(0, index))?.[0] ?? "";
-  return (before + found).trim();
+  const before = /(?<!\d)(?:\d{1,3}\s)*\d[\d.,'’/⁄]*$/u.exec(text.slice(0, index))?.[0] ?? "";
+  return (before + found).trim().replace(/[13]⁄[24]/u, (part) => fractions[part] ?? part);
 }
+
+/** As they were written, before they were made readable. */
+const fractions: Record<string, string> = { "1⁄2": "½", "1⁄4": "¼", "3⁄4": "¾" };
 
 /** Figures of other scripts as those that are read here. */
 function withPlainDigits(text: string): string {

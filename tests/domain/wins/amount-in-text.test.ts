@@ -23,7 +23,24 @@ describe("an amount is told", () => {
     ["in German", "1,2 Mio. weniger", "1,2 Mio"],
     ["in German thousands", "88 Tsd. weniger", "88 Tsd"],
     ["in German billions", "2 Mrd.", "2 Mrd"],
-    ["in words", "eighty-eight thousand of it", "eight thousand"],
+    ["in words", "eighty-eight thousand of it", "eighty-eight thousand"],
+    ["in many words", "two hundred and fifty thousand less", "two hundred and fifty thousand"],
+    ["as more than one", "27 millions", "27 millions"],
+    ["as thousands", "27 thousands", "27 thousands"],
+    ["as lakhs", "2 Lakhs less", "2 Lakhs"],
+    ["glued to k and a code", "27kEUR less", "27kEUR"],
+    ["in thousands as Germans write", "27 T€ less", "27 T€"],
+    ["in thousands before a code", "27 TEUR", "27 TEUR"],
+    ["as a grand", "27 grand, we said", "27 grand"],
+    ["as a quarter", "a quarter million", "a quarter million"],
+    ["as quarters", "three quarters of a million", "three quarters of a million"],
+    ["with a half", "one and a half million", "one and a half million"],
+    ["as a fraction", "1½ million", "1½ million"],
+    ["as a fraction alone", "½ million", "½ million"],
+    ["in German words", "zwanzigtausend weniger", "zwanzigtausend"],
+    ["in German words beside a currency", "zwanzigtausend Euro", "zwanzigtausend Euro"],
+    ["as half a million in German", "eine halbe Million", "eine halbe Million"],
+    ["in a word beside a currency", "a million euros", "a million euros"],
     ["as half a million", "half a million", "half a million"],
   ])("%s", (_, text, words) => {
     expect(amountIn(text, unknown)).toBe(words);
@@ -60,6 +77,11 @@ describe("no amount is told", () => {
     "The 4K display shows it, the 8k camera too",
     "Part DX27K fits, AB-12M does not",
     "By 3M, for 3M",
+    "Two grand openings, 2 grand pianos",
+    "Tausend Dank, und eine von hundert Ideen",
+    "A quarter of a year, half of a day, one in a million",
+    "Hundreds of hours, three quarters of the shelf",
+    "5 t of steel, 4 T-shirts, the model T 27",
   ])("by %s", (text) => {
     expect(amountIn(text, win)).toBeNull();
   });
