@@ -62,6 +62,16 @@ describe("a hidden customer is named", () => {
     ["by one common word that is all of it", "Energy", "For Energy.", "Energy"],
     ["in Greek, by either case", "ΝΙΚΗ", "Για την Νίκη.", "Νίκη"],
     ["in Cyrillic", "Ромашка", "для РОМАШКА", "РОМАШКА"],
+    ["in Chinese, within a sentence", "北京公司", "我们北京公司很高兴", "我们北京公司很高兴"],
+    ["in Japanese, without its form", "株式会社トヨタ", "今年はトヨタと", "今年はトヨタと"],
+    ["in Thai, within a sentence", "ปูนไทย", "เราขายกับปูนไทยมานาน", "เราขายกับปูนไทยมานาน"],
+    ["in Korean, with an ending", "삼성", "삼성은 좋다", "삼성은"],
+    ["by Latin letters within Chinese", "ABB", "我们ABB很高兴", "ABB"],
+    ["by three letters with an ending", "ABB", "The ABBs came.", "ABBs"],
+    ["by three letters in front of a word", "ABB", "The abbGroup came.", "abbGroup"],
+    ["by three letters behind a word", "ABB", "#TeamABB came.", "TeamABB"],
+    ["by an ordinary word with company", "The Water Company Ltd", "At Water Company.", "Water Company"],
+    ["by ordinary words without article", "The Harbour Group", "For Harbour Group.", "Harbour Group"],
     ["by the beginning without its form", "Wren S.p.A.", "Wren was first.", "Wren"],
   ])("%s", (_, customer, text, words) => {
     expect(said(customer, text)).toBe(words);
@@ -101,6 +111,7 @@ describe("a hidden customer is not named", () => {
       "Osier Freight",
       "Quillon Aerospace",
     ],
+    ...["The Water Company Ltd", "Gas Company", "The Next Ltd", "北京公司", "株式会社トヨタ", "삼성"],
     ...["Müller Pumpen GmbH", "Avon Rubber", "Ford", "Aria Systems SA"],
   ];
 
@@ -122,6 +133,9 @@ describe("a hidden customer is not named", () => {
     "Variable rates are gone, the price is fixed for three years.",
     "Screws M12 and M8 come in one box now.",
     "Two came, ab board we agreed.",
+    "The water pump and the water of the company, a gas line, the next one.",
+    "我们很高兴，一起工作。今年も一緒に。가까운 삼각형",
+    "Foxes and a FOXGLOVE; abbot, ABBA and rabbits.",
     "The abbey road job took 11 days.",
     "Afford more, waste less: that was the plan.",
     "The price rose, then it fell.",

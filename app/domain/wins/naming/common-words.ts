@@ -4,13 +4,41 @@ import { bare } from "./readings";
 const forms =
   / (?:gmbh|mbh|ggmbh|ag|se|kg|kgaa|ohg|ug|ek|ev|eg|ltd|limited|llc|llp|lp|inc|incorporated|corp|corporation|co|company|plc|pty|pte|pvt|pjsc|jsc|s a|sa|s a s|sas|sasu|s a r l|sarl|s p a|spa|s r l|srl|s l|sl|b v|bv|n v|nv|cv|vof|oy|oyj|ab|as|a s|aps|s r o|sro|d o o|doo|kft|zrt|nyrt|sp z o o|sp zoo|kk|bhd|sdn)$/u;
 
+/** The same in scripts that put no space before it, with a name of two signs at least beside it. */
+const glued =
+  /^(?:株式会社|有限会社|주식회사)(?=..)|(?<=..)(?:股份有限公司|有限责任公司|有限責任公司|有限公司|株式会社|有限会社|주식회사)$/u;
+
 /** The words of a firm's name before its legal form; all of them where nothing else is left. */
 export function withoutForm(words: readonly string[]): string[] {
-  let name = ` ${words.join(" ")}`;
-  while (forms.test(name)) name = name.replace(forms, "");
-  const left = name.trim();
-  return left === "" ? [...words] : left.split(" ");
+  let name = words.map((word) => word.replace(glued, ""));
+  for (let left = oneFormLess(name); left.length < name.length && left.length > 0; left = oneFormLess(name))
+    name = left;
+  return name;
 }
+
+function oneFormLess(words: readonly string[]): string[] {
+  const left = ` ${words.join(" ")}`.replace(forms, "").trim();
+  return left === "" ? [] : left.split(" ");
+}
+
+/**
+ * A firm's name as it is sought in a text: without its form, but for a name of one ordinary word, “Next plc” or “The
+ * Water Company Ltd”, of which the last form stays. An article before ordinary words falls away.
+ */
+export function wholeName(words: readonly string[]): string[] {
+  let name = words.map((word) => word.replace(glued, ""));
+  for (;;) {
+    const left = oneFormLess(name);
+    const telling = left.filter((word) => !articles.has(word));
+    const isOrdinary = telling.length < 2 && telling.every(isCommon);
+    if (left.length === name.length || left.length === 0 || isOrdinary) break;
+    name = left;
+  }
+  const [first = "", ...rest] = name;
+  return articles.has(first) && rest.length > 1 && rest.every(isCommon) ? rest : name;
+}
+
+const articles = new Set("a an the die der das le la les el los las il de het een".split(" "));
 
 /** Whether a word says nothing of who is meant: what firms do, where they are, and what every sentence has. */
 export function isCommon(word: string): boolean {

@@ -1,5 +1,5 @@
-import { isCommon, withoutForm } from "./common-words";
-import { asRead, readingsOf, wordsOf, type Word } from "./readings";
+import { isCommon, withoutForm, wholeName } from "./common-words";
+import { asRead, hasNoSpaces, readingsOf, wordsOf, type Word } from "./readings";
 
 /** What of a name gives a firm away: each a run of words, reading by reading. */
 export interface Sought {
@@ -9,6 +9,8 @@ export interface Sought {
 
 /** Words of a name that are shorter say nothing by themselves. */
 const shortestAlone = 3;
+/** The same where letters are syllables or words. */
+const shortestUnspaced = 2;
 /** From so many letters on a name is also found as the beginning of a word: “Larkhallers”. */
 const surelyAName = 6;
 /** From so many letters on it is found anywhere in a word. */
@@ -16,16 +18,14 @@ const nothingElse = 8;
 
 /**
  * What gives a firm away in a text: its name without the legal form, and each word of it that is no ordinary word,
- * except those that are known otherwise. One ordinary word with a legal form, “Next plc”, is sought with the form.
+ * except those that are known otherwise. One ordinary word with a form, “Next plc”, is sought with the form.
  */
 export function soughtOf(name: string, known: ReadonlySet<string> = new Set()): Sought {
   const words = wordsOf(asRead(name));
   const runs = readingsOf.map((reading) => {
     const all = words.map(({ readings }) => readings[reading]);
     const core = withoutForm(all);
-    const [only, ...rest] = core;
-    const isOrdinary = rest.length === 0 && only !== undefined && isCommon(only);
-    const whole = isOrdinary ? all : core;
+    const whole = wholeName(all);
     if (whole.every(isCommon) && whole.join("").length <= shortestAlone) return [];
     const alone = core.filter((word) => isTelling(word) && !known.has(word));
     return [...(whole.length > 0 ? [whole] : []), ...alone.map((word) => [word])];
@@ -34,7 +34,8 @@ export function soughtOf(name: string, known: ReadonlySet<string> = new Set()): 
 }
 
 function isTelling(word: string): boolean {
-  return word.length >= shortestAlone && /\p{L}/u.test(word) && !isCommon(word);
+  const shortest = hasNoSpaces(word) ? shortestUnspaced : shortestAlone;
+  return word.length >= shortest && /\p{L}/u.test(word) && !isCommon(word);
 }
 
 /** The words of a name as they are compared: what `soughtOf` takes as known. */
@@ -74,7 +75,8 @@ function findRun(words: readonly Word[], reading: (typeof readingsOf)[number], r
       const piece = words[at]!.readings[reading];
       pieces.push(piece);
       length += piece.length;
-      if (length >= glued.length && isRun(pieces, run, glued))
+      const isPart = pieces.length === 1 && isTelling(glued) && words[at]!.parts.includes(glued);
+      if (isPart || (length >= glued.length && isRun(pieces, run, glued)))
         return { from: words[first]!.from, to: words[at]!.to };
     }
   }
@@ -86,6 +88,7 @@ function isRun(pieces: readonly string[], run: readonly string[], glued: string)
   const written = pieces.join("");
   const isExact = pieces.length === run.length && pieces.every((piece, at) => piece === run[at]);
   if (isExact || (pieces.length === 1 && written === glued && run.length > 1)) return true;
+  if (hasNoSpaces(glued) && glued.length >= shortestUnspaced && written.includes(glued)) return true;
   if (glued.length < shortestAlone || !/\p{L}/u.test(glued)) return false;
   if (pieces.length > 1 && pieces.every(isCommon)) return false;
   if (written === glued) return true;
