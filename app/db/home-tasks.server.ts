@@ -6,6 +6,7 @@ import type { Role } from "~/domain/people/role";
 import { isSigning, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
+import { listEndorsementAsks } from "./endorsement-asks.server";
 import { sidesFirst } from "./entries.server";
 import { countReversalsAsked, countWinsToCheck } from "./finance-queue.server";
 import { listOpenSheets } from "./juror-sheets.server";
@@ -27,6 +28,7 @@ export type HomeTask =
     }
   | { kind: "vote"; id: string; title: string; closesAt: Date }
   | { kind: "score"; id: string; title: string; entries: number; closesAt: Date; timeZone: string }
+  | { kind: "second-nomination"; id: string; title: string; award: string; nominator: string; closesAt: Date }
   | {
       kind: "finish-nomination";
       id: string;
@@ -68,6 +70,7 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
     winsToSignForOthers(db, person.id),
     openBallots(db, person.id),
     sheetsToScore(db, person.id),
+    nominationsToSecond(db, person.id),
     ownNominations(db, person.id),
     ownWins(db, person.id),
     may(person, "certify-results") ? resultsToCertify(db, person.id) : [],
@@ -168,6 +171,13 @@ async function sheetsToScore(db: Database, personId: string): Promise<HomeTask[]
   const now = await databaseNow(db);
   const tasks = await listOpenSheets(db, personId, now);
   return tasks.slice(0, most).map((task) => ({ kind: "score" as const, ...task }));
+}
+
+async function nominationsToSecond(db: Database, personId: string): Promise<HomeTask[]> {
+  const asks = await listEndorsementAsks(db, personId);
+  return asks.map(({ id, title, award, nominator, closesAt }) => ({
+    ...{ kind: "second-nomination" as const, id, title, award, nominator, closesAt },
+  }));
 }
 
 async function ownNominations(db: Database, nominatorId: string): Promise<HomeTask[]> {

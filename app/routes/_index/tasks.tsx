@@ -9,6 +9,7 @@ import {
   KeyRound,
   PackageCheck,
   PenLine,
+  Quote,
   Scale,
   Signature,
   Trophy,
@@ -101,6 +102,12 @@ function said(task: Task, now: string, timeZone: string): Line {
         detail: task.title,
       };
     }
+    case "second-nomination":
+      return {
+        ...{ icon: Quote, to: `/endorse/${task.id}`, title: `Second ${task.title}?` },
+        detail: `${firstName(task.nominator)} asks you, for ${task.award}`,
+        until: task.closesAt,
+      };
     case "finish-nomination":
       return {
         icon: PenLine,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
+import { listEndorsementAsks } from "~/db/endorsement-asks.server";
 import { readFrame } from "~/db/frame.server";
 import { listOwnNominations, nominationsAPage, type NominationState } from "~/db/nominations.server";
 import { nominationsTake } from "~/domain/awards/nomination-window";
@@ -16,6 +17,7 @@ import { PageHead } from "~/ui/page-head";
 import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
 import { Segmented } from "~/ui/segmented";
+import { AskedOfYou } from "./asked-of-you";
 import { NominationRow } from "./nomination-row";
 
 export const meta: MetaFunction = () => [{ title: "My nominations · Laurels" }];
@@ -35,10 +37,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const list = known(lists, asked) ? asked : "all";
   const page = pageNumber(query);
   const db = database();
-  const [{ rows, total }, now, { nominatingCycleId: openCycleId }] = await Promise.all([
+  const [{ rows, total }, now, { nominatingCycleId: openCycleId }, asks] = await Promise.all([
     listOwnNominations(db, { nominatorId: viewer.id, states: lists[list] ?? [], page }),
     databaseNow(db),
     readFrame(db, viewer.id),
+    listEndorsementAsks(db, viewer.id),
   ]);
   const nominations = rows.map((nomination) => {
     const { id, state, reason, category, cycle, updatedAt } = nomination;
@@ -59,6 +62,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     };
   });
   return json({
+    asks: asks.map(({ closesAt, ...ask }) => ({ ...ask, until: shortDay(closesAt, viewer.timeZone, now) })),
     nominations,
     list,
     page,
@@ -69,7 +73,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Nominations() {
-  const { nominations, list, page, total, done, pageSize } = useLoaderData<typeof loader>();
+  const { asks, nominations, list, page, total, done, pageSize } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -97,6 +101,8 @@ export default function Nominations() {
           The nomination is withdrawn. The people you named are not told.
         </Note>
       )}
+      <AskedOfYou asks={asks} />
+      {asks.length > 0 && <h2>Your own</h2>}
       {nominations.length === 0 && (
         <Empty drawing="bookmark" title="Nothing here yet">
           Think of somebody whose work made yours easier.
