@@ -12,6 +12,16 @@ export async function findRate(db: Database | Tx, pair: Pair, month: Month) {
   return db.rate.findFirst({ where, orderBy: { version: "desc" } });
 }
 
+/** The last rate of a currency, of this month or the nearest before it, else of the nearest after it. */
+export async function findLastRate(db: Database | Tx, pair: Pair, month: Month) {
+  const until = { ...pair, month: { lte: firstDay(month) } };
+  const after = { ...pair, month: { gt: firstDay(month) } };
+  return (
+    (await db.rate.findFirst({ where: until, orderBy: [{ month: "desc" }, { version: "desc" }] })) ??
+    (await db.rate.findFirst({ where: after, orderBy: [{ month: "asc" }, { version: "desc" }] }))
+  );
+}
+
 /** Adds a rate as the next version of its month. */
 export async function insertRate(
   tx: Tx,

@@ -1,19 +1,20 @@
 import { recordEvent } from "~/db/audit.server";
 import { getCompany } from "~/db/company.server";
-import { findRate, insertRate } from "~/db/rates.server";
+import { findLastRate, findRate, insertRate } from "~/db/rates.server";
 import { may } from "~/domain/people/may";
 import { granted, refused, type Verdict } from "~/domain/verdict";
-import { checkRate, rateText, type Month } from "~/domain/wins/exchange";
+import { checkRate, isUnlikelyRate, rateText, type Month } from "~/domain/wins/exchange";
 import { localOf } from "~/domain/zoned-time";
 import { transact, type Act } from "./act.server";
 
 /**
  * Sets the rate of a month: one unit of a currency in the company's. What there was stays as an earlier version, and
- * so does what it converted. The rate that counts already is not set again.
+ * so does what it converted. The rate that counts already is not set again. One that looks wrong is asked about once more:
+ * `sure` says that it is right.
  */
 export async function setRate(
   act: Act,
-  rate: { currency: string; month: Month; scaled: bigint },
+  rate: { currency: string; month: Month; scaled: bigint; sure?: boolean },
 ): Promise<Verdict> {
   return transact(act, async (tx) => {
     const { actor, now } = act;
@@ -24,6 +25,9 @@ export async function setRate(
     const { currency, month, scaled } = rate;
     const before = await findRate(tx, { currency, inCurrency }, month);
     if (before?.scaled === scaled) return granted();
+    const last = before ?? (await findLastRate(tx, { currency, inCurrency }, month));
+    if (!rate.sure && isUnlikelyRate(scaled, last?.scaled ?? null))
+      return refused("rate-unlikely", { field: "sure", ...(last && { detail: rateText(last.scaled) }) });
     const version = (before?.version ?? 0) + 1;
     const id = await insertRate(tx, {
       ...{ currency, inCurrency, month, version, scaled },

@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 const now = new Date("2026-06-10T09:00:00Z");
 const frank = () => actAs(db, people.frank, now);
-const set = (currency: string, month: string, scaled: bigint) =>
-  setRate(frank(), { currency, month, scaled });
+const set = (currency: string, month: string, scaled: bigint, sure = false) =>
+  setRate(frank(), { currency, month, scaled, sure });
 const [freight] = winForm({ alice: { id: "" }, bob: { id: "" } } as never).valueLines;
 
 /** A win of March, with these claims in minor units of its currency. */
@@ -73,6 +73,34 @@ describe("setting a rate", () => {
       expect([await db.rate.count(), await db.auditEvent.count()]).toEqual(before);
     },
   );
+});
+
+describe("a rate that looks wrong", () => {
+  const krone = (month: string, scaled: bigint, sure = false) => set("NOK", month, scaled, sure);
+  const refusal = { ok: false, reason: "rate-unlikely", field: "sure" };
+
+  it("is asked about once more: beyond twice or below half of the last one of its currency", async () => {
+    expect((await krone("2026-03", 8_000_000n)).ok).toBe(true);
+    const before = [await db.rate.count(), await db.auditEvent.count()];
+    expect(await krone("2026-04", 16_000_001n)).toEqual({ ...refusal, detail: "0.0800" });
+    expect(await krone("2026-02", 3_999_999n)).toMatchObject(refusal);
+    expect(await krone("2026-03", 1_250_000_000n)).toMatchObject(refusal);
+    expect([await db.rate.count(), await db.auditEvent.count()]).toEqual(before);
+    expect((await krone("2026-04", 16_000_000n)).ok).toBe(true);
+    expect((await krone("2026-02", 4_000_000n)).ok).toBe(true);
+    expect((await krone("2026-05", 1n, true)).ok).toBe(true);
+  });
+
+  it.each([
+    [10_000_00000001n, true],
+    [10_000_00000000n, false],
+    [9_999n, true],
+    [10_000n, false],
+  ])("as the first of its currency: %s", async (scaled, isAsked) => {
+    await db.rate.deleteMany({ where: { currency: "PLN" } });
+    const first = await setRate(frank(), { currency: "PLN", month: "2026-03", scaled });
+    expect(first.ok).toBe(!isAsked);
+  });
 });
 
 describe("a win in another currency", () => {
@@ -146,7 +174,7 @@ describe("sums over currencies with no, two and three decimals", () => {
 describe("an amount by a rate", () => {
   it("that comes to more than can be kept is refused with the cause, and without a trace", async () => {
     const winId = await confirmed("CHF", [9_000_000_000_000_00n]);
-    await set("CHF", "2026-03", 9_999_999n * 10n ** 8n);
+    await set("CHF", "2026-03", 9_999_999n * 10n ** 8n, true);
     const before = await db.valueCheck.count();
     expect(await validateAll(winId)).toMatchObject({ reason: "converted-too-large", detail: "CHF 2026-03" });
     expect(await db.valueCheck.count()).toBe(before);

@@ -38,6 +38,17 @@ export function checkRate(
   return rate.scaled > 0n ? granted() : refused("rate-not-above-nothing", { field: "rate" });
 }
 
+const unusualRate = { most: 10_000n * 10n ** BigInt(rateDigits), least: 10n ** BigInt(rateDigits) / 10_000n };
+
+/**
+ * Whether a rate looks wrong, though it may be right: more than twice or less than half of the last one of its currency;
+ * without one, above 10,000 or below 0.0001.
+ */
+export function isUnlikelyRate(scaled: bigint, last: bigint | null): boolean {
+  if (last !== null) return scaled > 2n * last || 2n * scaled < last;
+  return scaled > unusualRate.most || scaled < unusualRate.least;
+}
+
 /** The month whose rate a win takes: that of the day it was won, else of the day both sides had signed. */
 export function rateMonth(
   win: { milestones: readonly { kind: string; on: string }[] },

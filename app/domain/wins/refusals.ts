@@ -62,4 +62,5 @@ export type WinRefusal =
   | "rate-of-own-currency"
   | "rate-currency-unknown"
   | "rate-month-ahead"
+  | "rate-unlikely"
   | "rate-not-above-nothing";

@@ -3,9 +3,10 @@ import { FormErrors } from "~/ui/form-errors";
 import { Sheet } from "~/ui/sheet";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
+import { SureField } from "~/ui/wins/sure-field";
 
 interface RateFormProps {
-  values: { currency: string; month: string; rate: string };
+  values: { currency: string; month: string; rate: string; sure: string };
   errors?: Record<string, string>;
   inCurrency: string;
 }
@@ -43,6 +44,15 @@ export function RateForm({ values, errors, inCurrency }: RateFormProps) {
           defaultValue={values.rate}
           error={errors?.rate}
         />
+        {(errors?.sure || values.sure === "yes") && (
+          <SureField
+            name="sure"
+            isTicked={values.sure === "yes"}
+            label="Yes, the rate is right"
+            hint={`One unit of the other currency in ${inCurrency}, not the other way round.`}
+            error={errors?.sure}
+          />
+        )}
         <div>
           <SubmitButton>Set the rate</SubmitButton>
         </div>

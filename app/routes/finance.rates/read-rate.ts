@@ -6,12 +6,13 @@ const shape = z.strictObject({
   currency: z.string().max(10),
   month: z.string().max(10),
   rate: z.string().max(40),
+  sure: z.string().max(10).default(""),
 });
 
 type Values = z.infer<typeof shape>;
 
 type Read =
-  | { ok: true; values: Values; rate: { currency: string; month: Month; scaled: bigint } }
+  | { ok: true; values: Values; rate: { currency: string; month: Month; scaled: bigint; sure: boolean } }
   | { ok: false; values: Values; errors: Record<string, string> };
 
 /** The rate that a form says; null where it is no such form. */
@@ -26,7 +27,7 @@ export function readRate(form: FormData): Read | null {
   if (!number.ok) errors.rate = sentences[number.reason](values.rate);
   if (!number.ok || errors.month) return { ok: false, values, errors };
   const currency = values.currency.trim().toUpperCase();
-  return { ok: true, values, rate: { currency, month, scaled: number.value } };
+  return { ok: true, values, rate: { currency, month, scaled: number.value, sure: values.sure === "yes" } };
 }
 
 const sentences: Record<NumberRefusal, (typed: string) => string> = {

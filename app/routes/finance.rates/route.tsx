@@ -86,7 +86,14 @@ export default function Rates() {
         <RateTable rates={rates} year={year} years={years} inCurrency={inCurrency} timeZone={timeZone} />
         <RateForm
           key={asked.currency + asked.month}
-          values={answer?.values ?? { rate: "", currency: asked.currency, month: asked.month || thisMonth }}
+          values={
+            answer?.values ?? {
+              rate: "",
+              sure: "",
+              currency: asked.currency,
+              month: asked.month || thisMonth,
+            }
+          }
           errors={answer?.errors}
           inCurrency={inCurrency}
         />

@@ -93,6 +93,10 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
     "This was changed since you looked at it. Look at it as it is now, then send it.",
   "rate-of-own-currency": () => "This is the company’s own currency. It needs no rate.",
   "rate-currency-unknown": () => "Write the three letters of a currency, such as USD.",
+  "rate-unlikely": (last) =>
+    last
+      ? `This is far from ${last}, the last rate of this currency. Is it right?`
+      : "This is an unusual rate. Is it right?",
   "rate-month-ahead": () => "This month has not begun. Choose this month or one before it.",
   "rate-not-above-nothing": () => "A rate is more than nothing.",
   "correct-instead": () =>
