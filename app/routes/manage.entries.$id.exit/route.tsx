@@ -57,9 +57,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const entry = await findEntry(database(), params.id ?? "");
   if (!entry) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  const how = ways.find((known) => known === form.get("how")) ?? "withdrawn";
+  const how = ways.find((known) => known === form.get("how"));
   const personId = textIn(form, "personId").slice(0, 64);
   const reason = textIn(form, "reason");
+  if (!how)
+    return json(
+      { how: "" as const, personId, reason, errors: { how: "Choose how it goes." } },
+      { status: 400 },
+    );
   const act = await actOf(request, viewer);
   const verdict = await {
     withdrawn: () => withdrawEntry(act, entry.id),
