@@ -60,3 +60,14 @@ export async function deleteSeating(tx: Tx, cycleId: string, now: Date): Promise
   await tx.juryLot.deleteMany({ where: { category: { cycleId } } });
   await tx.juror.updateMany({ where: { category: { cycleId }, leftAt: null }, data: { appointedAt: now } });
 }
+
+/** Until when nominations were to run where they were closed early; null where they closed as planned. */
+export async function findPlannedClose(db: Database, cycleId: string): Promise<Date | null> {
+  const closed = await db.auditEvent.findFirst({
+    where: { act: "cycle.nominations-closed", subjectType: "cycle", subjectId: cycleId },
+    orderBy: { seq: "desc" },
+    select: { before: true },
+  });
+  const before = closed?.before as { nominationsCloseAt?: string } | null | undefined;
+  return before?.nominationsCloseAt ? new Date(before.nominationsCloseAt) : null;
+}

@@ -18,7 +18,14 @@ export async function closeNominations(act: Act, cycleId: string): Promise<Verdi
       ...(closedEarly && { dates: { nominationsCloseAt: act.now } }),
     });
     if (!moved) return refused("wrong-phase");
-    await recordEvent(tx, act, { act: "cycle.nominations-closed", subject: { type: "cycle", id: cycleId } });
+    await recordEvent(tx, act, {
+      act: "cycle.nominations-closed",
+      subject: { type: "cycle", id: cycleId },
+      ...(closedEarly && {
+        before: { nominationsCloseAt: cycle.nominationsCloseAt },
+        after: { nominationsCloseAt: act.now },
+      }),
+    });
     return granted();
   });
 }

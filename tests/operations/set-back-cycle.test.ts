@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { datesOf } from "~/domain/awards/cycle-dates";
 import { phases } from "~/domain/awards/phase";
+import { findPlannedClose } from "~/db/set-back.server";
+import { closeNominations } from "~/operations/close-nominations.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { finishCounting } from "~/operations/finish-counting.server";
 import { openVoting } from "~/operations/open-voting.server";
@@ -8,6 +10,7 @@ import { pauseCycle } from "~/operations/pause-cycle.server";
 import { setBackCycle } from "~/operations/set-back-cycle.server";
 import { unsealBallotBox } from "~/operations/unseal-ballot-box.server";
 import { jobAct } from "~/operations/job-act.server";
+import { mustDo } from "@tests/support/trophies";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays, makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";
@@ -169,6 +172,19 @@ describe("back past a jury", () => {
 });
 
 describe("from screening back to nominations", () => {
+  it("knows until when they were to run where they were closed early, and only there", async () => {
+    const { cycle } = await makeRunningCycle(db, "nominating");
+    const { nominationsCloseAt } = await cycleOf(cycle.id);
+    expect(await findPlannedClose(db, cycle.id)).toBeNull();
+    mustDo(await closeNominations(hr(3), cycle.id));
+    expect((await cycleOf(cycle.id)).nominationsCloseAt).toEqual(afterDays(3));
+    expect(await findPlannedClose(db, cycle.id)).toEqual(nominationsCloseAt);
+    const again = await dates(cycle.id, { nominationsCloseAt });
+    mustDo(await setBackCycle(hr(4), cycle.id, { dates: again, reason }));
+    mustDo(await closeNominations(actAs(db, dana, nominationsCloseAt), cycle.id));
+    expect(await findPlannedClose(db, cycle.id)).toBeNull();
+  });
+
   it("opens them again, and writes to all who may nominate", async () => {
     const { cycle } = await makeRunningCycle(db, "screening");
     const changed = { nominationsCloseAt: afterDays(12) };

@@ -43,20 +43,30 @@ const dayLength = 24 * 60 * 60 * 1000;
 const leastDays = 3;
 
 /**
- * Dates to propose for the way back: all that can still change, moved by the same whole days, so that the earlier
- * phase lasts at least three more days. Each keeps its time of day.
+ * Dates to propose for the way back. A close that was brought forward and still lies ahead, `plannedClose`, counts
+ * again. Otherwise the end of the earlier phase moves by whole days, so that it lasts at least three more. What comes
+ * after moves by the same days, and only where it must. Each keeps its time of day.
  */
 export function datesToSetBack(
   cycle: CycleDates & { timeZone: string },
-  to: EarlierPhase,
+  { to, plannedClose = null }: { to: EarlierPhase; plannedClose?: Date | null },
   now: Date,
 ): CycleDates {
-  const ahead = cycle[endOf[to]].getTime() - now.getTime();
-  const days = Math.max(0, Math.ceil(leastDays - ahead / dayLength));
   const dates = datesOf(cycle);
+  if (to === "nominating") dates.nominationsCloseAt = plannedClose ?? dates.nominationsCloseAt;
+  const end = endOf[to];
+  const comesAgain = to === "nominating" && plannedClose !== null && plannedClose > now;
+  const days = comesAgain ? 0 : Math.max(0, Math.ceil(leastDays - daysBetween(now, dates[end])));
+  dates[end] = onOtherDay({ field: end, at: dates[end] }, cycle, daysLater(days));
+  const overlap = Math.ceil(daysBetween(dates.votingOpenAt, dates[end]));
+  const after = end === "votingOpenAt" ? days : overlap > 0 ? Math.max(days, overlap) : 0;
   for (const field of changeableDates(to)) {
     const at = dates[field];
-    if (at) dates[field] = onOtherDay({ field, at }, cycle, daysLater(days));
+    if (at && field !== end) dates[field] = onOtherDay({ field, at }, cycle, daysLater(after));
   }
   return dates;
+}
+
+function daysBetween(from: Date, to: Date): number {
+  return (to.getTime() - from.getTime()) / dayLength;
 }

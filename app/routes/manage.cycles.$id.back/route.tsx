@@ -10,6 +10,7 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
+import { findPlannedClose } from "~/db/set-back.server";
 import { changeableDates } from "~/domain/awards/cycle-dates";
 import { datesIn, keepUnchanged, writeDates } from "~/domain/awards/dates-written";
 import { datesToSetBack, phaseBefore } from "~/domain/awards/set-back";
@@ -17,6 +18,7 @@ import { datesAsWritten } from "~/operations/dates-as-written.server";
 import { setBackCycle } from "~/operations/set-back-cycle.server";
 import { ButtonLink } from "~/ui/button";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
+import { dayAndTime } from "~/ui/dates";
 import { FormErrors } from "~/ui/form-errors";
 import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
@@ -43,10 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, name, phase, timeZone } = cycle;
   const to = phaseBefore(phase);
   if (!to) throw redirect(`/manage/cycles/${id}?refused=wrong-phase`);
-  const proposed = datesToSetBack(cycle, to, await databaseNow(db));
+  const plannedClose = to === "nominating" ? await findPlannedClose(db, id) : null;
+  const proposed = datesToSetBack(cycle, { to, plannedClose }, await databaseNow(db));
   return json({
     cycle: { id, name, timeZone },
-    to,
+    ...{ to, plannedClose: plannedClose && dayAndTime(plannedClose, timeZone) },
     written: writeDates(proposed, timeZone),
     changeable: changeableDates(to),
   });
@@ -82,7 +85,7 @@ export default function SetBack() {
       />
       <Form method="post" className="stack-l" noValidate>
         <FormErrors errors={errors} />
-        {to === "nominating" ? <ToNominating /> : <ToScreening />}
+        {to === "nominating" ? <ToNominating plannedClose={data.plannedClose} /> : <ToScreening />}
         <CycleDatesTable
           values={answered?.written ?? data.written}
           errors={errors}
@@ -110,9 +113,10 @@ export default function SetBack() {
   );
 }
 
-function ToNominating() {
+function ToNominating({ plannedClose }: { plannedClose: string | null }) {
   return (
     <ul className="dots">
+      {plannedClose && <li>Nominations were closed early. They were to run until {plannedClose}.</li>}
       <li>Nominations can be sent and changed again. What was sent, and the shortlists, stay as they are.</li>
       <li>Everybody who may nominate gets a letter with your reason and the new close.</li>
     </ul>

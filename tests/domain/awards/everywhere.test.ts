@@ -168,9 +168,11 @@ describe("dates that are changed", () => {
 
   it("move by days as days when a cycle is set back", () => {
     const screening = { ...cycle, phase: "screening" as const };
-    const back = datesToSetBack(screening, "nominating", new Date("2026-07-02T03:00:00Z"));
+    const back = datesToSetBack(screening, { to: "nominating" }, new Date("2026-07-02T03:00:00Z"));
     expect(dayEverywhere(back.nominationsCloseAt, halifax)).toBe("2026-07-04");
-    expect(dayEverywhere(back.votingCloseAt, halifax)).toBe("2026-10-29");
+    expect(dayEverywhere(back.votingCloseAt, halifax)).toBe("2026-10-25");
+    const vote = datesToSetBack(screening, { to: "screening" }, new Date("2026-07-07T07:00:00Z"));
+    expect(dayEverywhere(vote.votingCloseAt, halifax)).toBe("2026-10-29");
   });
 });
 
