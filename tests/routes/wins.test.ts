@@ -46,6 +46,13 @@ it("says to whom is not in a win why they read it before both sides have signed"
   expect((await page(as.frank, `/wins/${await confirmed()}`)).text).not.toContain(why);
 });
 
+it("stands in the place of the empty form once it is kept or sent, so that going back enters nothing twice", async () => {
+  for (const then of ["keep", "files", "save", "send"]) {
+    const answer = await as.alice.post("/wins/new", winFields(people, then, { title: `Stands by ${then}` }));
+    expect([answer.status, answer.headers.get("X-Remix-Replace")], then).toEqual([302, "true"]);
+  }
+});
+
 describe("the form without scripts", () => {
   it("sends a whole win once, however often the button is pressed", async () => {
     const more = { contract: "BS 2024-117", spend: "direct", lessons: "Call before the quote." };

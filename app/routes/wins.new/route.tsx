@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   json,
-  redirect,
+  replace,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -59,8 +59,9 @@ export async function action({ request }: ActionFunctionArgs) {
     const again = await shown(step.fields);
     return json({ ...again, errors: refusedErrors(verdict, step, again.people) }, { status: 409 });
   }
-  if (step.does === "send") return redirect(`/wins/${verdict.value}?done=sent`);
-  return redirect(savedPath(step.does, verdict.value));
+  // In the place of this empty form: who goes back must not enter the same win again.
+  if (step.does === "send") return replace(`/wins/${verdict.value}?done=sent`);
+  return replace(savedPath(step.does, verdict.value));
 }
 
 export default function NewWin() {
