@@ -13,7 +13,7 @@ import { ballotMethod } from "~/domain/juries/public-vote";
 import { shownTurnout, type TurnoutCounts } from "~/domain/voting/turnout";
 import { findOpeningNeeds, findVotingNeeds } from "~/operations/cycle-needs.server";
 import { shortDayAndTime } from "~/ui/dates";
-import { functionNames } from "~/ui/function-names";
+import { namedGroups } from "~/ui/turnout-groups";
 import { activityWord } from "./activity-words";
 
 /** What is missing before the next move that HR prepares; nothing once the vote is open. */
@@ -67,12 +67,11 @@ function shownOf(turnout: Turnout | undefined) {
   return { eligible, cast, groups: groupsOf(turnout) };
 }
 
+const others = "Other departments";
+
 /** Those who may act and did by department, in groups in which nobody stands out. */
 function groupsOf(counts: TurnoutCounts) {
-  return shownTurnout(counts, "Other departments").map(({ name, ...group }) => ({
-    name: functionNames[name] ?? name,
-    ...group,
-  }));
+  return namedGroups(shownTurnout(counts, others), others);
 }
 
 /** How many of those who may nominate have, from the opening of nominations until the vote opens; or null. */

@@ -2,7 +2,7 @@ import type { Database } from "~/db/client.server";
 import type { ResultPage } from "~/db/result-pages.server";
 import { findTurnout } from "~/db/turnout.server";
 import { shownTurnout } from "~/domain/voting/turnout";
-import { functionNames } from "~/ui/function-names";
+import { namedGroups } from "~/ui/turnout-groups";
 
 /** Who voted, as totals that stand as they were at the close whoever changes departments later, and what the quorum asked for; null where the result is that of a jury alone. */
 export async function readTurnout(db: Database, { file, category, eligibleCount, castCount }: ResultPage) {
@@ -12,9 +12,7 @@ export async function readTurnout(db: Database, { file, category, eligibleCount,
   return {
     eligible: eligibleCount,
     cast: castCount,
-    groups: shown
-      .map(({ name, ...group }) => ({ name: functionNames[name] ?? name, ...group }))
-      .sort((a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1)),
+    groups: namedGroups(shown, others),
     quorum: { quorumPercent: category.quorumPercent, quorumNumber: category.quorumNumber },
   };
 }
@@ -22,10 +20,3 @@ export async function readTurnout(db: Database, { file, category, eligibleCount,
 export type TurnoutView = NonNullable<Awaited<ReturnType<typeof readTurnout>>>;
 
 const others = "Smaller groups";
-
-/** Sales, Procurement, the rest by name, those taken together at the end: never by the figures. */
-function placeOf(name: string): number {
-  const place = ["Sales", "Procurement"].indexOf(name);
-  if (place >= 0) return place;
-  return name === others ? 3 : 2;
-}

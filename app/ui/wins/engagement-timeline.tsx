@@ -1,5 +1,5 @@
 import { plainDay } from "../dates";
-import { placeMarks, placeOfDay, type DayShown } from "./timeline-marks";
+import { placeMarks, placeOfDay, runsThroughWords, type DayShown } from "./timeline-marks";
 
 const width = 752;
 const end = 640;
@@ -51,7 +51,7 @@ export function EngagementTimeline({ milestones, finding, usualDay }: Engagement
             )}
           </g>
         ))}
-        {joined && <Joined x={joined.x} dayLabel={joined.dayLabel} />}
+        {joined && <Joined x={joined.x} dayLabel={joined.dayLabel} usualX={usualX} />}
         {joined && usualX !== null && <Usual x={usualX} day={usualDay} />}
       </svg>
       <details className="days">
@@ -65,8 +65,9 @@ export function EngagementTimeline({ milestones, finding, usualDay }: Engagement
   );
 }
 
-function Joined({ x, dayLabel }: { x: number; dayLabel: string }) {
+function Joined({ x, dayLabel, usualX }: { x: number; dayLabel: string; usualX: number | null }) {
   const late = x > end / 2;
+  const isCrossed = usualX !== null && runsThroughWords(x, usualX, { late: usualX > end / 2 });
   return (
     <>
       <rect
@@ -77,7 +78,8 @@ function Joined({ x, dayLabel }: { x: number; dayLabel: string }) {
         transform={`rotate(45 ${x} 82)`}
         className="c-p-dot"
       />
-      <line x1={x} x2={x} y1="94" y2="146" className="t-j" />
+      <line x1={x} x2={x} y1={isCrossed ? 130 : 94} y2="146" className="t-j" />
+      {isCrossed && <line x1={x} x2={x} y1="94" y2="108" className="t-j" />}
       <text x={late ? x + 8 : Math.max(0, x - 8)} y="164" textAnchor={late ? "end" : "start"}>
         <tspan className="t-d tp">{dayLabel}</tspan> Procurement joins
       </text>

@@ -47,6 +47,14 @@ export function placeOfDay(
   return round(line.start + (day / span) * (line.end - line.start));
 }
 
+const roomForUsual = 280;
+
+/** Whether a line down from `x` meets the words of the usual day, which stand beside their own: left where it is late. */
+export function runsThroughWords(x: number, usualX: number, { late }: { late: boolean }): boolean {
+  const [from, to] = late ? [usualX - roomForUsual, usualX - 4] : [usualX + 4, usualX + roomForUsual];
+  return x >= from && x <= to;
+}
+
 function anchorAt(x: number, line: { start: number; end: number }): Mark["anchor"] {
   if (x < line.start + roomForWords / 2) return "start";
   return x > line.end - roomForWords / 2 ? "end" : "middle";

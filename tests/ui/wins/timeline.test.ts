@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { engagementSentence, togetherSentence } from "~/ui/wins/engagement-words";
-import { placeMarks } from "~/ui/wins/timeline-marks";
+import { placeMarks, runsThroughWords } from "~/ui/wins/timeline-marks";
 
 const line = { start: 8, end: 640 };
 const day = (kind: string, on: string) => ({ kind, name: kind, on });
@@ -45,4 +45,15 @@ describe("how early, in words", () => {
     expect(togetherSentence(known)).toBe("Both sides worked together for 96% of the 67 days.");
     expect(togetherSentence({ ...known, shareTogether: null })).toBeNull();
   });
+});
+
+it.each([
+  ["beside the line of the usual day, before its words", 103, false, false],
+  ["where the words begin", 104, false, true],
+  ["far behind the words", 381, false, false],
+  ["before words that stand to the right", 90, false, false],
+  ["where the words to the left end", 96, true, true],
+  ["behind words that stand to the left", 110, true, false],
+])("a line down %s", (_, x, late, expected) => {
+  expect(runsThroughWords(x, 100, { late })).toBe(expected);
 });
