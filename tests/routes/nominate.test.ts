@@ -224,6 +224,37 @@ describe("nominating without scripts", () => {
     expect(await (await (await app.signedIn(bob)).get(path)).text()).not.toContain(draft.id);
   });
 
+  it("leads to the other cycles that take nominations, with whom and what it was begun with", async () => {
+    expect(await (await asCharlie.get(path)).text()).not.toContain("Another cycle takes nominations");
+    const { cycle: second } = await makeRunningCycle(db, "nominating");
+    const now = (await databaseNow(db)).getTime();
+    const inDays = (count: number) => new Date(now + count * 86_400_000);
+    const dates = {
+      ...{ nominationsCloseAt: inDays(9), votingOpenAt: inDays(14), votingCloseAt: inDays(21) },
+      announceAt: null,
+    };
+    const change = (data: object) => db.cycle.update({ where: { id: second.id }, data });
+    const there = `/cycles/${second.id}/nominate`;
+    const offers = async (query = "") => (await asCharlie.get(`${path}${query}`)).text();
+    await change(dates);
+    expect(await offers()).toContain(`href="${there}"`);
+    expect(await offers(`?nominee=${alice.id}`)).toContain(`href="${there}?nominee=${alice.id}"`);
+    expect(await offers("?win=some-win")).toContain(`href="${there}?win=some-win"`);
+    expect(await (await asCharlie.get(there)).text()).toContain(`href="${path}"`);
+    const draft = await db.nomination.findFirstOrThrow({ where: { state: "draft" } });
+    expect(await offers(`?nomination=${draft.id}`)).not.toContain(there);
+    for (const closed of [
+      { phase: "draft" as const },
+      { phase: "screening" as const },
+      { pausedAt: new Date(now) },
+      { nominationsCloseAt: new Date(now) },
+    ]) {
+      await change({ ...dates, phase: "nominating", pausedAt: null, ...closed });
+      expect(await offers()).not.toContain("Another cycle takes nominations");
+    }
+    await change({ phase: "archived" });
+  });
+
   it("refuses a form of another shape", async () => {
     expect((await asCharlie.post(path, { formKey: "x" })).status).toBe(400);
   });

@@ -11,6 +11,7 @@ import { endEverywhere, lastDay, untilFor } from "~/ui/closing-words";
 import { shortDay } from "~/ui/dates";
 import { answersFromWin, fittingWins } from "./fitting-wins.server";
 import { draftsOf, offeredCategories, peopleOf } from "./form-data.server";
+import { otherCyclesOf } from "./other-cycles.server";
 import { writtenAgain, writtenBefore, writtenNew } from "./written.server";
 
 /** The nomination form as its address asks for it: a new one, or one of the viewer's own. */
@@ -57,10 +58,11 @@ export async function formPage(
   if (again && !earlier) throw new Response(null, { status: 404 });
   const fresh = earlier ? writtenAgain(earlier, cycle.categories) : writtenNew(start);
   const written = own ? writtenBefore(own) : { ...fresh, categoryId: fresh.categoryId || start.categoryId };
-  const [people, drafts, files] = await Promise.all([
+  const [people, drafts, files, otherCycles] = await Promise.all([
     peopleOf(db, cycle, viewer, { written, searched: null }),
     draftsOf(db, cycle, viewer, own?.id ?? null),
     own && own.state !== "withdrawn" ? listNominationFiles(db, own.id) : [],
+    otherCyclesOf(db, { cycleId: cycle.id, asked }),
   ]);
   const stateToSend = own && own.state !== "withdrawn" ? own.state : "draft";
   const { id, name, timeZone, nominationsCloseAt, votingOpenAt, announceAt } = cycle;
@@ -76,6 +78,7 @@ export async function formPage(
     },
     viewer: { id: viewer.id, timeZone: viewer.timeZone },
     drafts,
+    otherCycles,
     files: files.map(({ id: fileId, questionId, name: fileName, size }) => ({
       id: fileId,
       questionId,

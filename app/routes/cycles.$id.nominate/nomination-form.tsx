@@ -15,6 +15,7 @@ import { FilesPart } from "./files-part";
 import { keptName } from "./kept-here";
 import type { NominationFile } from "./uploading";
 import { KeptNote } from "./kept-note";
+import { OtherCycles } from "./other-cycles";
 import type { NominateData } from "./route";
 import { SaveState } from "./save-state";
 import { SendPart } from "./send-part";
@@ -89,6 +90,7 @@ export function NominationForm({
       </PageHead>
       <StatusNote data={data} />
       <KeptNote name={keptAs} viewerId={viewer.id} isSettled={isRestored || data.done !== null} />
+      {!written.nominationId && !saved && <OtherCycles cycles={data.otherCycles} />}
       <DraftsNav drafts={data.drafts} cycleId={cycle.id} />
       {takes && !data.previewOf && !written.nominationId && !saved && (
         <BeginPart cycleId={cycle.id} category={category} winId={written.winId} />

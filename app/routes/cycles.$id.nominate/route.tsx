@@ -20,6 +20,7 @@ import { tried } from "./preview.server";
 import { foundBy, refusedForm, rewritten, saveByItself } from "./answers.server";
 import { formPage } from "./form-page.server";
 import { NominationForm } from "./nomination-form";
+import { OtherCycles } from "./other-cycles";
 import { Withdrawn } from "./withdrawn";
 import { readWritten, toForm, toInput } from "./written.server";
 
@@ -101,9 +102,12 @@ export default function Nominate() {
   const { cycle, takes, state, previewOf } = data;
   if (!takes && state !== "submitted") {
     return (
-      <Empty drawing="bookmark" title="Nominations are closed">
-        {`${cycle.name} took nominations until ${cycle.closes}.`}
-      </Empty>
+      <>
+        <Empty drawing="bookmark" title="Nominations are closed">
+          {`${cycle.name} took nominations until ${cycle.closes}.`}
+        </Empty>
+        <OtherCycles cycles={data.otherCycles} />
+      </>
     );
   }
   if (state === "withdrawn" && refused?.written.nominationId !== null) return <Withdrawn data={data} />;
