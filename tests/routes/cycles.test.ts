@@ -203,8 +203,8 @@ describe("screening by plain forms", () => {
       state: "returned",
     });
     await hr.post(path, { do: "take-off", entryId: entry!.id });
-    for (const how of [{}, { how: "somehow" }])
-      expect((await hr.post(`/manage/entries/${entry!.id}/exit`, { ...how, reason: "" })).status).toBe(400);
+    for (const how of ["", "somehow"])
+      expect((await hr.post(`/manage/entries/${entry!.id}/exit`, { how, reason: "" })).status).toBe(400);
     await hr.post(`/manage/entries/${entry!.id}/exit`, { how: "withdrawn", reason: "" });
     expect(await db.entry.findUnique({ where: { id: entry!.id } })).toMatchObject({ state: "withdrawn" });
     const room = await (await hr.get(`/manage/cycles/${cycle.id}`)).text();
