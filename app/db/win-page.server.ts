@@ -15,6 +15,7 @@ import {
   shownReport,
   shownWorth,
 } from "./win-figures.server";
+import { asksAhead } from "~/domain/wins/realisation";
 import { isOfWin } from "~/domain/wins/reversal";
 import {
   maySeeEvidence,
@@ -86,6 +87,8 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
       ReturnType<typeof signOffOf>
     >,
     delivering: win.delivering,
+    asksAhead:
+      win.delivering && win.checkedAt && win.state === "validated" ? asksAhead(win.checkedAt, now) : [],
     reports: amountsHidden
       ? []
       : (await listReports(db, id)).map((report) => shownReport(report, win, locale)),

@@ -188,6 +188,7 @@ describe("what came in", () => {
     await db.realisationAsk.create({ data: { winId, months: 3, askedAt: new Date() } });
     expect((await as.charlie.get(path)).status).toBe(404);
     expect(await textOf(as.bob, `/wins/${winId}`)).toContain("Still delivering");
+    expect(await textOf(as.bob, `/wins/${winId}`)).toMatch(/On .*its author and those who signed are asked/);
     expect(await textOf(as.bob, path)).toContain("€27,777 validated");
     const ask = (visitor: Visitor, changed: Record<string, string> = {}) =>
       visitor.post(path, {

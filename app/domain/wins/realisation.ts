@@ -10,6 +10,19 @@ export const askMonths = [3, 6, 12] as const;
 /** The last question: after it a win is closed, whatever has come in. */
 export const lastMonths = 12;
 
+/** When the people of a checked win are still to be asked: the days of the questions that lie ahead of `now`. */
+export function asksAhead(checkedAt: Date, now: Date): Date[] {
+  return askMonths.map((months) => monthsAfter(checkedAt, months)).filter((at) => at > now);
+}
+
+/** The same day some months later, or the last day of a month that is too short for it. */
+function monthsAfter(at: Date, months: number): Date {
+  const later = new Date(at);
+  later.setUTCMonth(later.getUTCMonth() + months);
+  if (later.getUTCDate() !== at.getUTCDate()) later.setUTCDate(0);
+  return later;
+}
+
 interface Delivered {
   unit: ValueUnit;
   financeState: FinanceState;

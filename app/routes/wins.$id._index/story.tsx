@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { PackageCheck } from "lucide-react";
 import { Chip } from "~/ui/chip";
+import { plainDay } from "~/ui/dates";
 import { SectionHead } from "~/ui/section-head";
 import { EvidenceFiles } from "~/ui/wins/evidence-files";
 import { EngagementPart } from "~/ui/wins/engagement";
@@ -9,6 +10,7 @@ import { TotalCost } from "~/ui/wins/total-cost";
 import { ValueLedger } from "~/ui/wins/value-ledger";
 import { reportWords } from "~/ui/wins/report-words";
 import { WinWorth } from "~/ui/wins/win-worth";
+import { listOf } from "~/ui/words";
 import type { ShownWin } from "./head";
 
 interface WinStoryProps {
@@ -29,7 +31,7 @@ export function WinStory({ win, report, usual }: WinStoryProps) {
       {win.values.length > 0 && (
         <>
           <SectionHead title="What changed" />
-          {win.delivering && <Delivering report={report} winId={win.id} />}
+          {win.delivering && <Delivering report={report} winId={win.id} asksAhead={win.asksAhead} />}
           {win.worth && <WinWorth worth={win.worth} reports={win.reports} />}
           <ValueLedger values={win.values} />
           {win.cost && <TotalCost cost={win.cost} />}
@@ -68,12 +70,27 @@ function Lessons({ text }: { text: string }) {
   );
 }
 
-/** The mark of a win of which not all has come in, and the way to say what has. */
-function Delivering({ report, winId }: { report: "open" | "none"; winId: string }) {
+interface DeliveringProps {
+  report: "open" | "none";
+  winId: string;
+  /** The days on which its people will be asked. */
+  asksAhead: readonly string[];
+}
+
+/** The mark of a win of which not all has come in, the way to say what has, and when that is asked next. */
+function Delivering({ report, winId, asksAhead }: DeliveringProps) {
   return (
-    <p className="row wrap">
-      <Chip look="ok">Still delivering</Chip>
-      {report === "open" && <Link to={`/wins/${winId}/realisation`}>Say what came in</Link>}
-    </p>
+    <>
+      <p className="row wrap">
+        <Chip look="ok">Still delivering</Chip>
+        {report === "open" && <Link to={`/wins/${winId}/realisation`}>Say what came in</Link>}
+      </p>
+      {asksAhead.length > 0 && (
+        <p className="meta">
+          On {listOf(asksAhead.map((at) => plainDay(at)))} its author and those who signed are asked what came
+          in.
+        </p>
+      )}
+    </>
   );
 }

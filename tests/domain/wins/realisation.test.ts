@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkReport, closesAfter, isDelivering, lineState, ownersOf } from "~/domain/wins/realisation";
+import {
+  asksAhead,
+  checkReport,
+  closesAfter,
+  isDelivering,
+  lineState,
+  ownersOf,
+} from "~/domain/wins/realisation";
 import { aWin } from "./a-win";
 
 const line = (validated: bigint | null, realised: bigint, unit: "money" | "days" = "money") => ({
@@ -7,6 +14,27 @@ const line = (validated: bigint | null, realised: bigint, unit: "money" | "days"
   financeState: validated === null ? ("rejected" as const) : ("validated" as const),
 });
 const signed = { side: "procurement" as const, personId: "bob", name: "Bob", words: "She called early." };
+
+describe("the questions that lie ahead", () => {
+  const days = (checked: string, now: string) =>
+    asksAhead(new Date(checked), new Date(now)).map((at) => at.toISOString());
+  const checked = "2026-11-30T10:00:00.000Z";
+
+  it("come after 3, 6 and 12 months, on the last day of a month that is too short", () => {
+    expect(days(checked, checked)).toEqual([
+      "2027-02-28T10:00:00.000Z",
+      "2027-05-30T10:00:00.000Z",
+      "2027-11-30T10:00:00.000Z",
+    ]);
+  });
+
+  it("are those after this instant, and none after the last", () => {
+    expect(days(checked, "2027-02-28T09:59:59.999Z")).toHaveLength(3);
+    expect(days(checked, "2027-02-28T10:00:00.000Z")).toHaveLength(2);
+    expect(days(checked, "2027-11-30T09:59:59.999Z")).toHaveLength(1);
+    expect(days(checked, "2027-11-30T10:00:00.000Z")).toEqual([]);
+  });
+});
 
 describe("the state of a line", () => {
   it("is identified, then committed, then realised from the last cent on", () => {
