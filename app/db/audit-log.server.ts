@@ -1,3 +1,4 @@
+import { signedStates } from "~/domain/wins/win-state";
 import type { Database } from "./client.server";
 import type { Prisma } from "./generated/client";
 
@@ -86,16 +87,27 @@ export async function findFirstEventAt(db: Database): Promise<Date | null> {
   return first?.at ?? null;
 }
 
-/** What the people, cycles, awards and vendors are called that these events speak of, by their ids. */
+/**
+ * What the things are called that these events speak of, by their ids. A win bears its name once both sides have
+ * signed; the people of an entry and the names of files are for those whose work they are.
+ */
 export async function listSubjectNames(
   db: Database,
   events: readonly LoggedEvent[],
+  reader: { entries: boolean; peopleFiles: boolean; dealFiles: boolean },
 ): Promise<Map<string, string>> {
   const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
   const rows = await db.$queryRaw<{ id: string; name: string }[]>`
     SELECT "id", "name" FROM "Person" WHERE "id" = ANY(${ids}::text[])
     UNION ALL SELECT "id", "name" FROM "Cycle" WHERE "id" = ANY(${ids}::text[])
     UNION ALL SELECT "id", "name" FROM "Award" WHERE "id" = ANY(${ids}::text[])
-    UNION ALL SELECT "id", "name" FROM "Vendor" WHERE "id" = ANY(${ids}::text[])`;
+    UNION ALL SELECT "id", "name" FROM "Vendor" WHERE "id" = ANY(${ids}::text[])
+    UNION ALL SELECT "id", "title" FROM "Win"
+      WHERE "id" = ANY(${ids}::text[]) AND "state"::text = ANY(${signedStates}::text[])
+    UNION ALL SELECT nomination."id", category."name" FROM "Nomination" nomination
+      JOIN "Category" category ON category."id" = nomination."categoryId" WHERE nomination."id" = ANY(${ids}::text[])
+    UNION ALL SELECT "id", "title" FROM "Entry" WHERE ${reader.entries} AND "id" = ANY(${ids}::text[])
+    UNION ALL SELECT "id", "filename" FROM "PeopleImport" WHERE ${reader.peopleFiles} AND "id" = ANY(${ids}::text[])
+    UNION ALL SELECT "id", "filename" FROM "WinImport" WHERE ${reader.dealFiles} AND "id" = ANY(${ids}::text[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startApp } from "@tests/support/app";
 import { cast } from "@tests/support/cast";
+import { makeEntry } from "@tests/support/screening";
 import { testDatabase } from "@tests/support/database";
 import { makeAward, makeCategory, makeCycle } from "../../prisma/factories";
 
@@ -149,6 +150,58 @@ describe("the record", () => {
     }
     await db.cycle.update({ where: { id: cycle.id }, data: { announcedAt: new Date() } });
     expect(await read(audra)).toContain("Zenobia");
+  });
+
+  test("names what it speaks of where the reader may know it, and only the kind elsewhere", async () => {
+    const award = await makeAward(db, { name: "Bridge of the Year" });
+    const cycle = await makeCycle(db, { phase: "screening" });
+    const category = await makeCategory(db, cycle.id, award.id);
+    const entry = await makeEntry(db, category.id, [alice, bob], {
+      nominators: [dana],
+      teamName: "Reel Crew",
+    });
+    const nomination = await db.nomination.findFirstOrThrow({ where: { entryId: entry.id } });
+    const [now, kept] = [new Date(), { currency: "EUR", submittedById: alice.id }];
+    const winOf = (title: string, state: "draft" | "confirmed") =>
+      db.win.create({ data: { ...kept, title, state, createdAt: now, updatedAt: now } });
+    const [signed, draft] = [
+      await winOf("Cable in one reel", "confirmed"),
+      await winOf("Not yet told", "draft"),
+    ];
+    const file = { filename: "deals-of-may.csv", csv: "", headsKey: "", mapping: {}, createdById: dana.id };
+    const deals = await db.winImport.create({ data: { ...file, createdAt: now } });
+    const { recordEvent } = await import("~/db/audit.server");
+    const by = { actor: { kind: "job", name: "count" } as const, now, origin: "" };
+    const subjects = [
+      { type: "entry", id: entry.id },
+      { type: "nomination", id: nomination.id },
+      { type: "win", id: signed.id },
+      { type: "win", id: draft.id },
+      { type: "import", id: deals.id },
+    ];
+    for (const subject of subjects)
+      await db.$transaction((tx) => recordEvent(tx, by, { act: "cycle.moved", subject }));
+    const named = async (who: typeof adam) => {
+      const page = await (await (await app.signedIn(who)).get("/manage/audit?what=cycle")).text();
+      const names = [
+        "Reel Crew",
+        "Bridge of the Year",
+        "Cable in one reel",
+        "Not yet told",
+        "deals-of-may.csv",
+      ];
+      return names.filter((name) => page.includes(name));
+    };
+    expect(await named(dana)).toEqual([
+      "Reel Crew",
+      "Bridge of the Year",
+      "Cable in one reel",
+      "deals-of-may.csv",
+    ]);
+    expect(await named(audra)).toEqual(["Cable in one reel"]);
+    expect(await named(adam)).toEqual([]);
+    await db.cycle.update({ where: { id: cycle.id }, data: { announcedAt: now } });
+    expect(await named(audra)).toEqual(["Bridge of the Year", "Cable in one reel"]);
   });
 
   test("a changed event is named by the check", async () => {

@@ -42,7 +42,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ? new Set<bigint>()
     : await listUnannouncedEvents(db, events);
   const readsHidden = may(viewer, "see-hidden-values");
-  const names = await listSubjectNames(db, events);
+  const names = await listSubjectNames(db, events, {
+    entries: may(viewer, "screen-nominations"),
+    peopleFiles: may(viewer, "manage-people"),
+    dealFiles: may(viewer, "import-wins"),
+  });
   const rows = events.map((event) => {
     const isOfJuror = event.subjectType === "sheet" && !may(viewer, "see-jury-sheets");
     const isVeiled = secret.has(event.seq) || isOfJuror || (event.subjectType === "win" && !readsHidden);
@@ -54,7 +58,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
       actor: { id: event.actorId ?? event.actorName, name: event.actorName },
       what: actWords(event.act),
       subject: {
-        name: names.get(event.subjectId) ?? event.subjectType,
+        name:
+          (!(isVeiled && namesVeiled.has(event.subjectType)) && names.get(event.subjectId)) ||
+          event.subjectType,
         path: isVeiled ? null : subjectPath(event.subjectType, event.subjectId, viewer),
       },
       changes:
@@ -70,6 +76,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const chain = { events: String(head.seq), since: since && plainDay(since) };
   return json({ rows, total, asked, chain, last, timeZone: viewer.timeZone, roles: viewer.roles });
 }
+
+/** The kinds of things whose names are as secret as what was done to them. */
+const namesVeiled = new Set(["win", "nomination", "entry"]);
 
 /** The kinds of things of which some are not for this reader: their reasons are not found by a search. */
 function veiledSubjects(viewer: SignedIn): string[] {
