@@ -4,6 +4,7 @@ import { insertCategories } from "~/db/categories.server";
 import { insertCycle, type CycleDraft } from "~/db/cycles.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
 import { checkCycleDates } from "~/domain/awards/cycle-dates";
+import { needsHandOver } from "~/domain/awards/round-times";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -29,6 +30,8 @@ export async function createCycle(
     const offered = await listCycleAwards(tx);
     const awards = [...new Set(awardIds)].flatMap((id) => offered.find((award) => award.id === id) ?? []);
     if (awards.length === 0) return refused("no-categories", { field: "awardIds" });
+    if (awards.some(needsHandOver) && !draft.judgingOpenAt)
+      return refused("judging-date-missing", { field: "judgingOpenAt" });
     const id = await insertCycle(tx, draft, { personId, now: act.now });
     await insertCategories(tx, id, awards);
     await settleOnce(tx, formKey, id);

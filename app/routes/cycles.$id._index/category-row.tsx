@@ -8,6 +8,8 @@ interface CategoryRowProps {
     id: string;
     name: string;
     purpose: string;
+    /** How it is decided, where something makes a list before the end. */
+    steps: string | null;
     /** How many the viewer sent here: nobody sees those of others. */
     nominations: number;
     /** The ballot that is open for the viewer now; null for whoever is not on its roll. */
@@ -20,12 +22,13 @@ interface CategoryRowProps {
 
 /** One award of a cycle with what the viewer can do in it now. */
 export function CategoryRow({ category }: CategoryRowProps) {
-  const { name, purpose, nominations, ballot, sheets, result } = category;
+  const { name, purpose, steps, nominations, ballot, sheets, result } = category;
   return (
     <li className="list-row">
       <div className="grow">
         <h3>{name}</h3>
         <p className="ink2">{purpose}</p>
+        {steps && <p className="meta">{`${steps}.`}</p>}
         {nominations > 0 && (
           <p className="meta">
             <Link to="/nominations">{plural(nominations, "nomination")} of yours</Link>

@@ -15,6 +15,7 @@ import type { PageHandle } from "~/ui/handle";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { PhaseLine } from "~/ui/phase-line";
+import { stepsOf } from "~/ui/round-words";
 import { SectionHead } from "~/ui/section-head";
 import { CategoryRow } from "./category-row";
 import { nextForMe } from "./next-for-me.server";
@@ -48,7 +49,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     steps: cycleSteps(cycle),
     next: nextForMe(cycle, mine, { now, timeZone: viewer.timeZone }),
-    categories: cycle.categories.map(({ id, name, purpose }) => {
+    categories: cycle.categories.map((category) => {
+      const { id, name, purpose } = category;
       const isOf = (round: { categoryId: string; finalId: string | null }) =>
         round.categoryId === id || round.finalId === id;
       const roll = mine.ballots.find(isOf);
@@ -57,6 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         id,
         name,
         purpose,
+        steps: stepsOf(category),
         nominations: mine.nominations.filter(({ categoryId }) => categoryId === id).length,
         ballot: isVoting && roll ? { path: `/vote/${roll.categoryId}`, isCast: roll.votedOn !== null } : null,
         sheets: isVoting && seat ? { path: `/jury/${seat.categoryId}`, toScore: seat.toScore } : null,

@@ -3,7 +3,7 @@ import { AwardPreviews } from "~/ui/award-previews";
 import { Button, ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { Select } from "~/ui/select";
-import { methodAndSeats, methodNames } from "~/ui/voting-words";
+import { methodNames } from "~/ui/voting-words";
 import { plural } from "~/ui/words";
 import type { RoomData } from "./route";
 
@@ -134,7 +134,7 @@ function SheetsDone({ done, total }: NonNullable<Category["sheets"]>) {
 function factsOf(category: Category): string {
   const { submitted, returned, drafts, openEntries, shortlisted } = category;
   const facts = [
-    methodAndSeats(category.method, category.seats),
+    category.decided,
     plural(submitted, "nomination"),
     drafts > 0 ? plural(drafts, "draft") : "",
     returned > 0 ? `${returned} returned` : "",

@@ -13,6 +13,7 @@ import { ballotMethod } from "~/domain/juries/public-vote";
 import { shownTurnout, type TurnoutCounts } from "~/domain/voting/turnout";
 import { findOpeningNeeds, findVotingNeeds } from "~/operations/cycle-needs.server";
 import { shortDayAndTime } from "~/ui/dates";
+import { decidedIn } from "~/ui/round-words";
 import { namedGroups } from "~/ui/turnout-groups";
 import { activityWord } from "./activity-words";
 
@@ -31,13 +32,12 @@ export async function categoriesOf(db: Database, cycle: FoundCycle) {
     listFirstRounds(db, cycle.id),
   ]);
   const turnouts = phasePermits(cycle.phase, "see-turnout") ? await readTurnout(db, cycle.id) : null;
-  return cycle.categories.map(({ id, name, awardId, kind, method, seats, jury }) => ({
+  return cycle.categories.map(({ id, name, awardId, kind, method, seats, jury, firstRound }) => ({
     id,
     name,
     awardId,
     kind,
-    method,
-    seats,
+    decided: decidedIn({ kind, method, seats, jury, firstRound }),
     hasBallot: ballotMethod({ kind, method, jury }) !== null,
     ...numbers(id),
     sheets: sheets.get(id) ?? null,

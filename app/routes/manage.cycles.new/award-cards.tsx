@@ -1,9 +1,7 @@
-import type { CountingMethod } from "~/domain/voting/election";
-import { methodAndSeats } from "~/ui/voting-words";
 import { Link } from "@remix-run/react";
 
 interface AwardCardsProps {
-  awards: readonly { id: string; name: string; purpose: string; method: CountingMethod; seats: number }[];
+  awards: readonly { id: string; name: string; purpose: string; decided: string }[];
   chosen: readonly string[];
 }
 
@@ -19,7 +17,7 @@ export function AwardCards({ awards, chosen }: AwardCardsProps) {
   return (
     <fieldset className="cards">
       <legend className="vh">Awards</legend>
-      {awards.map(({ id, name, purpose, method, seats }) => (
+      {awards.map(({ id, name, purpose, decided }) => (
         <label className="aw" key={id} aria-label={name}>
           <input
             type="checkbox"
@@ -31,7 +29,7 @@ export function AwardCards({ awards, chosen }: AwardCardsProps) {
           <span>
             <b>{name}</b>
             <span>{purpose}</span>
-            <small>{methodAndSeats(method, seats)}</small>
+            <small>{decided}</small>
           </span>
         </label>
       ))}

@@ -21,6 +21,7 @@ import { FormErrors } from "~/ui/form-errors";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
+import { decidedIn } from "~/ui/round-words";
 import { Select } from "~/ui/select";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
@@ -53,7 +54,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     plan,
     copied: copied && { id: copied.id, name: copied.name, rhythm },
     zones: zoneOptions(plan.timeZone),
-    awards: awards.map(({ id, name, purpose, method, seats }) => ({ id, name, purpose, method, seats })),
+    awards: awards.map((award) => ({
+      ...{ id: award.id, name: award.name, purpose: award.purpose },
+      decided: decidedIn(award),
+    })),
   });
 }
 

@@ -51,7 +51,7 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "dates-out-of-order": () => "Each date must come after the one before it.",
   "zone-unknown": () => "Choose a time zone from the list.",
   "judging-date-missing": () =>
-    "One of the awards has a vote that makes the list for its jury. Say when that vote closes and the jury starts.",
+    "For one of the awards a vote or a jury makes a list first. Say when that closes, and its final or its jury starts.",
   "date-past": () => "This lies in the past. Choose a later time.",
   "no-categories": () => "Choose at least one award.",
   "not-ready": (need) => needs[need ?? ""] ?? "Something is missing before this can happen.",
