@@ -95,8 +95,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "rate-currency-unknown": () => "Write the three letters of a currency, such as USD.",
   "rate-unlikely": (last) =>
     last
-      ? `This is far from ${last}, the last rate of this currency. Is it right?`
-      : "This is an unusual rate. Is it right?",
+      ? `This is far from ${last}, the last rate of this currency. Look whether it is right.`
+      : "This is an unusual rate. Look whether it is right.",
   "rate-month-ahead": () => "This month has not begun. Choose this month or one before it.",
   "rate-not-above-nothing": () => "A rate is more than nothing.",
   "correct-instead": () =>
