@@ -2,6 +2,7 @@ import type { LetterTemplate } from "~/domain/mail/letters";
 import { addressChanged } from "./address-changed";
 import { ballotReceipt } from "./ballot-receipt";
 import { closingSoon } from "./closing-soon";
+import { commentRemoved } from "./comment-removed";
 import { cycleDrafted } from "./cycle-drafted";
 import { cycleCancelled } from "./cycle-cancelled";
 import { cyclePaused } from "./cycle-paused";
@@ -105,6 +106,7 @@ export const catalog: { [T in LetterTemplate]: LetterDesign<T> } = {
   "deals-imported": dealsImported,
   "deputy-named": deputyNamed,
   "win-commented": winCommented,
+  "comment-removed": commentRemoved,
   "win-confirmed": winConfirmed,
   "win-checked": winChecked,
   "win-reversed": winReversed,

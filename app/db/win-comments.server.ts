@@ -24,10 +24,11 @@ export async function findComment(db: Database | Tx, id: string) {
   return db.winComment.findUnique({ where: { id }, select: columns });
 }
 
-/** The same, held until the transaction ends. */
+/** The same with the address of its writer, held until the transaction ends. */
 export async function findCommentForUpdate(tx: Tx, id: string) {
   await tx.$queryRaw`SELECT "id" FROM "WinComment" WHERE "id" = ${id} FOR UPDATE`;
-  return findComment(tx, id);
+  const person = { select: { id: true, name: true, email: true, deactivatedAt: true } };
+  return tx.winComment.findUnique({ where: { id }, select: { ...columns, person } });
 }
 
 /** Who has spoken below a win so far: they can be called by name there. */

@@ -112,6 +112,24 @@ describe("a comment", () => {
     expect(await changeComment(as("charlie"), { id, text: "Again." })).toMatchObject({ reason: "not-found" });
   });
 
+  it("taken down, sends its writer one letter with the reason and without the words, and none for one's own", async () => {
+    const winId = await confirmed();
+    const id = await say("charlie", winId, "Something private.");
+    const own = await say("dana", winId, "Mine, too early.");
+    await removeComment(as("dana"), { id: own, reason: "Too early." });
+    const both = await Promise.all(
+      [1, 2].map(() => removeComment(as("dana"), { id, reason: "A private matter." })),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const letters = await db.letter.findMany({
+      where: { template: "comment-removed", props: { path: ["path"], string_contains: winId } },
+    });
+    expect(letters).toMatchObject([
+      { personId: people.charlie.id, props: { by: "Dana Reyes", reason: "A private matter." } },
+    ]);
+    expect(JSON.stringify(letters)).not.toContain("Something private");
+  });
+
   it("is refused with a hidden customer, below what is not signed or reversed, without a trace", async () => {
     const winId = await confirmed({ hideCustomer: true });
     expect(await say("charlie", winId, "Larkhall Water will love it.")).toBe("customer-in-text");

@@ -69,6 +69,8 @@ export interface WinLetterProps {
     mentioned: boolean;
     path: string;
   };
+  /** The words themselves are gone for good, and stand in no letter. */
+  "comment-removed": { name: string; winTitle: string; by: string; reason: string; path: string };
   /** To a guest outside the house, written by hand. No amount and no other firm stands in it. */
   "guest-thanks": {
     name: string;

@@ -79,6 +79,12 @@ export const winLetterRules: Record<keyof WinLetterProps, LetterRule> = {
     "You get this because you took part in this win, or somebody called you by name.",
     null,
   ),
+  "comment-removed": rule(
+    "Words taken down",
+    "who wrote them",
+    "You get this because you wrote below this win.",
+    ownWork,
+  ),
   "guest-thanks": rule(
     "Thanks to a guest",
     "a guest of a customer or supplier",

@@ -52,7 +52,7 @@ export default function RemoveComment() {
     <>
       <PageHead
         title={`Take down what ${by} wrote?`}
-        lead="The words are gone for good. Your reason stands in their place, for everybody."
+        lead={`The words are gone for good. Your reason stands in their place, for everybody, and ${by} gets it by letter.`}
       />
       <blockquote className="said-words">“{text}”</blockquote>
       <Form method="post" className="form" noValidate>
