@@ -3,7 +3,7 @@ import { listCycleAwards } from "~/db/awards.server";
 import { insertCategories } from "~/db/categories.server";
 import { insertCycle, type CycleDraft } from "~/db/cycles.server";
 import { claimOnce, settleOnce } from "~/db/once.server";
-import { checkCycleDates } from "~/domain/awards/cycle-dates";
+import { checkCycleDates, checkNotTooFar } from "~/domain/awards/cycle-dates";
 import { needsHandOver } from "~/domain/awards/round-times";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -24,6 +24,8 @@ export async function createCycle(
     if (earlier) return granted({ id: earlier });
     const personId = personIdOf(act.actor);
     if (!personId) return refused("not-allowed");
+    const near = checkNotTooFar(draft, act.now);
+    if (!near.ok) return near;
     const dates = checkCycleDates(draft, draft.timeZone);
     if (!dates.ok) return dates;
     if (draft.nominationsCloseAt <= act.now) return refused("date-past", { field: "nominationsCloseAt" });

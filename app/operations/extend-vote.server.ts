@@ -4,7 +4,7 @@ import type { Tx } from "~/db/client.server";
 import { holdCycleForMove, updateVoteExtended } from "~/db/cycles.server";
 import { queueLetters, type QueuedLetter } from "~/db/letters.server";
 import { listNotVoted } from "~/db/not-voted.server";
-import { checkCycleDates } from "~/domain/awards/cycle-dates";
+import { checkCycleDates, isTooFar } from "~/domain/awards/cycle-dates";
 import { phasePermits } from "~/domain/awards/phase";
 import { reasonProblem } from "~/domain/reason";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -23,6 +23,7 @@ export async function extendVote(
   const problem = reasonProblem(reason);
   if (problem) return problem;
   if (closesAt <= act.now) return refused("date-past", { field: "closesAt" });
+  if (isTooFar(closesAt, act.now)) return refused("date-too-far", { field: "closesAt" });
   return transact(act, async (tx) => {
     const cycle = await holdCycleForMove(tx, categoryId);
     const box = cycle && (await holdBox(tx, categoryId));

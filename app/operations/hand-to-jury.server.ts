@@ -5,7 +5,7 @@ import { holdCycleForMove, updateVoteExtended, type FoundCycle } from "~/db/cycl
 import { deleteJuryLot, findJury, isInvolved, updateHandedToJury, type FoundJury } from "~/db/juries.server";
 import { insertShortlistCount } from "~/db/jury-counts.server";
 import { deleteUncertifiedResult, findResult } from "~/db/results.server";
-import { checkCycleDates } from "~/domain/awards/cycle-dates";
+import { checkCycleDates, isTooFar } from "~/domain/awards/cycle-dates";
 import { phasePermits } from "~/domain/awards/phase";
 import { checkJuryReady } from "~/domain/juries/complete";
 import { mayBeHandedOver } from "~/domain/juries/hand-over";
@@ -87,6 +87,7 @@ async function checkAsked(
   const { cycle, jury, now } = at;
   const { settings, closesAt } = at.handed;
   if (closesAt <= now) return refused("date-past", { field: "closesAt" });
+  if (isTooFar(closesAt, now)) return refused("date-too-far", { field: "closesAt" });
   if (cycle.announceAt && cycle.announceAt < closesAt)
     return refused("announcement-before-close", { field: "closesAt" });
   const dates = checkCycleDates({ ...cycle, judgingOpenAt: null, votingCloseAt: closesAt }, cycle.timeZone);

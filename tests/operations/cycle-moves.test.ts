@@ -154,7 +154,7 @@ describe("the table of phases", () => {
     [
       "change dates",
       ["draft", "nominating", "screening", "voting", "counting", "certifying"],
-      async (act) => changeCycleDates(act, cycleId, await newDates(), "The hall is free later."),
+      async (act) => changeCycleDates(act, cycleId, await newDates(), { reason: "The hall is free later." }),
     ],
     [
       "add a category",
@@ -234,12 +234,9 @@ describe("planning a cycle", () => {
     ];
     const [events = 0, letters = 0] = await trace();
     const change = (after: number) =>
-      changeCycleDates(
-        { ...hr, now: new Date(hr.now.getTime() + after) },
-        cycleId,
-        dates,
-        "The hall is free later.",
-      );
+      changeCycleDates({ ...hr, now: new Date(hr.now.getTime() + after) }, cycleId, dates, {
+        reason: "The hall is free later.",
+      });
     expect(await Promise.all([change(1), change(2)])).toMatchObject([{ ok: true }, { ok: true }]);
     const concerned = (await trace())[1]! - letters;
     expect(concerned).toBe(new Set(await tellings()).size);
@@ -265,7 +262,9 @@ describe("planning a cycle", () => {
       votingCloseAt,
       announceAt: afterDays(30),
     };
-    expect(await changeCycleDates(hr, cycleId, dates, " ")).toMatchObject({ reason: "reason-missing" });
+    expect(await changeCycleDates(hr, cycleId, dates, { reason: " " })).toMatchObject({
+      reason: "reason-missing",
+    });
     expect(await cancelCycle(hr, cycleId, " ")).toMatchObject({ reason: "reason-missing" });
   });
 });

@@ -249,7 +249,7 @@ describe("a jury after a vote that makes its list", () => {
     const dates = await db.cycle.findUniqueOrThrow({ where: { id: cycle.id } });
     const none = { ...pickDates(dates), judgingOpenAt: null };
     const hr = actAs(db, dana, afterDays(9));
-    expect(await changeCycleDates(hr, cycle.id, none, "Why not")).toMatchObject({
+    expect(await changeCycleDates(hr, cycle.id, none, { reason: "Why not" })).toMatchObject({
       reason: "judging-date-missing",
       field: "judgingOpenAt",
     });

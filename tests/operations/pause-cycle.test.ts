@@ -163,7 +163,7 @@ describe("changed dates", () => {
   it("tell all who may nominate while nominations are open", async () => {
     const { cycle } = await makeRunningCycle(db, "nominating");
     const dates = await later(cycle.id, { nominationsCloseAt: afterDays(10) });
-    await changeCycleDates(hr(2), cycle.id, dates, "A bank holiday.");
+    await changeCycleDates(hr(2), cycle.id, dates, { reason: "A bank holiday." });
     const letters = await lettersOf("dates-changed", cycle.id);
     expect(letters).toHaveLength(await db.person.count({ where: { deactivatedAt: null } }));
     expect(letters[0]?.props).toMatchObject({
@@ -175,14 +175,14 @@ describe("changed dates", () => {
   it("tell nobody outside about a date they never heard of, and nobody of a draft", async () => {
     const running = await makeRunningCycle(db, "nominating");
     const announced = await later(running.cycle.id, { announceAt: afterDays(40) });
-    await changeCycleDates(hr(2), running.cycle.id, announced, "The hall is free then.");
+    await changeCycleDates(hr(2), running.cycle.id, announced, { reason: "The hall is free then." });
     const told = await lettersOf("dates-changed", running.cycle.id);
     expect(told.map(({ props }) => (props as { path: string }).path)).toEqual([
       `/manage/cycles/${running.cycle.id}`,
     ]);
     const draft = await makeRunningCycle(db, "draft");
     const moved = await later(draft.cycle.id, { nominationsCloseAt: afterDays(10) });
-    await changeCycleDates(hr(2), draft.cycle.id, moved, "");
+    await changeCycleDates(hr(2), draft.cycle.id, moved, { reason: "" });
     expect(await lettersOf("dates-changed", draft.cycle.id)).toEqual([]);
   });
 });

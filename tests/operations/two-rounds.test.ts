@@ -212,7 +212,9 @@ describe("a server that was down", () => {
     expect(await closeVoting(actAs(db, dana, late), cycle.id)).toMatchObject({ reason: "final-not-open" });
     const dates = await db.cycle.findUniqueOrThrow({ where: { id: cycle.id } });
     const longer = { ...datesOf(dates), votingCloseAt: afterDays(25), announceAt: null };
-    mustDo(await changeCycleDates(actAs(db, dana, late), cycle.id, longer, "The server was down."));
+    mustDo(
+      await changeCycleDates(actAs(db, dana, late), cycle.id, longer, { reason: "The server was down." }),
+    );
     await everyRoundStep(db, late);
     expect(await db.ballotBox.count({ where: { categoryId: category.id } })).toBe(1);
     mustDo(await castChoice(db, voters[0]!, category.id, { ranks: [[entries[0]!]] }, afterDays(23)));

@@ -259,6 +259,14 @@ describe("a pause and a way back by plain forms", () => {
     expect(room).toContain("A name is wrong.");
     expect(location(await hr.post(`${path}/move?to=voting`))).toBe("");
     expect((await hr.post(`${path}/resume`, { dates: "other" })).status).toBe(400);
+    const proposed = async () =>
+      /value="(\w+)"/.exec(
+        /<input[^>]*checked[^>]*>/.exec(await (await hr.get(`${path}/resume`)).text())![0],
+      )![1];
+    expect(await proposed()).toBe("kept");
+    const anHourAgo = new Date((await databaseNow(db)).getTime() - 3_600_000);
+    await db.cycle.update({ where: { id: cycle.id }, data: { pausedAt: anHourAgo } });
+    expect(await proposed()).toBe("moved");
     expect(location(await hr.post(`${path}/resume`, { dates: "moved" }))).toContain("done=resumed");
     expect(location(await hr.get(`${path}/resume`))).toContain("refused=not-paused");
     const back = await hr.get(`${path}/back`);

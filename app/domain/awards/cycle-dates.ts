@@ -41,6 +41,21 @@ export function checkCycleDates(dates: CycleDates, timeZone: string): Verdict {
   return granted();
 }
 
+const mostYears = 5;
+
+/** Whether an instant lies more than five years after `now`: that is a slip in the year. */
+export function isTooFar(at: Date, now: Date): boolean {
+  const latest = new Date(now);
+  latest.setUTCFullYear(latest.getUTCFullYear() + mostYears);
+  return at > latest;
+}
+
+/** Whether every date of a cycle lies within five years. */
+export function checkNotTooFar(dates: CycleDates, now: Date): Verdict {
+  const field = dateFields.find((each) => isTooFar(dates[each] ?? now, now));
+  return field ? refused("date-too-far", { field }) : granted();
+}
+
 export const dateFields = [
   "nominationsOpenAt",
   "nominationsCloseAt",

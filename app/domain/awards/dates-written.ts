@@ -68,9 +68,11 @@ export function datesIn(form: { get(name: string): unknown }): DatesWritten {
   return { ...(Object.fromEntries(sent) as Record<DateField, string>), everywhere };
 }
 
+const writtenFields = [...dateFields, "everywhere"] as const;
+
 /** The dates that a form shows, in one text that it sends back with what was typed. */
 export function datesShown(written: DatesWritten): string {
-  return [...dateFields.map((field) => written[field]), written.everywhere].join(" ");
+  return writtenFields.map((field) => written[field]).join(" ");
 }
 
 /**
@@ -78,11 +80,30 @@ export function datesShown(written: DatesWritten): string {
  * have changed it meanwhile.
  */
 export function typedOver(shown: string, typed: DatesWritten, now: DatesWritten): DatesWritten {
-  const fields = [...dateFields, "everywhere"] as const;
   const was = shown.split(" ");
-  if (was.length !== fields.length) return typed;
-  const kept = fields.map((field, at) => [field, typed[field] === was[at] ? now[field] : typed[field]]);
+  if (was.length !== writtenFields.length) return typed;
+  const kept = writtenFields.map((field, at) => [
+    field,
+    typed[field] === was[at] ? now[field] : typed[field],
+  ]);
   return Object.fromEntries(kept) as DatesWritten;
+}
+
+/**
+ * The first date that is other than the form showed and would become something else still, with what it is now as it is
+ * written: who sent the form does not know of it. Null where there is none.
+ */
+export function changedMeanwhile(
+  shown: string,
+  sent: CycleDates,
+  cycle: CycleDates & { timeZone: string },
+): { field?: DateField; detail?: string } | null {
+  const was = shown.split(" ");
+  if (was.length !== writtenFields.length) return null;
+  const [now, becomes] = [writeDates(cycle, cycle.timeZone), writeDates(sent, cycle.timeZone)];
+  const field = writtenFields.find((each, at) => now[each] !== was[at] && now[each] !== becomes[each]);
+  if (!field) return null;
+  return field === "everywhere" ? {} : { field, detail: now[field] };
 }
 
 /**

@@ -31,6 +31,13 @@ export function pauseLength(
   return { days: 0, minutes: (Math.ceil(passed / step) * step) / minute };
 }
 
+const shortPause = 2 * minute;
+
+/** Whether a pause is over so soon that its dates rather stay: it took nothing worth giving back. */
+export function isShortPause(pausedAt: Date, now: Date): boolean {
+  return now.getTime() - pausedAt.getTime() < shortPause;
+}
+
 /** The dates that had not passed when the pause began, so that the pause took time from them. */
 export function datesAhead(cycle: PausedCycle): DateField[] {
   return changeableDates(cycle.phase).filter((field) => {

@@ -3,6 +3,7 @@ import {
   changeableDates,
   checkCycleDates,
   checkDateChange,
+  checkNotTooFar,
   datesOf,
   type CycleDates,
   type DateField,
@@ -32,6 +33,8 @@ export function checkSetBack(
   now: Date,
 ): Verdict {
   if (phaseBefore(cycle.phase) !== to) return refused("wrong-phase");
+  const near = checkNotTooFar(dates, now);
+  if (!near.ok) return near;
   const order = checkCycleDates(dates, cycle.timeZone);
   if (!order.ok) return order;
   const change = checkDateChange({ ...cycle, phase: to }, dates, now);

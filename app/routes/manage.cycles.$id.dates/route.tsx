@@ -56,15 +56,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { dates, unreadable } = await datesAsWritten(database(), written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);
   if (unread.length > 0)
-    return json({ written, reason, errors: Object.fromEntries(unread) }, { status: 400 });
+    return json({ written, reason, shown, errors: Object.fromEntries(unread) }, { status: 400 });
   const verdict = await changeCycleDates(
     await actOf(request, viewer),
     cycle.id,
     keepUnchanged(cycle, written, dates),
-    reason,
+    { reason, shown },
   );
-  if (!verdict.ok) return json({ written, reason, errors: errorsOf(verdict) }, { status: 409 });
+  if (!verdict.ok) {
+    const seen = verdict.reason === "dates-changed-meanwhile" ? await datesNow(cycle.id) : shown;
+    return json({ written, reason, shown: seen, errors: errorsOf(verdict) }, { status: 409 });
+  }
   return redirect(`/manage/cycles/${cycle.id}?done=dates`);
+}
+
+async function datesNow(id: string): Promise<string> {
+  const cycle = await findCycle(database(), id);
+  return cycle ? datesShown(writeDates(cycle, cycle.timeZone)) : "";
 }
 
 export default function ChangeDates() {
@@ -79,7 +87,7 @@ export default function ChangeDates() {
       />
       <Form method="post" className="stack-l" noValidate>
         <FormErrors errors={errors} />
-        <input type="hidden" name="shown" value={datesShown(data.written)} />
+        <input type="hidden" name="shown" value={answered?.shown ?? datesShown(data.written)} />
         <CycleDatesTable
           values={answered?.written ?? data.written}
           errors={errors}

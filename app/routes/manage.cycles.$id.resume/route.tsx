@@ -11,7 +11,7 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
-import { datesAfterPause, datesAhead, pauseLength } from "~/domain/awards/pause";
+import { datesAfterPause, datesAhead, isShortPause, pauseLength } from "~/domain/awards/pause";
 import { resumeCycle } from "~/operations/resume-cycle.server";
 import { ButtonLink } from "~/ui/button";
 import { RadioCard } from "~/ui/choice";
@@ -54,6 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     cycle: { id, name, timeZone, pauseReason, since: dayAndTime(pausedAt, timeZone) },
     length: days > 0 ? plural(days, "day") : plural(minutes, "minute"),
     rows,
+    proposed: isShortPause(pausedAt, now) && !rows.some(({ hasPassed }) => hasPassed) ? "kept" : "moved",
   });
 }
 
@@ -71,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Resume() {
-  const { cycle, length, rows } = useLoaderData<typeof loader>();
+  const { cycle, length, rows, proposed } = useLoaderData<typeof loader>();
   const errors: Record<string, string> = useActionData<typeof action>()?.errors ?? {};
   const passed = rows.filter(({ hasPassed }) => hasPassed);
   return (
@@ -84,10 +85,20 @@ export default function Resume() {
         <FormErrors errors={errors} />
         <fieldset className="cards" id="dates" tabIndex={-1}>
           <legend className="vh">What becomes of the dates?</legend>
-          <RadioCard name="dates" value="moved" title={`Move the dates by ${length}`} defaultChecked>
+          <RadioCard
+            name="dates"
+            value="moved"
+            title={`Move the dates by ${length}`}
+            defaultChecked={proposed === "moved"}
+          >
             Nobody loses time. The length of the pause, rounded up.
           </RadioCard>
-          <RadioCard name="dates" value="kept" title="Keep the dates as they were">
+          <RadioCard
+            name="dates"
+            value="kept"
+            title="Keep the dates as they were"
+            defaultChecked={proposed === "kept"}
+          >
             {passed.length > 0
               ? "What has passed in the meantime happens at once."
               : "The pause is taken from the time that was left."}

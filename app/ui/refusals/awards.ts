@@ -1,4 +1,5 @@
 import type { AwardRefusal } from "~/domain/awards/refusals";
+import { dayAndTime } from "../dates";
 
 /** What the check before a move found, as the end of a sentence. */
 const needs: Record<string, string> = {
@@ -31,6 +32,12 @@ const questionFaults: Record<string, string> = {
   many: "That is more than twelve questions. Few people would answer them.",
 };
 
+/** What became of a date, from how it is written now: nothing where it was emptied. */
+function changedTo(written?: string): string {
+  if (written === undefined) return "changed the dates";
+  return written ? `changed this to ${dayAndTime(`${written}Z`, "UTC")}` : "emptied this";
+}
+
 export const awardSentences: Record<AwardRefusal, (detail?: string) => string> = {
   "nominations-spent": (most) =>
     most === "1"
@@ -53,6 +60,9 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "judging-date-missing": () =>
     "For one of the awards a vote or a jury makes a list first. Say when that closes, and its final or its jury starts.",
   "date-past": () => "This lies in the past. Choose a later time.",
+  "date-too-far": () => "This lies more than five years ahead. Check the year.",
+  "dates-changed-meanwhile": (now) =>
+    `A colleague has ${changedTo(now)} meanwhile. What you chose is still here: save again to put it in its place.`,
   "no-categories": () => "Choose at least one award.",
   "not-ready": (need) => needs[need ?? ""] ?? "Something is missing before this can happen.",
   "award-retired": () => "This award is retired. Bring it back before you change it.",

@@ -3,6 +3,7 @@ import {
   changeableDates,
   checkCycleDates,
   checkDateChange,
+  checkNotTooFar,
   type CycleDates,
 } from "~/domain/awards/cycle-dates";
 import { nextMove, upcomingMove } from "~/domain/awards/next-move";
@@ -47,6 +48,18 @@ describe("the order of dates", () => {
   it("lets judging after a vote start between the ends of the vote", () => {
     const inside = { ...dates, judgingOpenAt: justBefore(dates.votingCloseAt) };
     expect(checkCycleDates(inside, "UTC").ok).toBe(true);
+  });
+
+  it("takes dates of the next five years and names one beyond", () => {
+    const fiveAhead = day("12-01T09:00");
+    fiveAhead.setUTCFullYear(2031);
+    const now = day("12-01T09:00");
+    expect(checkNotTooFar({ ...dates, announceAt: null }, now).ok).toBe(true);
+    expect(checkNotTooFar({ ...dates, announceAt: fiveAhead }, now).ok).toBe(true);
+    expect(checkNotTooFar({ ...dates, announceAt: fiveAhead }, justBefore(now))).toMatchObject({
+      reason: "date-too-far",
+      field: "announceAt",
+    });
   });
 
   it("asks for a zone that exists", () => {

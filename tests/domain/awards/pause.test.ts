@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changesFor } from "~/domain/awards/date-changes";
-import { datesAfterPause, datesAhead, pauseLength } from "~/domain/awards/pause";
+import { datesAfterPause, datesAhead, isShortPause, pauseLength } from "~/domain/awards/pause";
 import { nextMove } from "~/domain/awards/next-move";
 
 const at = (text: string) => new Date(text);
@@ -38,6 +38,11 @@ describe("the length of a pause", () => {
   ])("until %s is whole days where phases close at the end of one", (until, days) => {
     const length = pauseLength({ pausedAt, lastTimeZone: "America/Halifax" }, at(until));
     expect(length).toEqual({ days, minutes: 0 });
+  });
+
+  it("is short under two minutes", () => {
+    expect(isShortPause(pausedAt, at("2026-03-20T10:01:59.999Z"))).toBe(true);
+    expect(isShortPause(pausedAt, at("2026-03-20T10:02:00Z"))).toBe(false);
   });
 });
 
