@@ -1,9 +1,11 @@
 import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
+import { getCompany } from "~/db/company.server";
 import { queueLetters } from "~/db/letters.server";
 import { findLastAsked, findOpenAsk } from "~/db/realisations.server";
 import { insertValueCheck, updateWinChecked } from "~/db/value-checks.server";
 import type { FoundLine, FoundWin } from "~/db/wins.server";
+import { plainMoney } from "~/domain/money";
 import { nameOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import {
@@ -15,6 +17,7 @@ import {
 } from "~/domain/wins/value-check";
 import { isDelivering } from "~/domain/wins/realisation";
 import { stateOnceDecided } from "~/domain/wins/realisation-check";
+import { isBelowCameIn } from "~/domain/wins/unlikely";
 import { transact, type Act } from "./act.server";
 import { inCompanyCurrency, type Converted } from "./in-company-currency.server";
 import { openCheck, type OpenCheck } from "./open-check.server";
@@ -24,11 +27,12 @@ import { peopleOf } from "./win-letters.server";
  * Validates, reduces or rejects one line. `seen` is how many decisions about it the form has shown: whoever has not
  * seen the last one looks again. The last line decided validates the win and tells its people; a decision after that
  * is a correction, gives its reason and tells them again. A correction closes a win of which all has come in, and opens
- * one again of which some has not.
+ * one again of which some has not. Where less would count than came in already, it is asked about once more: `sure`
+ * says that it is right.
  */
 export async function checkValue(
   act: Act,
-  { lineId, seen, decision }: { lineId: string; seen: number; decision: Decision },
+  { lineId, seen, decision, sure }: { lineId: string; seen: number; decision: Decision; sure?: boolean },
 ): Promise<Verdict<Reached>> {
   return transact(act, async (tx) => {
     const open = await openCheck(tx, act, lineId);
@@ -47,6 +51,9 @@ export async function checkValue(
     if (!converted.ok) return converted;
     if (isSaidAlready(open.value, decision, { ...checked.value, ...converted.value }))
       return granted(reachedBefore(win, line));
+    const counts = { validated: checked.value.validated, realised: line.realised };
+    if (!sure && isBelowCameIn(counts, decision))
+      return refused("below-came-in", await amountsOf(tx, win, counts));
     await insertValueCheck(tx, {
       ...{ ...checked.value, ...converted.value },
       ...{ lineId, number: seen + 1, checkedById: validatorId, checkedAt: act.now },
@@ -55,6 +62,17 @@ export async function checkValue(
     const lines = win.valueLines.map((one) => (one.id === lineId ? { ...one, ...checked.value } : one));
     return granted(await finish(tx, act, win, lines));
   });
+}
+
+/** “€10,000 of €12,500”: what would count of what came in. */
+async function amountsOf(
+  tx: Tx,
+  { currency }: FoundWin,
+  { validated, realised }: { validated: bigint | null; realised: bigint },
+): Promise<{ field: string; detail: string }> {
+  const { locale } = await getCompany(tx);
+  const text = (amount: bigint) => plainMoney({ amount, currency }, locale);
+  return { field: "sure", detail: `${text(validated ?? 0n)} of ${text(realised)}` };
 }
 
 /** Where a decision leaves its win: with values still open, with the last one decided, or corrected after that. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { findWin } from "~/db/wins.server";
+import type { Decision } from "~/domain/wins/value-check";
 import { askRealisations } from "~/operations/ask-realisations.server";
 import { checkRealisation } from "~/operations/check-realisation.server";
 import { checkValue } from "~/operations/check-value.server";
@@ -88,5 +89,41 @@ describe("an answer far beyond what was validated", () => {
     expect((await correct(1, 3n * claim - 1n)).ok).toBe(true);
     expect((await correct(2, claim)).ok).toBe(true);
     expect((await correct(3, 2n * claim)).ok).toBe(true);
+  });
+});
+
+describe("a correction that leaves less than came in", () => {
+  const trace = async (winId: string) => [
+    await db.auditEvent.count(),
+    await db.letter.count(),
+    (await findWin(db, winId))!.valueLines[0],
+  ];
+  const correct = (lineId: string, seen: number, decision: Decision, sure = false) =>
+    checkValue(actAs(db, people.frank, threeMonthsOn), { lineId, seen, decision, sure });
+  const reduceTo = (amount: bigint): Decision => ({ does: "reduce", amount, reason: `Down to ${amount}.` });
+  const reject: Decision = { does: "reject", reason: "The invoices say nothing of it." };
+
+  it("is asked about once more with both amounts, to the cent, and never where all of it counts", async () => {
+    const win = await validated();
+    await askRealisations(db, threeMonthsOn);
+    const cameIn = 20_000_00n;
+    await report(win, cameIn);
+    const before = await trace(win.winId);
+    const asked = { ok: false, reason: "below-came-in", field: "sure" };
+    expect(await correct(win.lineId, 1, reduceTo(cameIn - 1n))).toMatchObject({
+      ...asked,
+      detail: "€19,999.99 of €20,000",
+    });
+    expect(await correct(win.lineId, 1, reject)).toMatchObject({ ...asked, detail: "€0 of €20,000" });
+    expect(await trace(win.winId)).toEqual(before);
+    expect((await correct(win.lineId, 1, reduceTo(cameIn))).ok).toBe(true);
+    expect((await correct(win.lineId, 2, reduceTo(cameIn - 1n), true)).ok).toBe(true);
+    expect((await correct(win.lineId, 3, { does: "validate", reason: "All of it after all." })).ok).toBe(
+      true,
+    );
+    expect((await correct(win.lineId, 4, reject, true)).ok).toBe(true);
+    expect((await findWin(db, win.winId))!.valueLines[0]).toMatchObject({
+      ...{ financeState: "rejected", realised: cameIn },
+    });
   });
 });

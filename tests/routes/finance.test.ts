@@ -93,6 +93,23 @@ describe("a decision without scripts", () => {
     expect(await db.valueLine.findUnique({ where: { id: lineId } })).toMatchObject({ validated: 20_000_00n });
   });
 
+  it("asks once more beside the box where less would count than came in, and keeps what was typed", async () => {
+    const { winId, lineId } = await confirmed();
+    await as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
+    await db.valueLine.update({ where: { id: lineId }, data: { realised: 25_000_00n } });
+    const correct = (sure: Record<string, string>) =>
+      as.frank.post(`/finance/lines/${lineId}`, {
+        ...{ does: "reduce", amount: "20000", reason: "One lane only.", seen: "1", ...sure },
+      });
+    const asked = await correct({});
+    const html = await asked.text();
+    expect(asked.status).toBe(409);
+    expect(html).toContain('id="sure-error"');
+    for (const words of ["€20,000 of €25,000 would count", "One lane only.", 'value="20000"'])
+      expect(html).toContain(words);
+    expect((await correct({ sure: "yes" })).headers.get("Location")).toContain("done=corrected");
+  });
+
   it("tells whoever comes second, and a line of another win is not there", async () => {
     const [one, other] = [await confirmed(), await confirmed()];
     const does = (winId: string, lineId: string) =>

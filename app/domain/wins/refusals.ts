@@ -29,6 +29,7 @@ export type WinRefusal =
   | "own-stake"
   | "stake-above"
   | "not-below-claim"
+  | "below-came-in"
   | "nothing-to-reduce"
   | "checked-meanwhile"
   | "correct-instead"

@@ -1,5 +1,6 @@
 import { minorDigits } from "../money";
 import { refused, type Refused } from "../verdict";
+import type { Decision } from "./value-check";
 import type { ValueLine } from "./value-line";
 
 /** In whole units of whatever currency: above this an amount was mostly typed with a few noughts too many. */
@@ -50,6 +51,14 @@ export function unsureRealisation(
     if (detail) return refused("came-in-unlikely", { field: `sure-${lineId}`, detail });
   }
   return null;
+}
+
+/** Whether a decision of Finance leaves less of a value than what came in of it already. */
+export function isBelowCameIn(
+  { validated, realised }: { validated: bigint | null; realised: bigint },
+  decision: Pick<Decision, "does">,
+): boolean {
+  return decision.does !== "validate" && (validated ?? 0n) < realised;
 }
 
 function hugeIn(currency: string): bigint {

@@ -1,6 +1,7 @@
 import { Radio } from "~/ui/choice";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { SureField } from "~/ui/wins/sure-field";
 
 interface DecisionFieldsProps {
   line: {
@@ -10,7 +11,7 @@ interface DecisionFieldsProps {
     mayReduce: boolean;
     words: { change: string };
   };
-  values?: { does: string; amount: string; reason: string; seen: number };
+  values?: { does: string; amount: string; reason: string; seen: number; sure: string };
   errors?: Record<string, string>;
   correcting: boolean;
 }
@@ -60,6 +61,15 @@ export function DecisionFields({ line, values, errors, correcting }: DecisionFie
         defaultValue={values?.reason}
         error={errors?.reason}
       />
+      {(errors?.sure || values?.sure === "yes") && (
+        <SureField
+          name="sure"
+          isTicked={values?.sure === "yes"}
+          label="Yes, less counts than came in"
+          hint="What came in stays as it was reported."
+          error={errors?.sure}
+        />
+      )}
     </>
   );
 }

@@ -13,10 +13,11 @@ const shape = z.strictObject({
     .string()
     .regex(/^\d{1,6}$/)
     .transform(Number),
+  sure: z.string().max(10).default(""),
 });
 
 type Read =
-  | { ok: true; values: z.infer<typeof shape>; asked: { seen: number; decision: Decision } }
+  | { ok: true; values: z.infer<typeof shape>; asked: { seen: number; decision: Decision; sure: boolean } }
   | { ok: false; values: z.infer<typeof shape>; errors: Record<string, string> };
 
 /** The decision that a form says, with its amount in the units of the line; null where it is no such form. */
@@ -25,11 +26,12 @@ export function readDecision(form: FormData, line: { unit: ValueUnit; currency: 
   if (!parsed.success) return null;
   const values = parsed.data;
   const { does, reason, seen, amount: typed } = values;
-  if (does !== "reduce") return { ok: true, values, asked: { seen, decision: { does, reason } } };
+  const sure = values.sure === "yes";
+  if (does !== "reduce") return { ok: true, values, asked: { seen, sure, decision: { does, reason } } };
   const amount = line.unit === "money" ? moneyOf(typed, line.currency) : measureOf(typed);
   if (typeof amount !== "bigint")
     return { ok: false, values, errors: { amount: amountSentence(amount, typed, line.currency) } };
-  return { ok: true, values, asked: { seen, decision: { does, amount, reason } } };
+  return { ok: true, values, asked: { seen, sure, decision: { does, amount, reason } } };
 }
 
 function moneyOf(typed: string, currency: string): bigint | MoneyRefusal {

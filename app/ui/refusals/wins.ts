@@ -45,6 +45,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
   "stake-above": (name) =>
     `${name ?? "Somebody you report to"} took part in this win and you report to them. Somebody else of Finance checks it.`,
   "not-below-claim": (claim) => `Write an amount above nothing and below the ${claim ?? "amount"} claimed.`,
+  "below-came-in": (amounts) =>
+    `Of what came in already, ${amounts ?? "not all"} would count. Look at it again. If it is right, tick the box.`,
   "nothing-to-reduce": () => "This value counts down already. Validate it as it is or reject it.",
   "checked-meanwhile": (name) =>
     `${name ?? "A colleague"} has decided about this value meanwhile. Look at it again before you change it.`,
