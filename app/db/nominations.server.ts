@@ -188,6 +188,16 @@ export async function listSentNominations(db: Database | Tx, entryId: string): P
   return rows.map(({ id }) => id);
 }
 
+/** The stories that stand behind an entry, with who wrote them. */
+export async function listSentStories(db: Database | Tx, entryId: string) {
+  const rows = await db.nomination.findMany({
+    where: { entryId, state: "submitted" },
+    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+    select: { id: true, answers: true, nominator: { select: { name: true } } },
+  });
+  return rows.map((row) => ({ ...row, answers: readAnswers(row.answers) }));
+}
+
 /** Gives a nomination another state with its reason, if it is in one of these. */
 export async function updateNominationState(
   tx: Tx,

@@ -2,7 +2,10 @@ import { Form } from "@remix-run/react";
 import { answerText } from "~/domain/awards/answer-text";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
 import type { Question } from "~/domain/awards/question";
+import { cutText } from "~/domain/cut-text";
 import { ButtonLink } from "./button";
+import { RadioCard } from "./choice";
+import { FieldError } from "./field";
 import { FormErrors } from "./form-errors";
 import { PageHead } from "./page-head";
 import { SubmitButton } from "./submit-button";
@@ -18,18 +21,40 @@ interface Screened {
   entryId: string | null;
 }
 
-/** What a page that decides about one nomination shows of it. */
-export function screenedInWords(nomination: Screened) {
+interface SentStory {
+  id: string;
+  nominator: { name: string };
+  answers: Record<string, string>;
+}
+
+/** What a page that decides about one nomination shows of it, and of the stories that it lets choose from. */
+export function screenedInWords(nomination: Screened, stories: readonly SentStory[]) {
   const { nominator, nomineeNames, teamName, category, answers, cycle } = nomination;
+  const whom = `${nomineeTitle([...nomineeNames], teamName)}, ${category.name}`;
+  const isAsked = stories.length > 1;
+  const wordsOf = (story: SentStory) =>
+    category.questions.map(({ id }) => story.answers[id] ?? "").find((answer) => answer.trim() !== "") ?? "";
   return {
-    about: `${nominator.name} for ${nomineeTitle([...nomineeNames], teamName)}, ${category.name}`,
+    about: isAsked ? `For ${whom}` : `${nominator.name} for ${whom}`,
     back: pathBack(nomination),
     cycle: { id: cycle.id, name: cycle.name },
-    answers: category.questions.map((question) => ({
-      label: question.label,
-      answer: answerText(question, answers[question.id] ?? ""),
-    })),
+    answers: isAsked
+      ? []
+      : category.questions.map((question) => ({
+          label: question.label,
+          answer: answerText(question, answers[question.id] ?? ""),
+        })),
+    stories: isAsked
+      ? stories.map((story) => ({ id: story.id, of: story.nominator.name, words: beginning(wordsOf(story)) }))
+      : [],
   };
+}
+
+const longestBeginning = 240;
+
+function beginning(words: string): string {
+  const start = cutText(words, longestBeginning);
+  return start === words ? words : `${start.trimEnd()} …`;
 }
 
 /** The entry of a nomination in screening. */
@@ -52,13 +77,15 @@ interface NominationDecisionProps {
   meaning: string;
   question: string;
   verb: string;
+  /** The choice of all stories, where there are several. */
+  all: string;
   nomination: ReturnType<typeof screenedInWords>;
-  answered: { reason: string; errors: Record<string, string> } | undefined;
+  answered: { reason: string; story: string; errors: Record<string, string> } | undefined;
 }
 
 /** Asks for the reason of a decision about one nomination, with its words in view. */
 export function NominationDecision(props: NominationDecisionProps) {
-  const { title, meaning, question, verb, nomination, answered } = props;
+  const { title, meaning, question, verb, all, nomination, answered } = props;
   const errors = answered?.errors ?? {};
   return (
     <>
@@ -66,6 +93,7 @@ export function NominationDecision(props: NominationDecisionProps) {
       <Form method="post" className="form">
         <FormErrors errors={errors} />
         <p>{meaning} You can undo this for ten minutes, and the letter waits that long.</p>
+        <StoryChoice stories={nomination.stories} all={all} answered={answered} />
         {nomination.answers.map(({ label, answer }) => (
           <div className="qa" key={label}>
             <h2 className="label">{label}</h2>
@@ -86,5 +114,37 @@ export function NominationDecision(props: NominationDecisionProps) {
         </p>
       </Form>
     </>
+  );
+}
+
+type StoryChoiceProps = Pick<NominationDecisionProps, "all" | "answered"> & {
+  stories: NominationDecisionProps["nomination"]["stories"];
+};
+
+/** Which story of an entry is meant, where there are several. */
+function StoryChoice({ stories, all, answered }: StoryChoiceProps) {
+  if (stories.length === 0) return null;
+  const error = answered?.errors.story;
+  return (
+    <fieldset className="stack-s" id="story" tabIndex={-1}>
+      <legend className="label">Which story?</legend>
+      <div className="cards">
+        {stories.map(({ id, of, words }) => (
+          <RadioCard
+            key={id}
+            name="story"
+            value={id}
+            title={`The story of ${of}`}
+            defaultChecked={answered?.story === id}
+          >
+            {words}
+          </RadioCard>
+        ))}
+        <RadioCard name="story" value="all" title={all} defaultChecked={answered?.story === "all"}>
+          Each nominator gets your reason by letter.
+        </RadioCard>
+      </div>
+      {error && <FieldError id="story-error">{error}</FieldError>}
+    </fieldset>
   );
 }

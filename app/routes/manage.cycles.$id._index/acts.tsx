@@ -21,6 +21,7 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
   const { id, phase } = cycle;
   const next = cycle.isPaused && phase !== "announced" ? undefined : moves[phase];
   const path = `/manage/cycles/${id}`;
+  const hasReminders = phase === "nominating" || phase === "voting";
   const screens = phase === "nominating" || phase === "screening";
   return (
     <>
@@ -57,7 +58,9 @@ export function Acts({ cycle, canChangeDates }: ActsProps) {
         <ButtonLink to={`${path}/kind-words`}>Kind words</ButtonLink>
       )}
       {screens && <ButtonLink to={`${path}/hints`}>Worth a look</ButtonLink>}
-      {phasePermits(phase, "set-reminders") && <ButtonLink to={`${path}/reminders`}>Remind</ButtonLink>}
+      {phasePermits(phase, "set-reminders") && (
+        <ButtonLink to={`${path}/reminders`}>{hasReminders ? "Remind" : "Reminder rules"}</ButtonLink>
+      )}
       {canChangeDates && <ButtonLink to={`${path}/dates`}>Change dates</ButtonLink>}
       {phasePermits(phase, "pause") && !cycle.isPaused && <ButtonLink to={`${path}/pause`}>Pause</ButtonLink>}
       {phasePermits(phase, "set-back") && (

@@ -28,6 +28,10 @@ const done: Record<string, string> = {
   dropped: "The award is out of this cycle.",
 };
 
+const doneToDraft: Record<string, string> = {
+  dates: "The dates are changed. Nobody gets a letter of it while this is a draft.",
+};
+
 interface NoticesProps {
   done: string | null;
   /** The reason of an act that was refused a moment ago. */
@@ -38,7 +42,7 @@ interface NoticesProps {
 
 /** What was just done, what could not be done, and what holds a due move back. */
 export function Notices({ done: word, refused, heldBackBy, phase }: NoticesProps) {
-  const said = known(done, word);
+  const said = known(phase === "draft" ? { ...done, ...doneToDraft } : done, word);
   const sentence = refused && Object.hasOwn(sentences, refused) ? sentences[refused as Refusal]() : null;
   return (
     <>

@@ -26,7 +26,7 @@ export function situation(cycle: Situation): string {
   const left = (to: Date) => timeLeft(cycle.now, to).main;
   switch (cycle.phase) {
     case "draft":
-      return `A draft. Nominations open on ${at(cycle.nominationsOpenAt)}.`;
+      return `A draft. Nobody gets a letter before nominations open on ${at(cycle.nominationsOpenAt)}.`;
     case "nominating":
       return `Nominations, ${left(cycle.nominationsCloseAt)} left. ${plural(cycle.received, "nomination")} so far.`;
     case "screening":

@@ -13,6 +13,8 @@ export interface HandMove {
   permittedBy: PhaseAct;
   title: string;
   willHappen: string[];
+  /** The same for a cycle that is still a draft, where that is other. */
+  willHappenToDraft?: string[];
   verb: string;
   needsReason?: true;
   run: (act: Act, cycleId: string, reason: string) => Promise<Verdict>;
@@ -79,6 +81,10 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
       "It ends without winners. Nobody can undo this.",
       "Nominations are kept. Ballots that nobody has opened are destroyed unread.",
       "Everybody who has a part in it gets a letter with the reason, which stays in the record.",
+    ],
+    willHappenToDraft: [
+      "It ends before it began. Nobody can undo this.",
+      "Those who run cycles get a letter with the reason, which stays in the record. Nobody else hears of it.",
     ],
     verb: "Cancel the cycle",
     needsReason: true,

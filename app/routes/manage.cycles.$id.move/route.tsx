@@ -35,11 +35,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { cycle, to, move } = await findMove(request, params.id);
   if (!phasePermits(cycle.phase, move.permittedBy))
     throw redirect(`/manage/cycles/${cycle.id}?refused=wrong-phase`);
-  const { title, willHappen, verb } = move;
+  const { title, willHappen, willHappenToDraft, verb } = move;
+  const happens = cycle.phase === "draft" ? (willHappenToDraft ?? willHappen) : willHappen;
   return json({
     cycle: { id: cycle.id, name: cycle.name },
     to,
-    move: { title, willHappen, verb, needsReason: move.needsReason === true },
+    move: { title, willHappen: happens, verb, needsReason: move.needsReason === true },
   });
 }
 

@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const next = phase && nextReminder(phase, now);
   const { id, name, timeZone, reminderGapDays: gapDays } = cycle;
   return json({
-    cycle: { id, name, timeZone },
+    cycle: { id, name, timeZone, isDraft: cycle.phase === "draft" },
     written: {
       voteReminderDays: cycle.voteReminderDays.join(", "),
       nominationReminderDays: cycle.nominationReminderDays.join(", "),
@@ -80,7 +80,7 @@ export default function Reminders() {
     <>
       <PageHead
         title="Reminders"
-        lead="They go to those who have not acted, and to nobody else. Who that is, nobody is shown."
+        lead={`They go to those who have not acted, and to nobody else. Who that is, nobody is shown.${cycle.isDraft ? " None leaves before nominations open." : ""}`}
       />
       {now && <RemindNow cycleId={cycle.id} {...now} />}
       <Form method="post" className="form" noValidate>

@@ -13,7 +13,8 @@ interface ActionBarProps {
 /** What can be decided about the entry, and the way to the next one. Each has its key. */
 export function ActionBar({ data, entry }: ActionBarProps) {
   const { asked, previousId, nextId, canScreen } = data;
-  const story = entry.nominations.find(({ state }) => state === "submitted");
+  const [story, ...others] = entry.nominations.filter(({ state }) => state === "submitted");
+  const which = others.length > 0 ? "?which=ask" : "";
   const isOpen = canScreen && entry.state === "open" && story !== undefined;
   return (
     <div className="abar" role="group" aria-label="Decide">
@@ -30,13 +31,13 @@ export function ActionBar({ data, entry }: ActionBarProps) {
       )}
       {canScreen && story && (
         <>
-          <ButtonLink to={`/manage/nominations/${story.id}/return`} aria-keyshortcuts="r">
+          <ButtonLink to={`/manage/nominations/${story.id}/return${which}`} aria-keyshortcuts="r">
             Return{" "}
             <kbd className="needs-script" aria-hidden="true">
               R
             </kbd>
           </ButtonLink>
-          <ButtonLink to={`/manage/nominations/${story.id}/decline`} aria-keyshortcuts="d">
+          <ButtonLink to={`/manage/nominations/${story.id}/decline${which}`} aria-keyshortcuts="d">
             Decline{" "}
             <kbd className="needs-script" aria-hidden="true">
               D

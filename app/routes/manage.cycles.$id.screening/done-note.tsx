@@ -22,6 +22,8 @@ const said: Record<string, string> = {
   undo: "Undone. Everything stands as before, and no letter left.",
   returned: "It is on its way back to its nominator, with your reason.",
   declined: "It is declined. Its nominator gets your reason by letter.",
+  "returned-all": "All its stories are on their way back to their nominators, with your reason.",
+  "declined-all": "All its stories are declined. Their nominators get your reason by letter.",
   out: "The entry is out.",
   "take-off": "It is off the shortlist and back among the others.",
 };

@@ -6,9 +6,10 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireScreened } from "~/auth/require-screened.server";
+import { requireScreened, storyMeant } from "~/auth/require-screened.server";
 import { actOf } from "~/auth/require.server";
 import { returnNomination } from "~/operations/return-nomination.server";
+import { screenEntries } from "~/operations/screen-entries.server";
 import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { crumbsTo, NominationDecision, pathBack, screenedInWords } from "~/ui/nomination-decision";
@@ -18,17 +19,25 @@ export const meta: MetaFunction = () => [{ title: "Return this nomination · Lau
 export const handle: PageHandle = { crumbs: crumbsTo("Return") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { nomination } = await requireScreened(request, params.id);
-  return json(screenedInWords(nomination));
+  const { nomination, stories } = await requireScreened(request, params.id);
+  return json(screenedInWords(nomination, stories));
 }
 
 /** Hands a nomination back with a reason. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { viewer, nomination } = await requireScreened(request, params.id);
-  const reason = textIn(await request.formData(), "reason");
-  const verdict = await returnNomination(await actOf(request, viewer), nomination.id, reason);
-  if (!verdict.ok) return json({ reason, errors: errorsOf(verdict) }, { status: 409 });
-  return redirect(`${pathBack(nomination)}&done=returned`);
+  const { viewer, ...screened } = await requireScreened(request, params.id);
+  const { cycle, entryId } = screened.nomination;
+  const form = await request.formData();
+  const reason = textIn(form, "reason");
+  const story = storyMeant(textIn(form, "story"), screened);
+  if (!story) return json({ reason, story, errors: { story: "Choose a story first." } }, { status: 400 });
+  const act = await actOf(request, viewer);
+  const verdict =
+    story === "all"
+      ? await screenEntries(act, { cycleId: cycle.id, entryIds: [entryId ?? ""], what: "return", reason })
+      : await returnNomination(act, story, reason);
+  if (!verdict.ok) return json({ reason, story, errors: errorsOf(verdict) }, { status: 409 });
+  return redirect(`${pathBack(screened.nomination)}&done=returned${story === "all" ? "-all" : ""}`);
 }
 
 export default function ReturnNomination() {
@@ -40,6 +49,7 @@ export default function ReturnNomination() {
       meaning="Its nominator can change it and send it again, until the vote opens."
       question="What should they change?"
       verb="Return it"
+      all="Return all of them"
       nomination={nomination}
       answered={answered}
     />

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { databaseNow } from "~/db/clock.server";
+import { startApp } from "@tests/support/app";
+import { cast } from "@tests/support/cast";
+import { makeRunningCycle } from "@tests/support/cycles";
+import { testDatabase } from "@tests/support/database";
+
+const db = await testDatabase();
+const { dana } = await cast(db);
+const app = await startApp(db);
+const hr = await app.signedIn(dana);
+
+const location = (answer: Response) => answer.headers.get("Location") ?? "";
+
+describe("a pause and a way back by plain forms", () => {
+  it("asks why, and offers the dates", async () => {
+    const { cycle } = await makeRunningCycle(db, "screening");
+    const path = `/manage/cycles/${cycle.id}`;
+    expect((await hr.post(`${path}/pause`, { reason: "" })).status).toBe(409);
+    expect(location(await hr.post(`${path}/pause`, { reason: "A name is wrong." }))).toContain("done=paused");
+    const room = await (await hr.get(path)).text();
+    expect(room).toContain("A name is wrong.");
+    expect(location(await hr.post(`${path}/move?to=voting`))).toBe("");
+    expect((await hr.post(`${path}/resume`, { dates: "other" })).status).toBe(400);
+    const proposed = async () =>
+      /value="(\w+)"/.exec(
+        /<input[^>]*checked[^>]*>/.exec(await (await hr.get(`${path}/resume`)).text())![0],
+      )![1];
+    expect(await proposed()).toBe("kept");
+    const anHourAgo = new Date((await databaseNow(db)).getTime() - 3_600_000);
+    await db.cycle.update({ where: { id: cycle.id }, data: { pausedAt: anHourAgo } });
+    expect(await proposed()).toBe("moved");
+    expect(location(await hr.post(`${path}/resume`, { dates: "moved" }))).toContain("done=resumed");
+    expect(location(await hr.get(`${path}/resume`))).toContain("refused=not-paused");
+    const back = await hr.get(`${path}/back`);
+    expect(await back.text()).toContain("Open nominations again?");
+    const unread = await hr.post(`${path}/back`, { reason: "Too few came in." });
+    expect(unread.status).toBe(400);
+    expect(await unread.text()).toContain("Too few came in.");
+  });
+});
+
+describe("reminders by plain forms", () => {
+  it("take rules, say beside the field what is wrong, and one can be asked for by hand", async () => {
+    const { cycle } = await makeRunningCycle(db, "nominating");
+    const later = new Date((await databaseNow(db)).getTime() + 86_400_000 * 5);
+    await db.cycle.update({
+      where: { id: cycle.id },
+      data: { nominationsCloseAt: later, votingOpenAt: later, votingCloseAt: new Date(later.getTime() + 1) },
+    });
+    const path = `/manage/cycles/${cycle.id}/reminders`;
+    const rules = { voteReminderDays: "3, 1", nominationReminderDays: "", reminderGapDays: "2" };
+    const refused = await hr.post(path, { ...rules, voteReminderDays: "often", reminderGapDays: "0" });
+    expect(refused.status).toBe(400);
+    const html = await refused.text();
+    expect(html).toContain("Write numbers of days, such as 3, 1.");
+    expect(html).toContain("Leave at least one day between reminders.");
+    expect(html).toContain("often");
+    expect(location(await hr.post(path, rules))).toContain("done=reminders");
+    expect(await db.cycle.findUnique({ where: { id: cycle.id } })).toMatchObject({
+      voteReminderDays: [3, 1],
+      nominationReminderDays: [],
+      reminderGapDays: 2,
+    });
+    expect(location(await hr.post(`${path}/now`))).toContain("done=reminder");
+    expect(await (await hr.get(path)).text()).toContain("One was asked for.");
+    expect(location(await hr.post(`${path}/now`))).toContain("refused=already-done");
+  });
+});
