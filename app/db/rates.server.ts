@@ -12,6 +12,22 @@ export async function findRate(db: Database | Tx, pair: Pair, month: Month) {
   return db.rate.findFirst({ where, orderBy: { version: "desc" } });
 }
 
+const set = { act: "rate.set", subjectType: "rate" } as const;
+
+/** How many rates were set so far, of whatever currency and month. */
+export async function countRatesSet(db: Database | Tx): Promise<number> {
+  return db.auditEvent.count({ where: set });
+}
+
+/** How many rates had been set when this one was, itself among them: nothing where the record says nothing of it. */
+export async function countRatesSetUntil(db: Database | Tx, rateId: string): Promise<number> {
+  const event = await db.auditEvent.findFirst({
+    where: { ...set, subjectId: rateId },
+    select: { seq: true },
+  });
+  return event ? db.auditEvent.count({ where: { ...set, seq: { lte: event.seq } } }) : 0;
+}
+
 /** The last rate of a currency, of this month or the nearest before it, else of the nearest after it. */
 export async function findLastRate(db: Database | Tx, pair: Pair, month: Month) {
   const until = { ...pair, month: { lte: firstDay(month) } };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readWinYear } from "~/db/home-year.server";
-import { listMissingRates } from "~/db/rates.server";
+import { countRatesSet, listMissingRates } from "~/db/rates.server";
 import { convert } from "~/domain/wins/exchange";
 import { checkValue } from "~/operations/check-value.server";
 import { confirmWin } from "~/operations/confirm-win.server";
@@ -59,6 +59,20 @@ describe("setting a rate", () => {
     const versions = await db.rate.findMany({ where: { currency: "SEK" }, orderBy: { version: "asc" } });
     expect(versions.map(({ version }) => version)).toEqual([1, 2, 3]);
     expect(await db.auditEvent.count({ where: { act: "rate.set" } })).toBe(3);
+  });
+
+  it("is refused to whoever has not seen the last one of the month, and not for one of another month", async () => {
+    const seen = await countRatesSet(db);
+    const ask = (month: string, scaled: bigint, known = seen) =>
+      setRate(frank(), { currency: "DKK", month, scaled, seen: known });
+    const both = await Promise.all([ask("2026-03", 13_400_000n), ask("2026-03", 13_500_000n)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "rate-set-meanwhile", field: "rate" });
+    expect((await ask("2026-02", 13_600_000n)).ok).toBe(true);
+    expect(await ask("2026-03", 13_700_000n)).toMatchObject({ reason: "rate-set-meanwhile" });
+    expect((await ask("2026-03", 13_700_000n, seen + 1)).ok).toBe(true);
+    expect(await db.rate.count({ where: { currency: "DKK" } })).toBe(3);
+    expect(await countRatesSet(db)).toBe(seen + 3);
   });
 
   it.each([

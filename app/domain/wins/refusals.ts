@@ -64,4 +64,5 @@ export type WinRefusal =
   | "rate-currency-unknown"
   | "rate-month-ahead"
   | "rate-unlikely"
+  | "rate-set-meanwhile"
   | "rate-not-above-nothing";

@@ -6,7 +6,7 @@ import { TextField } from "~/ui/text-field";
 import { SureField } from "~/ui/wins/sure-field";
 
 interface RateFormProps {
-  values: { currency: string; month: string; rate: string; sure: string };
+  values: { currency: string; month: string; rate: string; sure: string; seen: string };
   errors?: Record<string, string>;
   inCurrency: string;
 }
@@ -17,6 +17,7 @@ export function RateForm({ values, errors, inCurrency }: RateFormProps) {
     <Sheet title="Set a rate" id="set-rate">
       <Form method="post" className="form" noValidate>
         <FormErrors errors={errors} />
+        <input type="hidden" name="seen" value={values.seen} />
         <TextField
           label="Currency"
           name="currency"

@@ -7,12 +7,17 @@ const shape = z.strictObject({
   month: z.string().max(10),
   rate: z.string().max(40),
   sure: z.string().max(10).default(""),
+  seen: z.string().regex(/^\d{1,9}$/),
 });
 
 type Values = z.infer<typeof shape>;
 
 type Read =
-  | { ok: true; values: Values; rate: { currency: string; month: Month; scaled: bigint; sure: boolean } }
+  | {
+      ok: true;
+      values: Values;
+      rate: { currency: string; month: Month; scaled: bigint; sure: boolean; seen: number };
+    }
   | { ok: false; values: Values; errors: Record<string, string> };
 
 /** The rate that a form says; null where it is no such form. */
@@ -27,7 +32,8 @@ export function readRate(form: FormData): Read | null {
   if (!number.ok) errors.rate = sentences[number.reason](values.rate);
   if (!number.ok || errors.month) return { ok: false, values, errors };
   const currency = values.currency.trim().toUpperCase();
-  return { ok: true, values, rate: { currency, month, scaled: number.value, sure: values.sure === "yes" } };
+  const said = { sure: values.sure === "yes", seen: Number(values.seen) };
+  return { ok: true, values, rate: { currency, month, scaled: number.value, ...said } };
 }
 
 const sentences: Record<NumberRefusal, (typed: string) => string> = {

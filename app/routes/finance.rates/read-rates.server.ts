@@ -1,7 +1,7 @@
 import type { Database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { getCompany } from "~/db/company.server";
-import { listMissingRates, listRates, listRateYears } from "~/db/rates.server";
+import { countRatesSet, listMissingRates, listRates, listRateYears } from "~/db/rates.server";
 import { rateText } from "~/domain/wins/exchange";
 import { localOf } from "~/domain/zoned-time";
 
@@ -10,7 +10,8 @@ export async function readRates(db: Database, askedYear: string) {
   const [{ currency: inCurrency, timeZone }, now] = await Promise.all([getCompany(db), databaseNow(db)]);
   const thisMonth = localOf(now, timeZone).slice(0, 7);
   const year = /^20\d\d$/.test(askedYear) ? Number(askedYear) : Number(thisMonth.slice(0, 4));
-  const [rows, years, missing] = await Promise.all([
+  const [seen, rows, years, missing] = await Promise.all([
+    countRatesSet(db),
     listRates(db, inCurrency, year),
     listRateYears(db),
     listMissingRates(db, inCurrency, timeZone),
@@ -23,7 +24,7 @@ export async function readRates(db: Database, askedYear: string) {
     values: _count.lines,
   }));
   return {
-    ...{ inCurrency, thisMonth, year, rates, missing },
+    ...{ inCurrency, thisMonth, year, rates, missing, seen: String(seen) },
     years: [...new Set([year, ...years])].sort((a, b) => b - a),
   };
 }

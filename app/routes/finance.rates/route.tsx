@@ -8,6 +8,7 @@ import {
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
+import { countRatesSet } from "~/db/rates.server";
 import { setRate } from "~/operations/set-rate.server";
 import { FinanceNav } from "~/ui/finance-nav";
 import type { PageHandle } from "~/ui/handle";
@@ -44,13 +45,20 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!read) throw new Response("This is not the form of a rate.", { status: 400 });
   const { values } = read;
   if (!read.ok) return json({ values, errors: read.errors }, { status: 400 });
+  const seen = String(await countRatesSet(database()));
   const verdict = await setRate(await actOf(request, person), read.rate);
-  if (!verdict.ok) return json({ values, errors: errorsOf(verdict) }, { status: 409 });
+  if (!verdict.ok) {
+    const isLate = verdict.reason === "rate-set-meanwhile";
+    return json(
+      { values: isLate ? { ...values, seen } : values, errors: errorsOf(verdict) },
+      { status: 409 },
+    );
+  }
   return redirect(`/finance/rates?year=${read.rate.month.slice(0, 4)}&done=set`);
 }
 
 export default function Rates() {
-  const { inCurrency, year, years, rates, missing, asked, thisMonth, timeZone } =
+  const { inCurrency, year, years, rates, missing, asked, thisMonth, timeZone, seen } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
@@ -89,7 +97,7 @@ export default function Rates() {
           values={
             answer?.values ?? {
               rate: "",
-              sure: "",
+              ...{ sure: "", seen },
               currency: asked.currency,
               month: asked.month || thisMonth,
             }

@@ -99,6 +99,8 @@ export const winSentences: Record<WinRefusal, (detail?: string) => string> = {
     last
       ? `This is far from ${last}, the last rate of this currency. Look whether it is right.`
       : "This is an unusual rate. Look whether it is right.",
+  "rate-set-meanwhile": (rate) =>
+    `${rate ? `${rate} was` : "Another rate was"} set for this month since you opened this page. What you wrote is still here: set it again to put it in its place.`,
   "rate-month-ahead": () => "This month has not begun. Choose this month or one before it.",
   "rate-not-above-nothing": () => "A rate is more than nothing.",
   "correct-instead": () =>
