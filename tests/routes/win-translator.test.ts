@@ -44,6 +44,8 @@ describe("the translator without scripts", () => {
     expect(taken.text).toMatch(/name="element-1" value="stock_keeping"/);
     expect(taken.text).toMatch(/name="figure1-1"[^>]*value="14"/);
     expect(taken.text, "the empty row gave way").not.toContain('name="before-0"');
+    expect(taken.text, "the next sentence begins anew").toMatch(/name="say"[^>]*value=""/);
+    expect((await post(win("take-magic", {}, { say: "A spell" }))).text).toContain('value="A spell"');
   });
 
   it("keeps the values that are there, and takes no statement that it does not know", async () => {
@@ -93,6 +95,10 @@ describe("the translator without scripts", () => {
     const bare = await post(win("send", { ...stock, source: "", until: "" }));
     expect(bare.status).toBe(409);
     for (const id of ["source-0", "until-0"]) expect(bare.text).toContain(`id="${id}-error"`);
+    const same = await post(win("send", { ...stock, after1: "28" }));
+    for (const found of ['href="#after1-0"', 'id="after1-0"', 'id="after1-0-error"'])
+      expect(same.text).toContain(found);
+    expect(same.text).not.toContain('"#after-0"');
   });
 });
 

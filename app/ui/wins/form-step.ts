@@ -1,6 +1,7 @@
 import { textIn } from "../form-text";
 import type { Side } from "~/domain/wins/sides";
 import { sides } from "~/domain/wins/sides";
+import { statementNamed } from "~/domain/wins/tco/statements";
 import { toContent, type TypedWin } from "./win-content";
 import { withoutFormula, withSharedFigures, withStatement } from "./value-rows";
 import { emptyValue, type ValueFields, type WinFields } from "./win-fields";
@@ -38,7 +39,10 @@ function rearranged(fields: WinFields, then: string): WinFields {
   if (then === "another-value")
     return { ...fields, values: [...(rows.length ? rows : [emptyValue]), emptyValue] };
   const [, statement] = /^take-(\w+)$/.exec(then) ?? [];
-  if (statement !== undefined) return { ...fields, values: withStatement(rows, statement, fields.say) };
+  if (statement !== undefined) {
+    const say = statementNamed(statement) ? "" : fields.say;
+    return { ...fields, values: withStatement(rows, statement, fields.say), say };
+  }
   const [, formula] = /^write-value-(\d+)$/.exec(then) ?? [];
   if (formula !== undefined) {
     const written = (row: ValueFields, index: number) =>

@@ -1,10 +1,12 @@
 import type { Refused } from "~/domain/verdict";
 import { missingFrom } from "~/domain/wins/submission";
+import { findElement } from "~/domain/wins/tco/elements";
 import { errorsOf } from "../refusals";
 import type { FormStep } from "./form-step";
+import { figureFields, readTypedTco } from "./tco-content";
 import { touchedRows } from "./value-content";
 import type { TypedWin } from "./win-content";
-import type { WinFields } from "./win-fields";
+import type { ValueFields, WinFields } from "./win-fields";
 import type { NamedPerson } from "./win-form";
 
 type Errors = Record<string, string>;
@@ -37,16 +39,25 @@ export function lacking(form: TypedWin, fields: WinFields, people: readonly Name
   return byRow(Object.assign({}, ...missing) as Errors, fields);
 }
 
-/** A win has no empty rows, the form may: its fields are numbered with them. */
+/** A win has no empty rows and no formulas, the form may have both: its fields are named by its rows and their figures. */
 function byRow(errors: Errors, fields: WinFields): Errors {
   const rows = touchedRows(fields);
   return Object.fromEntries(
-    Object.entries(errors).map(([field, sentence]) => [
-      field.replace(
-        /^(source|label|note|after|from|until|sure)-(\d+)$/,
-        (_, name: string, line: string) => `${name}-${rows[Number(line)] ?? line}`,
-      ),
-      sentence,
-    ]),
+    Object.entries(errors).flatMap(([field, sentence]) => {
+      const [, name, line] = /^(source|label|note|after|from|until|sure)-(\d+)$/.exec(field) ?? [];
+      if (!name) return [[field, sentence]];
+      const index = rows[Number(line)] ?? Number(line);
+      const own = name === "after" ? fieldAfter(fields, index) : name;
+      return own ? [[`${own}-${index}`, sentence]] : [];
+    }),
   );
+}
+
+/** Where the figure after stands in a row; null while its formula can't be worked out, which is told beside its figures. */
+function fieldAfter({ values, currency }: WinFields, index: number): keyof ValueFields | null {
+  const row = values[index];
+  const element = row && findElement(row.element);
+  if (!row || !element) return "after";
+  const at = element.figures.findIndex(({ moves }) => moves === "changes");
+  return readTypedTco(row, currency)?.tco ? (figureFields[at]?.[1] ?? null) : null;
 }

@@ -21,7 +21,6 @@ export function TcoErrors({
       return errors[id] ? [{ id, text: `${label}${after ? ", after" : ""}: ${errors[id]}` }] : [];
     }),
   );
-  const unchanged = errors[`after-${index}`];
   return (
     <>
       {refused.map(({ id, text }) => (
@@ -29,11 +28,6 @@ export function TcoErrors({
           {text}
         </FieldError>
       ))}
-      {unchanged && (
-        <div id={`after-${index}`} tabIndex={-1}>
-          <FieldError id={`after-${index}-error`}>{unchanged}</FieldError>
-        </div>
-      )}
     </>
   );
 }

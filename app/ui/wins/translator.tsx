@@ -8,12 +8,15 @@ interface TranslatorProps {
   onTake: (statement: string, sentence: string) => void;
 }
 
-/** A plain sentence, and the parts of total cost that it can mean. One press makes values of it. */
+/** A plain sentence, and the parts of total cost that it can mean. One press makes values of it, and makes room for the next. */
 export function Translator({ sentence: first, onTake }: TranslatorProps) {
   const hydrated = useHydrated();
   const [sentence, setSentence] = useState(first);
   const found = statementsFor(sentence);
-  const take = (statement: string) => onTake(statement, sentence);
+  const take = (statement: string) => {
+    onTake(statement, sentence);
+    setSentence("");
+  };
   return (
     <section className="sheet tco" aria-label="Total cost translator">
       <TextField

@@ -13,6 +13,23 @@ const errorsOf = (fields: WinFields) =>
 const standing = (then: WinFields, now: WinFields, errors = errorsOf(then)) =>
   standingErrors({ errors, fields: then, people }, { fields: now, lacks: lacksOf(now, people) });
 
+describe("what is missing of a value that was worked out", () => {
+  const row = { ...emptyValue, element: "stock_keeping", source: "Their list", from: "", until: "" };
+  const lacks = (changed: Partial<typeof row>) =>
+    lacksOf({ ...blank, values: [emptyValue, { ...row, ...changed }] }, people).filter(({ field }) =>
+      field.endsWith("-1"),
+    );
+
+  it("leads to a figure that it has, and never to an amount that it has not", () => {
+    const same = lacks({ figure1: "14", after1: "14", figure2: "2000", figure3: "12" });
+    expect(same.map(({ field }) => field)).toEqual(["after1-1", "from-1", "until-1"]);
+    expect(same[0]?.told).toContain("Days in stock, after: This is the same as before");
+    const unread = lacks({ figure1: "14", figure2: "2000", figure3: "12" });
+    expect(unread.map(({ field }) => field)).toEqual(["from-1", "until-1", "after1-1"]);
+    expect(unread.find(({ field }) => field === "after1-1")?.told).not.toContain("the same as before");
+  });
+});
+
 describe("an error of the form of a win", () => {
   it("goes once the field is cured, and comes back when it is emptied again", () => {
     expect(standing(blank, blank)).toHaveProperty("title");
