@@ -34,9 +34,8 @@ describe("the queue of Finance", () => {
     const { winId } = await confirmed({ title: "One to check" });
     expect(await textOf(as.frank, "/")).toContain("to check");
     const queue = await textOf(as.frank, "/finance");
-    expect(queue).toContain("One to check");
-    expect(queue).toContain("Not yet");
-    expect(await textOf(as.frank, `/finance/wins/${winId}`)).toContain("−€27,777");
+    for (const words of ["One to check", "Not yet"]) expect(queue).toContain(words);
+    expect(await textOf(as.frank, `/finance/wins/${winId}`)).toMatch(/Claimed <b>€27,777 less</);
     expect(await textOf(as.frank, "/finance?q=nothing-like-it")).toContain("Nothing found");
   });
 
@@ -67,6 +66,7 @@ describe("a decision without scripts", () => {
   it("keeps what was typed when it is refused, beside the field", async () => {
     const { lineId } = await confirmed();
     const path = `/finance/lines/${lineId}`;
+    expect(await textOf(as.frank, path)).toContain("€27,777 less freight claimed.");
     const ask = (changed: Record<string, string>) =>
       as.frank.post(path, {
         does: "reduce",
@@ -155,7 +155,10 @@ describe("a value that may be counted twice", () => {
 
 describe("the rates", () => {
   const ask = (visitor: Visitor, changed: Record<string, string> = {}) =>
-    visitor.post("/finance/rates", { currency: "usd", month: "2026-03", rate: "0.9245", ...changed });
+    visitor.post("/finance/rates", {
+      ...{ currency: "usd", month: "2026-03", rate: "0.9245", seen: "1000" },
+      ...changed,
+    });
 
   it("are set without scripts, and are asked for where a win waits", async () => {
     const { winId, lineId } = await confirmed({ currency: "USD", title: "In dollars" });
@@ -173,6 +176,22 @@ describe("the rates", () => {
     expect(await textOf(as.frank, "/finance/rates?year=2026")).toContain("0.9245");
     await as.frank.post(`/finance/wins/${winId}`, { lineId, seen: "0", does: "validate" });
     expect(await textOf(as.bob, `/wins/${winId}`)).toContain("by Finance’s rates");
+  });
+
+  it("of a month that somebody else set meanwhile are shown first, with what was typed, and set by the next press", async () => {
+    const [, seen = ""] = /name="seen" value="(\d+)"/.exec(await textOf(as.frank, "/finance/rates")) ?? [];
+    const form = { currency: "CHF", month: "2026-03", seen };
+    expect((await ask(as.frank, { ...form, rate: "1.0501" })).status).toBe(302);
+    expect((await ask(as.frank, { ...form, currency: "SEK", rate: "0.0901" })).status).toBe(302);
+    const late = await ask(as.frank, { ...form, rate: "1.0602" });
+    const html = await late.text();
+    expect(late.status).toBe(409);
+    for (const words of ["1.0501 was set for this month", 'value="1.0602"', 'id="rate-error"'])
+      expect(html).toContain(words);
+    const [, known = ""] = /name="seen" value="(\d+)"/.exec(html) ?? [];
+    expect((await ask(as.frank, { ...form, rate: "1.0602", seen: known })).status).toBe(302);
+    expect(await db.rate.count({ where: { currency: "CHF" } })).toBe(2);
+    expect((await ask(as.frank, { ...form, rate: "1.07", seen: "some" })).status).toBe(400);
   });
 
   it("keep what was typed when they are refused, beside the field", async () => {

@@ -37,7 +37,7 @@ export interface DigestWin {
   summary: string;
   /** Null where it is hidden from this reader. */
   customer: string | null;
-  /** “−€27k freight”, or nothing where the amount is hidden from this reader. */
+  /** “€27k less freight”, or nothing where the amount is hidden from this reader. */
   value: string;
   standing: "claimed" | "validated" | "none";
 }

@@ -18,9 +18,6 @@ export interface ValueWords {
   said: string;
 }
 
-/** A line as Finance decides about it: its change has a sign. */
-export type ExactWords = Pick<ValueWords, "before" | "after" | "change">;
-
 /** Stands where a change could only be told in money. */
 export const amountHidden = "Amount hidden";
 
@@ -40,13 +37,12 @@ export function valueWords(line: Figures, currency: string, locale: string): Val
 }
 
 /** The same to the last unit and never in percent of money: what Finance decides about. */
-export function exactValueWords(line: Figures, currency: string, locale: string): ExactWords {
-  const text = (of: bigint) => amountText(line, of, currency, locale, plainMoney);
-  const { amount } = changeOf(line);
+export function exactValueWords(line: Figures, currency: string, locale: string): ValueWords {
+  const text = (of: bigint, figures = line) => amountText(figures, of, currency, locale, plainMoney);
   return {
     before: text(line.baseline),
     after: text(line.achieved),
-    change: signed(amountText(inPoints(line), amount, currency, locale, plainMoney), amount),
+    ...changeWords(line, text(sizeOf(changeOf(line).amount), inPoints(line))),
   };
 }
 
@@ -101,8 +97,4 @@ function sizeOf(amount: bigint): bigint {
 function percentText(tenths: number | null, locale: string): string | null {
   if (tenths === null) return null;
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.abs(tenths) / 10)}%`;
-}
-
-function signed(text: string, amount: bigint): string {
-  return amount > 0n ? `+${text}` : text;
 }

@@ -9,7 +9,7 @@ interface DecisionFieldsProps {
     currency: string;
     seen: number;
     mayReduce: boolean;
-    words: { change: string };
+    words: { size: string };
   };
   values?: { does: string; amount: string; reason: string; seen: number; sure: string };
   errors?: Record<string, string>;
@@ -43,7 +43,7 @@ export function DecisionFields({ line, values, errors, correcting }: DecisionFie
             name="amount"
             inputMode="decimal"
             maxLength={40}
-            hint={`At most ${withoutSign(line.words.change)}, without a sign.`}
+            hint={`Less than the ${line.words.size} claimed.`}
             after={
               <span className="muted">{line.unit === "money" ? line.currency : unitWords[line.unit]}</span>
             }
@@ -75,8 +75,3 @@ export function DecisionFields({ line, values, errors, correcting }: DecisionFie
 }
 
 const unitWords: Record<string, string> = { days: "days", percent: "points", points: "points" };
-
-/** What is claimed as a gain: a price that falls is one, and so is revenue that rises. */
-export function withoutSign(change: string): string {
-  return change.replace(/^[+−-]/, "");
-}

@@ -17,7 +17,7 @@ import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf, sentenceFor } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
-import { DecisionFields, withoutSign } from "./decision-fields";
+import { DecisionFields } from "./decision-fields";
 import { readDecision } from "./read-decision";
 
 export const meta: MetaFunction = () => [{ title: "Decide about a value · Laurels" }];
@@ -65,7 +65,7 @@ export default function DecideLine() {
     <>
       <PageHead
         title={line.label || line.name}
-        lead={`${line.words.before} before, ${line.words.after} after: ${claimWords(line)}.`}
+        lead={`${line.words.before} before, ${line.words.after} after: ${line.words.said} claimed.`}
       />
       {stake && <Note look="warning">{stake}</Note>}
       {!win.mayCheck && !stake && <Note>This win has moved on, so its figures stay as they are.</Note>}
@@ -94,9 +94,4 @@ export default function DecideLine() {
       )}
     </>
   );
-}
-
-/** “a gain of €46,027.40 is claimed”, whichever way the figure itself went. */
-function claimWords({ words, mayReduce }: { words: { change: string }; mayReduce: boolean }): string {
-  return mayReduce ? `a gain of ${withoutSign(words.change)} is claimed` : `${words.change} is claimed`;
 }

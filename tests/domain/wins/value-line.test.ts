@@ -82,7 +82,16 @@ describe("a value in words", () => {
   });
 
   it("keeps the sign for those who decide to the last coin", () => {
-    expect(exactValueWords(freight, "EUR", "en-GB").change).toBe("−€27,000");
+    const exact = (changed: Partial<ValueLine>) => exactValueWords(line(changed), "EUR", "en-GB");
+    expect(exact({})).toMatchObject({
+      change: "€27,000 less",
+      size: "€27,000",
+      said: "€27,000 less freight",
+    });
+    expect(exact({ achieved: 88_001_00n }).change, "what costs more reads as such").toBe("€1 more");
+    expect(exact({ kind: "price" }).said).toBe("€27,000 lower price");
+    expect(exact({ kind: "revenue", achieved: 90_400_00n }).change).toBe("€2,400 more");
+    expect(exact({ unit: "percent", baseline: 10_00n, achieved: 8_50n }).change).toBe("1.5\u00A0points less");
   });
 
   it("keeps amounts to itself where they are hidden", () => {
