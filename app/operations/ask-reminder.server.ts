@@ -1,10 +1,8 @@
 import { recordEvent } from "~/db/audit.server";
-import { findCycle, holdCycleAlone } from "~/db/cycles.server";
-import { updateReminderAsked, updateReminderRules, type ReminderSettings } from "~/db/reminders.server";
-import { changesNothing } from "~/domain/audit/changes-nothing";
+import { findCycle } from "~/db/cycles.server";
+import { updateReminderAsked } from "~/db/reminders.server";
 import { remindedPhase } from "~/domain/awards/closing";
 import { isTooSoon } from "~/domain/awards/reminders";
-import { phasePermits } from "~/domain/awards/phase";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 
@@ -23,25 +21,6 @@ export async function askReminder(act: Act, cycleId: string): Promise<Verdict> {
     if (!(await updateReminderAsked(tx, cycleId, { phase: cycle.phase, now: act.now })))
       return refused("already-done");
     await recordEvent(tx, act, { act: "cycle.reminder-asked", subject: { type: "cycle", id: cycleId } });
-    return granted();
-  });
-}
-
-/** Says how many days before their close people are reminded, and how long nobody is reminded again. */
-export async function changeReminders(act: Act, cycleId: string, rules: ReminderSettings): Promise<Verdict> {
-  return transact(act, async (tx) => {
-    const cycle = await holdCycleAlone(tx, cycleId);
-    if (!cycle) return refused("not-found");
-    if (!phasePermits(cycle.phase, "set-reminders")) return refused("wrong-phase");
-    if (changesNothing(cycle, rules)) return granted();
-    await updateReminderRules(tx, cycleId, rules);
-    const { voteReminderDays, nominationReminderDays, reminderGapDays } = cycle;
-    await recordEvent(tx, act, {
-      act: "cycle.reminders-changed",
-      subject: { type: "cycle", id: cycleId },
-      before: { voteReminderDays, nominationReminderDays, reminderGapDays },
-      after: { ...rules },
-    });
     return granted();
   });
 }

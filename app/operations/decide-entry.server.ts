@@ -66,7 +66,7 @@ async function shortlist(tx: Tx, act: Act, entry: DecidedEntry, citation?: strin
     ? checkInRunning(entry)
     : checkShortlisting({ ...entry, citation: words }, citationLength);
   if (!checked.ok) return { ...checked, detail: checked.detail ?? entry.title };
-  const open = await checkOpenCitation(tx, entry.id, words);
+  const open = await checkOpenCitation(tx, entry.id, act.actor, words);
   if (!open.ok) return citation === undefined ? refused("citation-tells", { detail: entry.title }) : open;
   if (words !== entry.citation) await updateCitation(tx, entry.id, words);
   if (!(await updateEntryState(tx, entry.id, { from: ["open"], to: "shortlisted" }))) return changed(entry);

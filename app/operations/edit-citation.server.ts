@@ -26,7 +26,7 @@ export async function editCitation(act: Act, id: string, citation: string, seen?
       return refused("citation-missing", { field: "citation" });
     const checked = checkCitation(words, entry.category.citationLength);
     if (!checked.ok) return checked;
-    const open = await checkOpenCitation(tx, id, words);
+    const open = await checkOpenCitation(tx, id, act.actor, words);
     if (!open.ok) return open;
     await updateCitation(tx, id, words);
     await recordEvent(tx, act, {

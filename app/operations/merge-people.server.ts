@@ -1,5 +1,4 @@
 import { recordEvent } from "~/db/audit.server";
-import type { Tx } from "~/db/client.server";
 import {
   countRunningParts,
   movePerson,
@@ -14,10 +13,9 @@ import { updateSessionsRevoked } from "~/db/sessions.server";
 import { updateCodesSpent } from "~/db/sign-in-codes.server";
 import { personIdOf } from "~/domain/people/actor";
 import { mayOpenAccount } from "~/domain/people/guarded";
+import { managerAfter, missingIn } from "~/domain/people/merged";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
-
-type Found = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
 
 const reason = "Merged with another account of the same person";
 
@@ -43,7 +41,8 @@ export async function mergePeople(
     if (gone.roles.includes("admin")) return refused("account-with-roles");
     if ((await countRunningParts(tx, goneId)) > 0) return refused("in-running-vote", { detail: gone.name });
 
-    await updateReports(tx, { goneId, keptId, keptManagerId: await managerAfter(tx, kept, gone) });
+    const manager = managerAfter(kept, gone, await listManagersAbove(tx, keptId));
+    await updateReports(tx, { goneId, keptId, keptManagerId: manager?.id ?? null });
     await movePerson(tx, { goneId, keptId });
     await updateRepeatedNominations(tx, goneId, reason);
     await updateNomineeKeys(tx, { goneId, keptId, reason });
@@ -59,19 +58,4 @@ export async function mergePeople(
     });
     return granted();
   });
-}
-
-/** Whoever the kept one reports to, past the account that goes. */
-async function managerAfter(tx: Tx, kept: Found, gone: Found): Promise<string | null> {
-  const isBelow = (await listManagersAbove(tx, kept.id)).includes(gone.id);
-  const managerId = isBelow ? gone.managerId : kept.managerId;
-  return managerId === kept.id ? null : managerId;
-}
-
-function missingIn(kept: Found, gone: Found) {
-  return {
-    ...(!kept.employeeNumber && gone.employeeNumber && { employeeNumber: gone.employeeNumber }),
-    ...(!kept.startDate && gone.startDate && { startDate: gone.startDate }),
-    ...(!kept.jobTitle && gone.jobTitle && { jobTitle: gone.jobTitle }),
-  };
 }

@@ -21,7 +21,7 @@ export async function noteLaureate(act: Act, id: string, note: string): Promise<
     const text = { field: "note", text: words };
     const open = await checkBesideWin(tx, laureate.winId, act.actor, [text]);
     if (!open.ok) return open;
-    const behind = held?.entryId ? await checkBehindEntry(tx, held.entryId, text) : granted();
+    const behind = held?.entryId ? await checkBehindEntry(tx, held.entryId, act.actor, text) : granted();
     if (!behind.ok) return behind;
     await updateNote(tx, id, words);
     await recordEvent(tx, act, {

@@ -18,28 +18,35 @@ export async function checkBesideWin(
   texts: readonly WrittenText[],
 ): Promise<Verdict> {
   const win = winId === null ? null : await findWin(tx, winId);
-  return win ? checkOpenTextsBy(win, writer.kind === "person" ? writer : null, texts) : granted();
+  return win ? checkOpenTextsBy(win, readerOf(writer), texts) : granted();
 }
 
 /**
  * Whether a citation tells nothing that the wins behind its entry hide: that of the entry, and those of its stories.
- * Those who screen read all of it.
+ * Who may not read what they hide is told no more than that the text may tell it.
  */
 export async function checkOpenCitation(
   tx: Database | Tx,
   entryId: string,
+  writer: Actor,
   citation: string,
 ): Promise<Verdict> {
-  return checkBehindEntry(tx, entryId, { field: "citation", text: citation });
+  return checkBehindEntry(tx, entryId, writer, { field: "citation", text: citation });
 }
 
 /** The same for any text that stands with an entry or its honour in public. */
 export async function checkBehindEntry(
   tx: Database | Tx,
   entryId: string,
+  writer: Actor,
   text: WrittenText,
 ): Promise<Verdict> {
-  return firstRefusal(await listWinsBehind(tx, [entryId]), text);
+  const behind = await listWinsBehind(tx, [entryId]);
+  return firstRefusal(behind, (win) => checkOpenTextsBy(win, readerOf(writer), [text]));
+}
+
+function readerOf(writer: Actor) {
+  return writer.kind === "person" ? writer : null;
 }
 
 interface Named {
@@ -57,7 +64,7 @@ export async function findTelling<E extends Named>(db: Database | Tx, entries: r
   );
   const tells = (entry: E, text: string) => {
     const behind = wins.filter(({ entryId }) => entryId === entry.id);
-    return !firstRefusal(behind, { field: "text", text }).ok;
+    return !firstRefusal(behind, (win) => checkOpenTexts(win, [{ field: "text", text }])).ok;
   };
   return {
     citations: entries.filter((entry) => tells(entry, entry.citation)),
@@ -66,16 +73,20 @@ export async function findTelling<E extends Named>(db: Database | Tx, entries: r
 }
 
 /** Whether what somebody called an entry tells what the wins behind it hide, with the words that do. */
-export async function checkTitle(db: Database | Tx, entry: Omit<Named, "citation">): Promise<Verdict> {
+export async function checkTitle(
+  db: Database | Tx,
+  entry: Omit<Named, "citation">,
+  writer: Actor,
+): Promise<Verdict> {
   const text = chosenTitle(entry.title, namesOf(entry));
-  return text === "" ? granted() : checkBehindEntry(db, entry.id, { field: "teamName", text });
+  return text === "" ? granted() : checkBehindEntry(db, entry.id, writer, { field: "teamName", text });
 }
 
 function namesOf({ members }: Pick<Named, "members">): string[] {
   return members.map(({ person }) => person.name);
 }
 
-function firstRefusal(behind: readonly { win: FoundWin }[], text: WrittenText): Verdict {
-  const verdicts = behind.map(({ win }) => checkOpenTexts(win, [text]));
+function firstRefusal(behind: readonly { win: FoundWin }[], check: (win: FoundWin) => Verdict): Verdict {
+  const verdicts = behind.map(({ win }) => check(win));
   return verdicts.find(({ ok }) => !ok) ?? granted();
 }

@@ -35,7 +35,8 @@ export async function renameEntry(
     if (seen !== undefined && seen !== entry.version)
       return refused("screened-since", { detail: (await findLastHand(tx, entryId)) ?? undefined });
     if (!isInRunning(entry) || title === "") return refused("wrong-entry-state");
-    const problem = teamNameProblem(teamName.trim()) ?? (await checkTitle(tx, { ...entry, title }));
+    const problem =
+      teamNameProblem(teamName.trim()) ?? (await checkTitle(tx, { ...entry, title }, act.actor));
     if (!problem.ok) return problem;
     await updateTitle(tx, entryId, title);
     await recordEvent(tx, act, {

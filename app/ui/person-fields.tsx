@@ -1,6 +1,7 @@
 import { timeZones } from "~/domain/people/time-zone";
 import { Select } from "./select";
 import { TextField } from "./text-field";
+import { zoneOptions } from "./zone-words";
 
 type Values = Partial<Record<string, string>>;
 
@@ -47,11 +48,7 @@ export function PersonFields({ values, errors, departments }: PersonFieldsProps)
       </div>
       <div className="two">
         <TextField label="Location" maxLength={120} {...field("location")} />
-        <Select
-          label="Time zone"
-          options={timeZones().map((zone) => ({ value: zone, label: zone }))}
-          {...field("timeZone")}
-        />
+        <Select label="Time zone" options={zoneOptions(timeZones())} {...field("timeZone")} />
       </div>
       <div className="two">
         <TextField label="Start date" type="date" {...field("startDate")} />

@@ -55,6 +55,15 @@ const entry = (id: string) => db.entry.findUniqueOrThrow({ where: { id } });
 const linked = (winId: string) => db.entry.update({ where: { id: one }, data: { winId } });
 
 describe("a citation beside a win that hides its customer and its amounts", () => {
+  it("tells the words that give the customer away to those only who may read them", async () => {
+    await linked(hidden);
+    const words = "She called Quillon first.";
+    const told = { reason: "customer-in-text", field: "citation" };
+    expect(await editCitation(screener, one, words)).toMatchObject({ ...told, detail: "Quillon" });
+    const stranger = actAs(db, { ...charlie, roles: [] }, afterDays(8));
+    expect(await editCitation(stranger, one, words)).toEqual({ ok: false, ...told });
+  });
+
   it.each(telling)("is refused with “%s” and leaves no trace", async (citation, reason) => {
     await linked(hidden);
     const before = await traceOf(db);

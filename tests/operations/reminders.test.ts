@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { askReminder, changeReminders } from "~/operations/ask-reminder.server";
+import { askReminder } from "~/operations/ask-reminder.server";
+import { changeReminders } from "~/operations/change-reminders.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { pauseCycle } from "~/operations/pause-cycle.server";
 import { sendDueReminders } from "~/operations/send-due-reminders.server";

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { listNotes, listScores, saveLook } from "~/db/screeners.server";
-import { assignEntries, shareOutEntries } from "~/operations/assign-entries.server";
+import { assignEntries } from "~/operations/assign-entries.server";
+import { shareOutEntries } from "~/operations/share-out-entries.server";
 import { noteEntry } from "~/operations/note-entry.server";
 import { scoreEntry } from "~/operations/score-entry.server";
 import { actAs, cast } from "@tests/support/cast";

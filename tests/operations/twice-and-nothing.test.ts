@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findAward } from "~/db/awards.server";
-import { changeReminders } from "~/operations/ask-reminder.server";
-import { assignEntries, shareOutEntries } from "~/operations/assign-entries.server";
+import { changeReminders } from "~/operations/change-reminders.server";
+import { assignEntries } from "~/operations/assign-entries.server";
+import { shareOutEntries } from "~/operations/share-out-entries.server";
 import { changeAward } from "~/operations/change-award.server";
 import { changePerson } from "~/operations/change-person.server";
 import { changeRoles } from "~/operations/change-roles.server";

@@ -13,7 +13,7 @@ import { findCycle } from "~/db/cycles.server";
 import { remindedPhase } from "~/domain/awards/closing";
 import { phasePermits } from "~/domain/awards/phase";
 import { isTooSoon, nextReminder } from "~/domain/awards/reminders";
-import { changeReminders } from "~/operations/ask-reminder.server";
+import { changeReminders } from "~/operations/change-reminders.server";
 import { ButtonLink } from "~/ui/button";
 import { dayAndTime } from "~/ui/dates";
 import { FormErrors } from "~/ui/form-errors";

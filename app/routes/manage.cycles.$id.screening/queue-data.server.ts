@@ -9,13 +9,17 @@ import { listScreeners } from "~/db/screeners.server";
 import { findLastStep } from "~/db/screening-steps.server";
 import { isInRunning } from "~/domain/awards/entry";
 import { phasePermits } from "~/domain/awards/phase";
+import type { Actor } from "~/domain/people/actor";
 import { checkTitle } from "~/operations/open-citation.server";
 import { isUndoable, undoableUntil } from "~/domain/awards/screening-step";
 import { readAmong } from "./among-data.server";
 import { askedQueue } from "./filter";
 
+type Viewer = Omit<Extract<Actor, { kind: "person" }>, "kind">;
+
 /** All that the screening page shows of a cycle to this person, or null where there is no such cycle or entry. */
-export async function readQueue(cycleId: string, query: URLSearchParams, viewerId: string) {
+export async function readQueue(cycleId: string, query: URLSearchParams, viewer: Viewer) {
+  const viewerId = viewer.id;
   const db = database();
   const cycle = await findCycle(db, cycleId);
   if (!cycle || cycle.phase === "draft") return null;
@@ -34,7 +38,8 @@ export async function readQueue(cycleId: string, query: URLSearchParams, viewerI
   if (query.has("entry") && !entry) return null;
   const alike = entry && isInRunning(entry) ? await listLikeEntries(db, entry) : [];
   const among = entry && (await readAmong(db, entry, viewerId));
-  const named = entry && isInRunning(entry) ? await checkTitle(db, entry) : null;
+  const named =
+    entry && isInRunning(entry) ? await checkTitle(db, entry, { kind: "person", ...viewer }) : null;
   const at = entries.findIndex(({ id }) => id === entry?.id);
   return {
     cycle: { id: cycle.id, name: cycle.name, timeZone: cycle.timeZone },

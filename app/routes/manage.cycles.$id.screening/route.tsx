@@ -25,7 +25,7 @@ export const handle: PageHandle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "screen-nominations");
-  const data = await readQueue(params.id ?? "", new URL(request.url).searchParams, viewer.id);
+  const data = await readQueue(params.id ?? "", new URL(request.url).searchParams, viewer);
   if (!data) throw new Response(null, { status: 404 });
   return json(data);
 }

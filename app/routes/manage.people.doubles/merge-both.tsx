@@ -3,29 +3,14 @@ import { ButtonLink } from "~/ui/button";
 import { Note } from "~/ui/note";
 import { SubmitButton } from "~/ui/submit-button";
 
-interface Account {
-  id: string;
-  name: string;
-  email: string;
-  employeeNumber: string | null;
-  jobTitle: string;
-  location: string;
-  department: string;
-  hasLeft: boolean;
+interface MergeBothProps {
+  keptId: string;
+  goneId: string;
+  lines: readonly { label: string; kept: string; gone: string; stays: string }[];
 }
 
-const rows: [string, (account: Account) => string][] = [
-  ["Name", ({ name }) => name],
-  ["E-mail", ({ email }) => email],
-  ["Employee number", ({ employeeNumber }) => employeeNumber ?? "None"],
-  ["Job title", ({ jobTitle }) => jobTitle || "None"],
-  ["Department", ({ department }) => department],
-  ["Location", ({ location }) => location || "None"],
-  ["State", ({ hasLeft }) => (hasLeft ? "Left" : "Active")],
-];
-
 /** Both accounts beside each other, and what will happen. */
-export function MergeBoth({ kept, gone }: { kept: Account; gone: Account }) {
+export function MergeBoth({ keptId, goneId, lines }: MergeBothProps) {
   return (
     <>
       <div className="table-wrap">
@@ -35,28 +20,31 @@ export function MergeBoth({ kept, gone }: { kept: Account; gone: Account }) {
               <td />
               <th scope="col">Is kept</th>
               <th scope="col">Is closed</th>
+              <th scope="col">Stays afterwards</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([label, read]) => (
+            {lines.map(({ label, kept, gone, stays }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td>{read(kept)}</td>
-                <td>{read(gone)}</td>
+                <td>{kept || "None"}</td>
+                <td>{gone || "None"}</td>
+                <td>{stays || "None"}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <p className="meta">What is not listed here is the same in both accounts.</p>
       <Note look="warning">
         Nominations, laurels, wins and letters move to the account that is kept. The other one is closed for
         good: its devices are signed out, its roles end and its address is free. Nobody can undo this.
       </Note>
       <Form method="post" className="form-acts">
-        <input type="hidden" name="kept" value={kept.id} />
-        <input type="hidden" name="gone" value={gone.id} />
+        <input type="hidden" name="kept" value={keptId} />
+        <input type="hidden" name="gone" value={goneId} />
         <SubmitButton look="danger">Merge them</SubmitButton>
-        <ButtonLink to={`?kept=${gone.id}&gone=${kept.id}`}>Keep the other one</ButtonLink>
+        <ButtonLink to={`?kept=${goneId}&gone=${keptId}`}>Keep the other one</ButtonLink>
         <ButtonLink look="quiet" to="?">
           Not now
         </ButtonLink>

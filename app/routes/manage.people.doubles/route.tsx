@@ -18,6 +18,7 @@ import type { PageHandle } from "~/ui/handle";
 import { ManageNav } from "~/ui/manage-nav";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
+import { compareAccounts, type Account } from "./compared.server";
 import { FindOther } from "./find-other";
 import { MergeBoth } from "./merge-both";
 import { Suggestions } from "./suggestions";
@@ -41,7 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = (query.get("q") ?? "").slice(0, 100);
   const isChosen = kept !== null && gone !== null;
   return json({
-    ...{ roles, kept, gone, search },
+    ...{ roles, search, kept: kept && shownOf(kept), gone: gone && shownOf(gone) },
+    lines: isChosen ? await compareAccounts(db, kept, gone) : [],
     found: kept && !gone && search ? await othersFound(db, search, kept.id) : null,
     suggested: isChosen || kept ? [] : await listSuggestedDoubles(db),
   });
@@ -62,12 +64,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 async function accountOf(db: Database, id: string | null) {
   const found = id ? await findPerson(db, id.slice(0, 64)) : null;
-  if (!found || found.mergedIntoId) return null;
-  const { name, email, employeeNumber, jobTitle, location, department, roles, deactivatedAt } = found;
-  return {
-    ...{ id: found.id, name, email, employeeNumber, jobTitle, location, department: department.name, roles },
-    hasLeft: deactivatedAt !== null,
-  };
+  return !found || found.mergedIntoId ? null : found;
+}
+
+function shownOf({ id, name, email }: Account) {
+  return { id, name, email };
 }
 
 async function othersFound(db: Database, search: string, keptId: string) {
@@ -82,7 +83,7 @@ async function othersFound(db: Database, search: string, keptId: string) {
 }
 
 export default function Doubles() {
-  const { roles, kept, gone, search, found, suggested } = useLoaderData<typeof loader>();
+  const { roles, kept, gone, lines, search, found, suggested } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <>
@@ -93,7 +94,7 @@ export default function Doubles() {
       />
       <FormErrors errors={answered?.errors ?? {}} />
       {kept && gone ? (
-        <MergeBoth kept={kept} gone={gone} />
+        <MergeBoth keptId={kept.id} goneId={gone.id} lines={lines} />
       ) : kept ? (
         <FindOther kept={kept} search={search} found={found} />
       ) : (

@@ -3,6 +3,7 @@ import { usualGiftNote } from "~/domain/wins/gift-note";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { zoneOptions } from "~/ui/zone-words";
 
 type Values = Partial<Record<string, string>>;
 
@@ -60,11 +61,7 @@ export function SettingsFields({ values, errors }: { values: Values; errors: Val
             />
             <TextField label="Currency" required maxLength={3} hint="Three letters." {...field("currency")} />
           </div>
-          <Select
-            label="Time zone"
-            options={timeZones().map((zone) => ({ value: zone, label: zone }))}
-            {...field("timeZone")}
-          />
+          <Select label="Time zone" options={zoneOptions(timeZones())} {...field("timeZone")} />
         </div>
       </section>
       <section className="set">

@@ -4,6 +4,7 @@ import { Switch } from "~/ui/choice";
 import { Select } from "~/ui/select";
 import { SubmitButton } from "~/ui/submit-button";
 import { weekdays } from "~/ui/updates/weekdays";
+import { zoneName } from "~/ui/zone-words";
 
 interface LettersProps {
   letters: { digest: boolean; day: number; hour: number; celebrations: boolean; next: string };
@@ -53,7 +54,7 @@ export function Letters({ letters, timeZone }: LettersProps) {
               label="Hour"
               name="hour"
               defaultValue={String(letters.hour)}
-              hint={`Where you are: ${timeZone}`}
+              hint={`Where you are: ${zoneName(timeZone)}`}
               options={hours}
             />
           </div>

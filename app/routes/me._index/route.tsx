@@ -26,6 +26,7 @@ import { Letters } from "./letters";
 import { MyData } from "./my-data";
 import { Theme } from "./theme";
 import { Visibility } from "./visibility";
+import { zoneName } from "~/ui/zone-words";
 
 export const meta: MetaFunction = () => [{ title: "Me · Laurels" }];
 
@@ -111,7 +112,7 @@ export default function Me() {
               <h3>{person.name}</h3>
               <p className="meta">{facts.join(". ")}</p>
               <p className="meta">
-                {person.email}, {person.timeZone}
+                {person.email}, {zoneName(person.timeZone)}
               </p>
               <SideChip side={sideOf(person.department.function)} label={person.department.name} />
             </div>

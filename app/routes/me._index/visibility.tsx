@@ -1,11 +1,12 @@
 import { Form } from "@remix-run/react";
 import { RadioCard } from "~/ui/choice";
 import { SubmitButton } from "~/ui/submit-button";
+import { visibilityTitles } from "~/ui/visibility-words";
 
 const choices = [
-  { value: "shown", title: "Name and story", note: "The usual way" },
-  { value: "name_only", title: "Name only", note: "The citation is not shown" },
-  { value: "hidden", title: "Nothing", note: "Only you and those who keep the awards see it" },
+  { value: "shown", title: visibilityTitles.shown, note: "The usual way" },
+  { value: "name_only", title: visibilityTitles.name_only, note: "The citation is not shown" },
+  { value: "hidden", title: visibilityTitles.hidden, note: "Only you and those who keep the awards see it" },
 ];
 
 export function Visibility({ visibility }: { visibility: string }) {

@@ -17,6 +17,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 import { setupShape } from "./shape";
 import { SetupSteps } from "./setup-steps";
+import { zoneOptions } from "~/ui/zone-words";
 
 export const handle: PageHandle = { frame: "bare" };
 export const meta: MetaFunction = () => [{ title: "Set up Laurels" }];
@@ -89,7 +90,7 @@ export default function Setup() {
               label="Time zone"
               name="timeZone"
               defaultValue={values.timeZone ?? zones.timeZone}
-              options={zones.timeZones.map((zone) => ({ value: zone, label: zone }))}
+              options={zoneOptions(zones.timeZones)}
               error={errors.timeZone}
             />
           </div>
