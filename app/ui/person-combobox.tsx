@@ -7,6 +7,8 @@ interface PersonComboboxProps {
   label: string;
   source: string;
   takesFocus: boolean;
+  /** What was typed before this took the place of a plain field. */
+  begun: string;
   without: readonly string[];
   onChoose: (person: PersonOption) => void;
   onRemoveLast: () => void;
@@ -15,6 +17,7 @@ interface PersonComboboxProps {
 }
 
 const pauseBeforeAsking = 180;
+const maxLength = 100;
 
 /** Type to search, arrows to move, Enter to choose: the ARIA 1.2 combobox with a list. */
 export function PersonCombobox({
@@ -22,6 +25,7 @@ export function PersonCombobox({
   label,
   source,
   takesFocus,
+  begun,
   without,
   onChoose,
   onRemoveLast,
@@ -29,15 +33,17 @@ export function PersonCombobox({
 }: PersonComboboxProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState("");
-  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState(begun);
+  const [open, setOpen] = useState(begun !== "" && takesFocus);
   const [active, setActive] = useState(0);
   const { people, asking } = usePeople(source, query);
   const options = people.filter((person) => !without.includes(person.id));
   const current = open ? options[active] : undefined;
 
   useEffect(() => {
-    if (takesFocus) input.current?.focus();
+    if (!takesFocus) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(maxLength, maxLength);
   }, [takesFocus]);
   const choose = (person: PersonOption) => {
     if (person.reason) return;
@@ -76,7 +82,7 @@ export function PersonCombobox({
         aria-controls={listId}
         aria-activedescendant={current && `${listId}-${current.id}`}
         placeholder="Type a name"
-        maxLength={100}
+        maxLength={maxLength}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);

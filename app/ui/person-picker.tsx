@@ -1,8 +1,7 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { Avatar } from "./avatar";
 import { described, Field, fieldClass, type FieldLook } from "./field";
-import { useHydrated } from "./hydrated";
 import { PersonCombobox } from "./person-combobox";
 import { PersonOptionLine, type PersonOption } from "./person-option";
 
@@ -24,10 +23,22 @@ export interface PersonPickerProps extends FieldLook {
 /**
  * Chooses people from the whole directory. Each choice is sent as a hidden field of this name with the id.
  * Without scripts a button “Find” sends the form with `find` set to the name, and the matches come as boxes.
+ * Whoever types before the scripts are there goes on with what they typed.
  */
 export function PersonPicker(props: PersonPickerProps) {
-  const hydrated = useHydrated();
-  return hydrated ? <ScriptedPicker {...props} /> : <PlainPicker {...props} />;
+  const plain = useRef<HTMLInputElement>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  useEffect(() => {
+    const input = plain.current;
+    setBegun({ query: input?.value ?? "", focused: input !== null && document.activeElement === input });
+  }, []);
+  return begun ? <ScriptedPicker {...props} begun={begun} /> : <PlainPicker {...props} input={plain} />;
+}
+
+/** What was typed before the scripts ran, and whether the cursor was there. */
+interface Begun {
+  query: string;
+  focused: boolean;
 }
 
 function ScriptedPicker({
@@ -37,8 +48,9 @@ function ScriptedPicker({
   nobody: _plainOnly,
   takesFocus = false,
   onChange,
+  begun,
   ...look
-}: PersonPickerProps) {
+}: PersonPickerProps & { begun: Begun }) {
   const [chosen, setChosen] = useState(first);
   const choose = (people: readonly PersonOption[]) => {
     setChosen(people);
@@ -67,7 +79,8 @@ function ScriptedPicker({
               {...described(look)}
               source={source}
               label={look.label}
-              takesFocus={takesFocus}
+              takesFocus={takesFocus || begun.focused}
+              begun={begun.query}
               without={chosen.map((person) => person.id)}
               onChoose={(person) => choose([...chosen, person])}
               onRemoveLast={() => choose(chosen.slice(0, -1))}
@@ -85,8 +98,9 @@ function PlainPicker({
   most = 1,
   nobody,
   takesFocus: _scriptsOnly,
+  input,
   ...look
-}: PersonPickerProps) {
+}: PersonPickerProps & { input: RefObject<HTMLInputElement> }) {
   const kind = most === 1 ? "radio" : "checkbox";
   const others = found?.people.filter((person) => !chosen.some((one) => one.id === person.id)) ?? [];
   return (
@@ -95,6 +109,7 @@ function PlainPicker({
         <div className={fieldClass(look.error)}>
           <input
             {...described(look)}
+            ref={input}
             name={`${look.name}Query`}
             defaultValue={found?.query}
             maxLength={100}

@@ -47,3 +47,21 @@ it("says as soon as people are chosen that the same were sent before, and leads 
   await page.waitForURL(`**/nominate?nomination=${earlier.id}`);
   await page.getByText("You sent this nomination.").waitFor();
 });
+
+it("goes on with the name that somebody typed before the scripts were there", async () => {
+  const page = await signedInPage(app, charlie);
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/cycles/${cycle.id}/nominate`, { waitUntil: "commit" });
+  await page.locator("#nominees").pressSequentially(alice.name.slice(0, 5));
+  expect(await page.getByRole("combobox", { name: "Person" }).count()).toBe(0);
+  letThrough();
+  await page.getByRole("combobox", { name: "Person" }).waitFor();
+  await page.keyboard.type(alice.name.slice(5, 7));
+  await page.getByRole("option", { name: alice.name }).click();
+  await page.getByRole("button", { name: `Remove ${alice.name}` }).waitFor();
+});
