@@ -11,6 +11,7 @@ import {
   updatePeople,
   waitForOtherImports,
 } from "~/db/people-imports.server";
+import { partsOf } from "~/domain/parts-of";
 import type { PlannedRow } from "~/domain/people/import/plan";
 import type { PersonInFile } from "~/domain/people/import/read-row";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -100,10 +101,7 @@ function managed(people: readonly { id: string; person: { managerEmail: string |
 
 /** Whom the file added, a hundred in an event: their names and addresses, and their ids in the same order. */
 function addedEvents(importId: string, added: readonly { id: string; person: PersonInFile }[]): Recording[] {
-  const groups = Array.from({ length: Math.ceil(added.length / namesAnEvent) }, (_, turn) =>
-    added.slice(turn * namesAnEvent, (turn + 1) * namesAnEvent),
-  );
-  return groups.map((group) => ({
+  return partsOf(added, namesAnEvent).map((group) => ({
     act: "people.added",
     subject: { type: "import", id: importId },
     after: {

@@ -59,6 +59,11 @@ test.each([
   ["wojcik arhus", "Łukasz Wójcik"],
   ["dana field", "Dana Portofino"],
   ["dana.x@fenwright.example", "Dana Portofino"],
+  ["DANA.X@FEN", "Dana Portofino"],
+  ["field dana.x@", "Dana Portofino"],
+  ["logistics arhus", "Zoë Ångström"],
+  ["århus logi", "Zoë Ångström"],
+  ["lodgistics arhsu", "Zoë Ångström"],
 ])("“%s” finds %s first", async (search, name) => {
   expect((await names(search))[0]).toBe(name);
 });
@@ -84,6 +89,37 @@ test("two slips in a short word and words of nobody find nobody", async () => {
   expect(await names("anna zzzzzz")).toEqual([]);
   expect(await names("  ")).toEqual([]);
   expect(await names("%_")).toEqual([]);
+});
+
+test("an address with digits is found by its beginning, and one of nobody finds nobody", async () => {
+  const { id } = await makePerson(db, {
+    name: "Ida Rowntree",
+    email: "ir48213@fenwright.example",
+    departmentId: departments.sales,
+  });
+  expect(await names("ir48")).toEqual(["Ida Rowntree"]);
+  expect(await names("ida ir48213@fenwright.example")).toEqual(["Ida Rowntree"]);
+  expect(await names("48213")).toEqual([]);
+  expect(await names("ir49")).toEqual([]);
+  expect(await names("ida dana.x@fenwright.example")).toEqual([]);
+  expect(await names("ir48", false)).toEqual([]);
+  await db.person.delete({ where: { id } });
+});
+
+test("people are found by the department that they are in by now and by its name of today", async () => {
+  const { id } = await makeDepartment(db, { name: "Tin-Plate" });
+  const { id: personId } = await makePerson(db, { name: "Orla Keats", departmentId: id });
+  expect(await names("tin")).toEqual(["Orla Keats"]);
+  expect(await names("plate or")).toEqual(["Orla Keats"]);
+  expect(await names("plate", false)).toEqual([]);
+  await db.department.update({ where: { id }, data: { name: "Brassworks" } });
+  expect(await names("plate")).toEqual([]);
+  expect(await names("brassw")).toEqual(["Orla Keats"]);
+  await db.$transaction((tx) => updateDeactivated(tx, personId, longAgo));
+  expect(await names("brassw")).toEqual([]);
+  expect(await names("brassw keats", false)).toEqual(["Orla Keats"]);
+  await db.person.delete({ where: { id: personId } });
+  await db.department.delete({ where: { id } });
 });
 
 test("no more people than asked for come, and everybody once", async () => {
