@@ -21,6 +21,7 @@ import { findCompany } from "~/db/company.server";
 import { readFrame } from "~/db/frame.server";
 import { themeOf } from "~/theme.server";
 import { fontLinks } from "~/ui/fonts";
+import { nominatingPath } from "~/ui/nominating-path";
 import { isQuietAct } from "~/ui/quiet-act";
 import { useRequestFacts } from "~/ui/request-facts";
 import { Shell } from "~/ui/shell";
@@ -46,8 +47,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = company?.locale ?? "en-GB";
   if (!viewer) return json({ theme, language, companyName, peopleTeamName, frame: null });
   const { id, name, roles } = viewer;
-  const { nominatingCycleId, openBallots, openSheets } = await readFrame(database(), id);
-  const nominatePath = nominatingCycleId ? `/cycles/${nominatingCycleId}/nominate` : "/cycles";
+  const { nominatingCycleIds, openBallots, openSheets } = await readFrame(database(), id);
+  const nominatePath = nominatingPath(nominatingCycleIds) ?? "/cycles";
   const frame = { viewer: { id, name, roles }, nominatePath, openBallots, openSheets };
   return json({ theme, language, companyName, peopleTeamName, frame });
 }

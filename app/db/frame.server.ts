@@ -1,8 +1,8 @@
 import type { Database } from "./client.server";
 
 interface Frame {
-  /** The cycle whose nominations close next. */
-  nominatingCycleId: string | null;
+  /** Cycles that take nominations now, those that close next: at most three, since more than one is a choice. */
+  nominatingCycleIds: string[];
   /** Ballots of open votings that this person has not cast yet. */
   openBallots: number;
   /** Sheets of juries at work that wait for this person; null for whoever sits on none. */
@@ -14,8 +14,9 @@ export async function readFrame(db: Database, personId: string): Promise<Frame> 
   const [frame] = await db.$queryRaw<Frame[]>`
     /* prepared: frame */
     SELECT
-      (SELECT "id" FROM "Cycle" WHERE "phase" = 'nominating' AND "pausedAt" IS NULL ORDER BY "nominationsCloseAt" LIMIT 1)
-        AS "nominatingCycleId",
+      ARRAY(SELECT "id" FROM "Cycle"
+             WHERE "phase" = 'nominating' AND "pausedAt" IS NULL AND now() < "nominationsCloseAt"
+             ORDER BY "nominationsCloseAt", "id" LIMIT 3) AS "nominatingCycleIds",
       (SELECT count(*)::int
          FROM "VoterRoll" roll
          JOIN "Category" category ON category."id" = roll."categoryId"
@@ -34,5 +35,5 @@ export async function readFrame(db: Database, personId: string): Promise<Frame> 
           AND cycle."phase" = 'voting' AND now() < CASE WHEN category."finalId" IS NULL THEN cycle."votingCloseAt"
                            ELSE coalesce(cycle."judgingOpenAt", cycle."votingCloseAt") END
        HAVING count(*) > 0) AS "openSheets"`;
-  return frame ?? { nominatingCycleId: null, openBallots: 0, openSheets: null };
+  return frame ?? { nominatingCycleIds: [], openBallots: 0, openSheets: null };
 }

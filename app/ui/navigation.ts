@@ -38,7 +38,7 @@ const scorecard: Place = { label: "Scorecard", to: "/scorecard", icon: ChartNoAx
 const people: Place = { label: "People", to: "/people", icon: Users };
 const updates: Place = { label: "Updates", to: "/updates", icon: Newspaper };
 
-/** The places that everybody has. `nominatePath` is the open cycle's form where there is one. */
+/** The places that everybody has. `nominatePath` is the open cycle's form where there is one, and the list of cycles where there are more. */
 export function placesOf(nominatePath: string): readonly Place[] {
   const nominate: Place = {
     label: "Nominate",

@@ -10,7 +10,7 @@ export interface ShellProps {
   viewer: { id: string; name: string; roles: readonly Role[] };
   companyName: string;
   peopleTeamName: string;
-  /** `/cycles/:id/nominate` of the open cycle, or `/cycles`. */
+  /** `/cycles/:id/nominate` of the one cycle that takes nominations; `/cycles` where several do, or none. */
   nominatePath: string;
   openBallots: number;
   /** Entries to score; null for whoever sits on no jury at work. */

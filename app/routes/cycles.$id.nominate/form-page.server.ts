@@ -65,6 +65,7 @@ export async function formPage(
     otherCyclesOf(db, { cycleId: cycle.id, asked }),
   ]);
   const stateToSend = own && own.state !== "withdrawn" ? own.state : "draft";
+  const now = cycle.pausedAt ?? (await databaseNow(db));
   const { id, name, timeZone, nominationsCloseAt, votingOpenAt, announceAt } = cycle;
   return {
     cycle: {
@@ -91,8 +92,10 @@ export async function formPage(
     people,
     state: own?.state ?? null,
     returnedFor: own?.state === "returned" ? own.reason : "",
+    declinedFor: own?.state === "declined" ? own.reason : "",
+    takesNew: nominationsTake(cycle, "draft", now),
     // What was withdrawn can be nominated anew.
-    takes: nominationsTake(cycle, stateToSend, cycle.pausedAt ?? (await databaseNow(db))),
+    takes: nominationsTake(cycle, stateToSend, now),
     isPaused: cycle.pausedAt !== null,
     /** The award whose form is only shown; null where it is meant. */
     /** The win that a new nomination was begun with. */

@@ -3,8 +3,7 @@ import { databaseNow } from "~/db/clock.server";
 import { previewWord } from "~/db/form-cycles.server";
 import { listOtherNominatingCycles } from "~/db/nominating-cycles.server";
 import { lastDay } from "~/ui/closing-words";
-
-const keptWords = ["win", "nominee", "again"] as const;
+import { nominatingQuery } from "~/ui/nominating-path";
 
 /** Where a new nomination could also go; whom or what it was begun with goes along. Nowhere else from a preview or a nomination that is there. */
 export async function otherCyclesOf(
@@ -13,11 +12,7 @@ export async function otherCyclesOf(
 ) {
   if (cycleId === previewWord || asked.has("nomination")) return [];
   const cycles = await listOtherNominatingCycles(db, cycleId, await databaseNow(db));
-  const kept = keptWords.flatMap((word) => {
-    const said = asked.get(word);
-    return said ? [[word, said]] : [];
-  });
-  const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
+  const query = nominatingQuery(asked);
   return cycles.map((cycle) => ({
     ...{ id: cycle.id, name: cycle.name, awards: cycle.awards, query },
     lastDay: lastDay(cycle.nominationsCloseAt, cycle),

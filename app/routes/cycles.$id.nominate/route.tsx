@@ -18,6 +18,7 @@ import { isQuietAct } from "~/ui/quiet-act";
 import { PreviewNote } from "./preview-note";
 import { tried } from "./preview.server";
 import { foundBy, refusedForm, rewritten, saveByItself } from "./answers.server";
+import { Declined } from "./declined";
 import { formPage } from "./form-page.server";
 import { NominationForm } from "./nomination-form";
 import { OtherCycles } from "./other-cycles";
@@ -100,7 +101,8 @@ export default function Nominate() {
   const refused = answered && "written" in answered ? answered : undefined;
   const isOffline = answered !== undefined && "outcome" in answered && answered.outcome === "offline";
   const { cycle, takes, state, previewOf } = data;
-  if (!takes && state !== "submitted") {
+  if (state === "declined" && !refused) return <Declined data={data} />;
+  if (!takes && state !== "submitted" && state !== "declined") {
     return (
       <>
         <Empty drawing="bookmark" title="Nominations are closed">

@@ -10,6 +10,7 @@ import { phaseWord } from "~/ui/cycle-words";
 import { onLastDay } from "~/ui/closing-words";
 import { dateRange } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
+import { nominatingQuery } from "~/ui/nominating-path";
 import { PageHead } from "~/ui/page-head";
 import { pageNumber } from "~/ui/page-number";
 import { Pagination } from "~/ui/pagination";
@@ -43,16 +44,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
     awards: listOf(cycle.categories.map(({ name }) => name)),
     takesNominations: cycle.phase === "nominating" && !cycle.pausedAt && now < cycle.nominationsCloseAt,
   }));
-  return json({ cycles, list, page, total, pageSize: cyclesAPage });
+  return json({ cycles, list, page, total, pageSize: cyclesAPage, begin: nominatingQuery(query) });
 }
 
 export default function Cycles() {
-  const { cycles, list, page, total, pageSize } = useLoaderData<typeof loader>();
+  const { cycles, list, page, total, pageSize, begin } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
         title="Cycles"
-        lead="Every award runs in a cycle: nominations, a vote or a jury, and the names of the winners."
+        lead={
+          begin
+            ? "Several cycles take nominations. Choose the one that this is for."
+            : "Every award runs in a cycle: nominations, a vote or a jury, and the names of the winners."
+        }
       >
         <Segmented
           label="Which cycles"
@@ -80,7 +85,9 @@ export default function Cycles() {
               <p className="meta">{cycle.dates}</p>
             </div>
             <StateChip word={cycle.word} />
-            {cycle.takesNominations && <ButtonLink to={`/cycles/${cycle.id}/nominate`}>Nominate</ButtonLink>}
+            {cycle.takesNominations && (
+              <ButtonLink to={`/cycles/${cycle.id}/nominate${begin}`}>Nominate</ButtonLink>
+            )}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ interface NominationRowProps {
     on: string;
     canChange: boolean;
     canWithdraw: boolean;
-    /** Where its words can be used again: the cycle that takes nominations now, if that is another one. */
+    /** Where its words can be used again: another cycle that takes nominations now, or the choice of several. */
     againPath: string | null;
     mayBeNamed: boolean;
   };

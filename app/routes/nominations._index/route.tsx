@@ -12,6 +12,7 @@ import { phasePermits } from "~/domain/awards/phase";
 import { shortDay } from "~/ui/dates";
 import { Empty } from "~/ui/empty";
 import { known } from "~/ui/known";
+import { nominatingPath } from "~/ui/nominating-path";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { pageNumber } from "~/ui/page-number";
@@ -37,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const list = known(lists, asked) ? asked : "all";
   const page = pageNumber(query);
   const db = database();
-  const [{ rows, total }, now, { nominatingCycleId: openCycleId }, asks] = await Promise.all([
+  const [{ rows, total }, now, { nominatingCycleIds }, asks] = await Promise.all([
     listOwnNominations(db, { nominatorId: viewer.id, states: lists[list] ?? [], page }),
     databaseNow(db),
     readFrame(db, viewer.id),
@@ -57,8 +58,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
       canChange: nominationsTake(cycle, state, now),
       canWithdraw: isOpen && state !== "declined",
       mayBeNamed: nomination.mayBeNamed,
-      againPath:
-        openCycleId && openCycleId !== cycle.id ? `/cycles/${openCycleId}/nominate?again=${id}` : null,
+      againPath: nominatingPath(
+        nominatingCycleIds.filter((one) => one !== cycle.id),
+        `?again=${id}`,
+      ),
     };
   });
   return json({

@@ -18,6 +18,7 @@ import { Avatar } from "~/ui/avatar";
 import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import type { PageHandle } from "~/ui/handle";
+import { nominatingPath } from "~/ui/nominating-path";
 import { SideChip, sideOf } from "~/ui/side";
 import { firstName } from "~/ui/words";
 import { OftenWith } from "./often-with";
@@ -56,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const since = startDate?.getUTCFullYear() ?? null;
   const hasLeft = found.deactivatedAt !== null;
   const canGive = giver?.as === "staff" || giver?.departmentId === found.departmentId;
-  const canNominate = frame.nominatingCycleId !== null && !hasLeft && id !== viewer.id;
+  const canNominate = !hasLeft && id !== viewer.id;
   return json({
     person: { id, name, email: hasLeft ? "" : email, jobTitle, location, department, since, hasLeft },
     laurels: laurels.map(({ id: laureateId, awardName, cycleName, title, members, honouredOn }) => ({
@@ -68,7 +69,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     often,
     given,
     isMe: found.id === viewer.id,
-    nominatePath: canNominate ? `/cycles/${frame.nominatingCycleId}/nominate?nominee=${id}` : null,
+    nominatePath: canNominate ? nominatingPath(frame.nominatingCycleIds, `?nominee=${id}`) : null,
     givePath: canGive && !hasLeft && id !== viewer.id ? `/give?person=${id}` : null,
     managePath: may(viewer, "manage-people") ? `/manage/people/${id}` : null,
   });

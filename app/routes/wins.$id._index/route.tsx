@@ -16,6 +16,7 @@ import { may } from "~/domain/people/may";
 import { openFor } from "~/domain/wins/win-state";
 import type { PageHandle } from "~/ui/handle";
 import { known } from "~/ui/known";
+import { nominatingPath } from "~/ui/nominating-path";
 import { Note } from "~/ui/note";
 import { hiddenWords } from "~/ui/wins/hidden-words";
 import { SignForm } from "~/ui/wins/sign-form";
@@ -56,10 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? readUsualEngagement(db, { otherThan: win.id, now: await databaseNow(db) })
       : null,
   ]);
-  const nominatePath =
-    win.isPublic && frame.nominatingCycleId
-      ? `/cycles/${frame.nominatingCycleId}/nominate?win=${win.id}`
-      : null;
+  const nominatePath = win.isPublic ? nominatingPath(frame.nominatingCycleIds, `?win=${win.id}`) : null;
   const givePath = win.isPublic && may(person, "give-awards") ? `/give?win=${win.id}` : null;
   const isAsked = await isAskedWhatCameIn(db, win.id, person.id);
   const toy = await toyOf(db, win, { viewer: person, company });
