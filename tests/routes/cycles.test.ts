@@ -81,24 +81,24 @@ describe("a cycle in the hands of HR", () => {
     const formKey = keyIn(await (await hr.get("/manage/cycles/new")).text());
     const plan = {
       formKey,
-      name: "Summer 2031",
+      name: "Summer 2029",
       description: "",
       timeZone: "Europe/Berlin",
-      nominationsOpenAt: "2031-03-29T09:00",
-      nominationsCloseAt: "2031-03-30T09:00",
-      votingOpenAt: "2031-04-07T09:00",
-      votingCloseAt: "2031-04-01T09:00",
+      nominationsOpenAt: "2029-03-24T09:00",
+      nominationsCloseAt: "2029-03-25T09:00",
+      votingOpenAt: "2029-04-07T09:00",
+      votingCloseAt: "2029-04-01T09:00",
       announceAt: "",
       awardIds: [id],
     };
     const refused = await hr.post("/manage/cycles/new", plan);
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain("Each date must come after the one before it.");
-    const made = await hr.post("/manage/cycles/new", { ...plan, votingCloseAt: "2031-04-14T18:00" });
+    const made = await hr.post("/manage/cycles/new", { ...plan, votingCloseAt: "2029-04-14T18:00" });
     expect(made.status).toBe(302);
-    const [row] = await db.cycle.findMany({ where: { name: "Summer 2031" } });
-    expect(row?.nominationsOpenAt.toISOString()).toBe("2031-03-29T08:00:00.000Z");
-    expect(row?.nominationsCloseAt.toISOString()).toBe("2031-03-30T07:00:00.000Z");
+    const [row] = await db.cycle.findMany({ where: { name: "Summer 2029" } });
+    expect(row?.nominationsOpenAt.toISOString()).toBe("2029-03-24T08:00:00.000Z");
+    expect(row?.nominationsCloseAt.toISOString()).toBe("2029-03-25T07:00:00.000Z");
     cycle = row!.id;
   });
 
@@ -119,10 +119,10 @@ describe("a cycle in the hands of HR", () => {
 
   it("asks why before dates move", async () => {
     const dates = {
-      nominationsOpenAt: "2031-03-29T09:00",
-      nominationsCloseAt: "2031-03-31T09:00",
-      votingOpenAt: "2031-04-07T09:00",
-      votingCloseAt: "2031-04-14T18:00",
+      nominationsOpenAt: "2029-03-24T09:00",
+      nominationsCloseAt: "2029-03-26T09:00",
+      votingOpenAt: "2029-04-07T09:00",
+      votingCloseAt: "2029-04-14T18:00",
       announceAt: "",
     };
     const row = await db.cycle.findUniqueOrThrow({ where: { id: cycle } });

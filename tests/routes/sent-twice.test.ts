@@ -51,8 +51,8 @@ const cycleForm: Fields = {
     awardIds: voted.id,
     ...key,
   },
-  ...{ nominationsOpenAt: "2031-01-01T09:00", nominationsCloseAt: "2031-01-10T09:00" },
-  ...{ votingOpenAt: "2031-01-12T09:00", votingCloseAt: "2031-01-20T09:00" },
+  ...{ nominationsOpenAt: "2029-01-01T09:00", nominationsCloseAt: "2029-01-10T09:00" },
+  ...{ votingOpenAt: "2029-01-12T09:00", votingCloseAt: "2029-01-20T09:00" },
 };
 const giftForm: Fields = {
   ...{ people: alice.id, teamName: "", citation: "She asked first and called twice.", winId: "" },

@@ -109,7 +109,7 @@ function openingNeeds(category: OpeningCategory, cycle: CycleDates & { id: strin
       what: category.goesOnTo === "final" ? "final-date-missing" : "judging-date-missing",
       categoryName: category.name,
       path: `/manage/cycles/${cycle.id}/dates`,
-      blocks: false,
+      blocks: true,
     }),
     ...when(!category.hasTrophy, { what: "no-trophy", blocks: false, ...about }),
   ];

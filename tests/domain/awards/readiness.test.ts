@@ -66,7 +66,7 @@ describe("before nominations", () => {
     const needs = (goesOnTo: "final" | "jury" | null, judgingOpenAt: Date | null) =>
       needsForNominations({ ...cycle, judgingOpenAt }, [{ ...opening, goesOnTo }], at("05-01"));
     expect(needs("final", null)).toMatchObject([
-      { what: "final-date-missing", blocks: false, path: "/manage/cycles/c1/dates" },
+      { what: "final-date-missing", blocks: true, path: "/manage/cycles/c1/dates" },
     ]);
     expect(whats(needs("jury", null))).toEqual(["judging-date-missing"]);
     expect(needs("final", at("05-25"))).toEqual([]);
