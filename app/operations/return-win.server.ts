@@ -13,7 +13,7 @@ import { peopleOf } from "./win-letters.server";
 
 /**
  * Asks for a change: the win goes back to its author with a comment, and what was signed is dropped. `sentAt` says which
- * sending of the win was read.
+ * sending of the win was read. Asked for twice with the same words it is one act.
  */
 export async function returnWin(
   act: Act,
@@ -24,6 +24,7 @@ export async function returnWin(
     const found = await findWinForUpdate(tx, winId);
     const win = found && { ...found, standIns: await listStandIns(tx, found, act.now) };
     if (!win || actor.kind !== "person" || !maySeeWin(win, actor)) return refused("not-found");
+    if (win.state === "returned" && win.returnComment === comment.trim()) return granted();
     const allowed = checkReturn(win, { id: actor.id, mayReturn: may(actor, "return-wins") }, comment);
     if (!allowed.ok) return allowed;
     const asRead = checkSending(win, sentAt);

@@ -9,11 +9,13 @@ import { checkValue } from "~/operations/check-value.server";
 import { confirmWin } from "~/operations/confirm-win.server";
 import { recordWin } from "~/operations/record-win.server";
 import { reportRealisation } from "~/operations/report-realisation.server";
+import { reverseWin } from "~/operations/reverse-win.server";
 import { startApp, type RunningApp } from "@tests/support/app";
 import { actAs, cast, type Cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
 import { readable } from "@tests/support/page";
 import type { Visitor } from "@tests/support/visitor";
+import { winFields } from "@tests/support/win-fields";
 import { procurementWords, salesWords, winForm } from "@tests/support/wins";
 
 const db = await testDatabase();
@@ -172,5 +174,64 @@ describe("a correction of what came in", () => {
     expect([unread.status, (await unread.text()).includes(`value="8,0,0"`)]).toEqual([400, true]);
     expect((await as.frank.post(path, form("800.25", over.slice(1)))).status).toBe(302);
     await refusedOf(as.frank, path, form("700", "Once more."), "has decided about this value meanwhile");
+  });
+});
+
+describe("what is typed while a win moves on", () => {
+  const gone = "This win has moved on, so that can’t be done any more.";
+  const sentWin = async () => {
+    const sent = await recordWin(actAs(db, people.alice), { formKey: randomUUID() }, winForm(people));
+    if (!sent.ok) throw new Error(sent.reason);
+    return sent.value;
+  };
+  const sentAt = async (winId: string) => (await findWin(db, winId))?.submittedAt?.toISOString() ?? "";
+
+  it("stays in the form of its author, of whoever asks for a change or signs, and says so", async () => {
+    const winId = await sentWin();
+    const read = { sentAt: await sentAt(winId) };
+    await confirmWin(actAs(db, people.alice), { winId, words: salesWords });
+    await confirmWin(actAs(db, people.bob), { winId, words: procurementWords });
+    const fields = winFields(people, "save", { title: "A better name", lessons: "Ask before you quote." });
+    const edit = await refusedOf(as.alice, `/wins/${winId}/edit`, fields, gone);
+    for (const typed of ["A better name", "Ask before you quote."]) expect(edit).toContain(typed);
+    const comment = "The freight is per year, not per month.";
+    expect(await refusedOf(as.bob, `/wins/${winId}/return`, { comment, ...read }, gone)).toContain(comment);
+    for (const path of ["edit", "return"]) {
+      const page = await (path === "edit" ? as.alice : as.bob).get(`/wins/${winId}/${path}`);
+      expect([page.status, readable(await page.text())]).toEqual([
+        200,
+        expect.stringContaining("This win has moved on and no longer waits"),
+      ]);
+    }
+    const other = await sentWin();
+    const { submittedAt } = (await findWin(db, other))!;
+    await db.signOff.create({
+      data: {
+        ...{ winId: other, personId: people.charlie.id, side: "procurement", words: "They asked early." },
+        signedAt: submittedAt!,
+      },
+    });
+    const signed = { words: "They had a spare on the shelf.", fair: "yes", sentAt: await sentAt(other) };
+    expect(await refusedOf(as.bob, `/wins/${other}/sign-off`, signed, "has signed")).toContain(signed.words);
+  });
+
+  it("stays below a win that was reversed: a comment and a wish to reverse it", async () => {
+    const winId = await signedWin();
+    await reverseWin(actAs(db, people.frank), { winId, reason: "It fell through." });
+    const said = { text: "Well done, both.", formKey: randomUUID() };
+    expect(await refusedOf(as.charlie, `/wins/${winId}/comments`, said, gone)).toContain(said.text);
+    const reason = "The customer has left us.";
+    expect(await refusedOf(as.bob, `/wins/${winId}/reversal`, { reason }, gone)).toContain(reason);
+  });
+
+  it("is one act where the same change is asked for twice", async () => {
+    const winId = await sentWin();
+    const form = { comment: "The freight is per year, not per month.", sentAt: await sentAt(winId) };
+    const press = () => as.bob.post(`/wins/${winId}/return`, form);
+    expect((await Promise.all([press(), press()])).map(({ status }) => status)).toEqual([302, 302]);
+    expect(await db.auditEvent.count({ where: { act: "win.returned", subjectId: winId } })).toBe(1);
+    expect((await as.bob.post(`/wins/${winId}/return`, { ...form, comment: "Another wish." })).status).toBe(
+      409,
+    );
   });
 });

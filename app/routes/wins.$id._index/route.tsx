@@ -19,6 +19,7 @@ import { known } from "~/ui/known";
 import { nominatingPath } from "~/ui/nominating-path";
 import { Note } from "~/ui/note";
 import { hiddenWords } from "~/ui/wins/hidden-words";
+import { movedOnWords } from "~/ui/wins/moved-on";
 import { SignForm } from "~/ui/wins/sign-form";
 import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
 import { Comments } from "./comments";
@@ -74,7 +75,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 const sentAnew =
   "This win was changed and sent again since you looked at it. Look at your share as it is now.";
-const movedOn = "This win has moved on and no longer waits for that from you.";
 
 const outcomes: Record<string, string> = {
   sent: "Your win is on its way. Everybody who signs has a letter.",
@@ -107,7 +107,7 @@ export default function WinRoute() {
         </Note>
       )}
       {query.get("done") === "sent-anew" && <Note role="status">{sentAnew}</Note>}
-      {query.get("done") === "moved-on" && <Note role="status">{movedOn}</Note>}
+      {query.get("done") === "moved-on" && <Note role="status">{movedOnWords}</Note>}
       <WinHead win={win} timeZone={viewer.timeZone} />
       <Reversal win={win} timeZone={viewer.timeZone} />
       <OwnActs win={win} peopleTeamName={viewer.peopleTeamName} />

@@ -21,6 +21,7 @@ import { PersonPicker } from "~/ui/person-picker";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+import { MovedOn } from "~/ui/wins/moved-on";
 import { calledPeople, readComment } from "./read-comment.server";
 
 export const meta: MetaFunction = () => [{ title: "Say well done · Laurels" }];
@@ -38,8 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const win = await findWin(database(), params.id ?? "");
   if (!win || !isSigned(win.state) || !maySeeWin(win, person))
     throw new Response("Not found", { status: 404 });
-  if (!openFor(win.state, "comment")) throw redirect(`/wins/${win.id}?done=moved-on`);
-  return json({ id: win.id, title: win.title, formKey: randomUUID() });
+  const movedOn = !openFor(win.state, "comment");
+  return json({ id: win.id, title: win.title, formKey: randomUUID(), movedOn });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -61,9 +62,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The field by itself: to call somebody of the directory, where it was refused, and without scripts. */
 export default function CommentPage() {
-  const { id, title, formKey } = useLoaderData<typeof loader>();
+  const { id, title, formKey, movedOn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors: Record<string, string> = answer?.errors ?? {};
+  if (movedOn && !answer) return <MovedOn id={id} title={title} />;
   return (
     <>
       <PageHead title={`Say something about “${title}”`} lead="Everybody who sees the win reads it." />

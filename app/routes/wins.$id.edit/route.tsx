@@ -22,6 +22,7 @@ import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { currenciesWith } from "~/ui/wins/currencies";
 import { readFormStep, savedPath, type FormStep } from "~/ui/wins/form-step";
+import { MovedOn } from "~/ui/wins/moved-on";
 import { refusedErrors, unreadErrors } from "~/ui/wins/refused-errors";
 import { toFields } from "~/ui/wins/win-content";
 import type { WinFields } from "~/ui/wins/win-fields";
@@ -36,12 +37,11 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const win = await findOwn(params.id ?? "", person.id);
-  if (!openFor(win.state, "save")) throw redirect(`/wins/${win.id}?done=moved-on`);
   const { currency, locale } = await getCompany(database());
   const { state, title, returnComment } = win;
   return json({
     ...(await shown(toFields(win, win.id))),
-    ...{ state, title, returnComment },
+    ...{ id: win.id, state, title, returnComment, movedOn: !openFor(state, "save") },
     evidence: { base: `/wins/${win.id}/files`, files: await listWinFiles(database(), win.id) },
     ...{ currencies: currenciesWith(currency, win.currency), locale },
     rated: { inCurrency: currency, months: await listRatedMonths(database(), currency) },
@@ -66,10 +66,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangeWin() {
-  const { currencies, rated, locale, evidence, state, title, returnComment, ...kept } =
+  const { currencies, rated, locale, evidence, id, state, title, returnComment, movedOn, ...kept } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [query] = useSearchParams();
+  if (movedOn && !answer) return <MovedOn id={id} title={title} />;
   return (
     <>
       <PageHead

@@ -20,6 +20,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+import { MovedOn } from "~/ui/wins/moved-on";
 
 export const meta: MetaFunction = () => [{ title: "Ask for a change · Laurels" }];
 
@@ -35,10 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const win = await findWinPage(database(), params.id ?? "", person, locale);
   if (!win) throw new Response("Not found", { status: 404 });
   if (!win.takesPart && !may(person, "return-wins")) throw new Response(null, { status: 404 });
-  if (!win.mayReturn) throw redirect(`/wins/${win.id}?done=moved-on`);
   const hasSignature = win.signOffs.sales !== null || win.signOffs.procurement !== null;
-  const { submittedAt: sentAt } = win;
-  return json({ id: win.id, sentAt, title: win.title, authorName: win.author.name, hasSignature });
+  const { id, submittedAt: sentAt, title, author, mayReturn } = win;
+  return json({ id, sentAt, title, authorName: author.name, hasSignature, movedOn: !mayReturn });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -55,8 +55,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReturnWin() {
-  const { id, sentAt, title, authorName, hasSignature } = useLoaderData<typeof loader>();
+  const { id, sentAt, title, authorName, hasSignature, movedOn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (movedOn && !answer) return <MovedOn id={id} title={title} />;
   return (
     <>
       <PageHead

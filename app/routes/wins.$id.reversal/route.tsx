@@ -20,6 +20,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+import { MovedOn } from "~/ui/wins/moved-on";
 
 export const meta: MetaFunction = () => [{ title: "Ask for a reversal · Laurels" }];
 
@@ -38,8 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const win = await findWin(database(), params.id ?? "");
   if (!win || !isSigned(win.state) || !isOfWin(win, person.id))
     throw new Response("Not found", { status: 404 });
-  if (!openFor(win.state, "reverse")) throw redirect(`/wins/${win.id}?done=moved-on`);
-  return json({ id: win.id, title: win.title, hideAmounts: win.hideAmounts });
+  const { id, title, hideAmounts, state } = win;
+  return json({ id, title, hideAmounts, movedOn: !openFor(state, "reverse") });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,8 +55,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AskReversal() {
-  const { id, title, hideAmounts } = useLoaderData<typeof loader>();
+  const { id, title, hideAmounts, movedOn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (movedOn && !answer) return <MovedOn id={id} title={title} />;
   return (
     <>
       <PageHead

@@ -11,14 +11,16 @@ import { actOf, requirePerson, type SignedIn } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { findWinPage } from "~/db/win-page.server";
+import { saysSomething } from "~/domain/says-something";
+import { isSigning } from "~/domain/wins/sides";
 import { confirmWin } from "~/operations/confirm-win.server";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { hiddenWords } from "~/ui/wins/hidden-words";
+import { MovedOn } from "~/ui/wins/moved-on";
 import { SignForm } from "~/ui/wins/sign-form";
 import { ValueLedger } from "~/ui/wins/value-ledger";
-import { saysSomething } from "~/domain/says-something";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Sign ${data?.win.title ?? ""} · Laurels` },
@@ -42,8 +44,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const win = await shownOr404(params.id ?? "", person);
   if (!win.takesPart) throw new Response(null, { status: 404 });
-  if (!win.turn) throw redirect(`/wins/${win.id}?done=moved-on`);
-  return json({ win, turn: win.turn });
+  const own = win.participants.find((one) => one.person.id === person.id)?.side;
+  const side = win.turn ?? (own && isSigning(own) ? own : null);
+  if (!side) throw redirect(`/wins/${win.id}?done=moved-on`);
+  return json({ win, side });
 }
 
 async function shownOr404(winId: string, person: SignedIn) {
@@ -75,8 +79,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SignWin() {
-  const { win, turn } = useLoaderData<typeof loader>();
+  const { win, side } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (!win.turn && !answer) return <MovedOn id={win.id} title={win.title} />;
   return (
     <>
       <PageHead title={win.title} lead={win.summary} />
@@ -88,7 +93,7 @@ export default function SignWin() {
         <SignForm
           winId={win.id}
           sentAt={win.submittedAt}
-          side={turn}
+          side={side}
           signOffs={win.signOffs}
           standsFor={win.standsFor}
           hidden={hiddenWords(win)}

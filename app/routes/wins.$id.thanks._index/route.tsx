@@ -21,6 +21,7 @@ import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
+import { MovedOn } from "~/ui/wins/moved-on";
 import { ThanksFields } from "~/ui/wins/thanks-fields";
 import { thanksShape } from "~/ui/wins/thanks-shape";
 
@@ -41,13 +42,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const win = await findWin(database(), params.id ?? "");
   if (!win || !isSigned(win.state) || !maySeeWin(win, person) || !mayThank(win, person))
     throw new Response("Not found", { status: 404 });
-  if (!openFor(win.state, "thank")) throw redirect(`/wins/${win.id}?done=moved-on`);
   const { id, title, customer, suppliers, hideCustomer } = win;
   const occasion = title.length <= longestThanks.occasion ? title : "";
   return json({
     win: { id, title, customer, suppliers, hideCustomer },
     usual: { guestOf: "supplier" as const, occasion },
     formKey: randomUUID(),
+    movedOn: !openFor(win.state, "thank"),
   });
 }
 
@@ -64,9 +65,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ThankGuest() {
-  const { win, usual, formKey } = useLoaderData<typeof loader>();
+  const { win, usual, formKey, movedOn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors: Record<string, string> = answer?.errors ?? {};
+  if (movedOn && !answer) return <MovedOn id={win.id} title={win.title} />;
   return (
     <>
       <PageHead
