@@ -88,11 +88,13 @@ describe("a file of deals, without scripts", () => {
   it("goes in once without those rows, and its owner alone finds the draft", async () => {
     const fields = { does: "import", problems: "leave-out", seen: await seenOn(path) };
     const answers = await Promise.all([dana.post(path, fields), dana.post(path, fields)]);
-    expect(answers.map((answer) => answer.headers.get("Location"))).toEqual([
-      "/wins/imports",
-      "/wins/imports",
-    ]);
+    const done = `/wins/imports?done=${path.split("/").at(-1)}`;
+    expect(answers.map((answer) => answer.headers.get("Location"))).toEqual([done, done]);
     expect(await db.win.count()).toBe(1);
+    expect(await textOf(await dana.get(done))).toMatch(
+      /role="status"[^]*is imported: .*1 draft made, 0 changed/,
+    );
+    expect(await textOf(await dana.get("/wins/imports"))).not.toContain("deals.csv is imported");
     expect(await textOf(await dana.get("/wins/imports"))).toContain(
       "1 draft made, 0 changed, 1 row left out.",
     );
@@ -109,7 +111,7 @@ describe("a file of deals, without scripts", () => {
     expect((await go(one, marks[0])).status).toBe(302);
     const events = await db.auditEvent.count();
     expect((await go(two, marks[1])).status).toBe(409);
-    expect((await go(two, await seenOn(two))).headers.get("Location")).toBe("/wins/imports");
+    expect((await go(two, await seenOn(two))).headers.get("Location")).toContain("/wins/imports?done=");
     expect([await db.win.count(), await db.auditEvent.count()]).toEqual([1, events]);
   });
 

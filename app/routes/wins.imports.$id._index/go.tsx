@@ -1,6 +1,8 @@
 import { Form } from "@remix-run/react";
+import { useState } from "react";
 import { Checkbox } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
+import { useHydrated } from "~/ui/hydrated";
 import { SubmitButton } from "~/ui/submit-button";
 import { number, plural } from "~/ui/words";
 import type { DealCounts } from "./deal-view";
@@ -8,6 +10,9 @@ import type { DealCounts } from "./deal-view";
 /** The end of the page: what the import does, and what happens to rows with a problem. */
 export function Go({ counts, mark, error }: { counts: DealCounts; mark: string; error?: string }) {
   const changes = counts.new + counts.changed;
+  const hydrated = useHydrated();
+  const [leftOut, setLeftOut] = useState(false);
+  const waits = hydrated && counts.problem > 0 && !leftOut;
   return (
     <Form method="post" className="gof">
       <input type="hidden" name="does" value="import" />
@@ -24,13 +29,15 @@ export function Go({ counts, mark, error }: { counts: DealCounts; mark: string; 
           <Checkbox
             name="problems"
             value="leave-out"
+            defaultChecked={leftOut}
+            onChange={(event) => setLeftOut(event.target.checked)}
             label={`Leave out ${plural(counts.problem, "row")} with a problem`}
             hint="Otherwise all rows go in together or none do. Their wins can be imported with a later file."
           />
         )}
         {error && <FieldError>{error}</FieldError>}
       </div>
-      <SubmitButton size="large" disabled={changes === 0}>
+      <SubmitButton size="large" disabled={changes === 0 || waits}>
         {changes === 0 ? "Nothing to import" : `Import ${plural(changes, "deal")}`}
       </SubmitButton>
     </Form>

@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const db = database();
   const upload = await findWinImport(db, params.id ?? "");
   if (!upload) throw new Response(null, { status: 404 });
-  if (upload.appliedAt) throw redirect("/wins/imports");
+  if (upload.appliedAt) throw redirect(donePath(upload.id));
   const [planned, { locale }] = await Promise.all([planWinImport(db, upload), getCompany(db)]);
   if (!planned.ok) throw json({ sentence: dealFileSentence(planned.problem) }, { status: 400 });
   const { rows, heads, missing, mark } = planned;
@@ -71,12 +71,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? await mapWins(act, { importId, mapping: asked.mapping })
       : await importWins(act, { importId, problems: asked.problems, seen: asked.seen });
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
-  if (!verdict.ok && verdict.reason === "deals-imported") return redirect("/wins/imports");
+  if (!verdict.ok && verdict.reason === "deals-imported") return redirect(donePath(importId));
   if (!verdict.ok) {
     const { field = null } = verdict;
     return json({ field, error: sentenceFor(verdict) }, { status: 409 });
   }
-  return redirect(asked.does === "map" ? `/wins/imports/${importId}` : "/wins/imports");
+  return redirect(asked.does === "map" ? `/wins/imports/${importId}` : donePath(importId));
+}
+
+/** The list of imports, which says what became of this one. */
+function donePath(importId: string): string {
+  return `/wins/imports?done=${importId}`;
 }
 
 export default function CheckDeals() {

@@ -1,15 +1,19 @@
 import { number, plural } from "~/ui/words";
 
 interface ImportHistoryProps {
-  imports: readonly {
-    id: string;
-    filename: string;
-    by: string;
-    on: string;
-    addedCount: number;
-    changedCount: number;
-    leftOutCount: number;
-  }[];
+  imports: readonly (Counts & { id: string; filename: string; by: string; on: string })[];
+}
+
+interface Counts {
+  addedCount: number;
+  changedCount: number;
+  leftOutCount: number;
+}
+
+/** “3 drafts made, 1 changed, 2 rows left out”. */
+export function madeWords({ addedCount, changedCount, leftOutCount }: Counts): string {
+  const leftOut = leftOutCount > 0 ? `, ${plural(leftOutCount, "row")} left out` : "";
+  return `${plural(addedCount, "draft")} made, ${number(changedCount)} changed${leftOut}`;
 }
 
 /** The files of deals that were imported, the latest first. */
@@ -19,13 +23,12 @@ export function ImportHistory({ imports }: ImportHistoryProps) {
     <section className="import-history" aria-labelledby="history">
       <h2 id="history">Imported so far</h2>
       <ul className="list">
-        {imports.map(({ id, filename, by, on, addedCount, changedCount, leftOutCount }) => (
+        {imports.map(({ id, filename, by, on, ...counts }) => (
           <li className="list-row" key={id}>
             <div className="grow">
               <h3>{filename}</h3>
               <p className="meta">
-                {plural(addedCount, "draft")} made, {number(changedCount)} changed
-                {leftOutCount > 0 && `, ${plural(leftOutCount, "row")} left out`}. {on}, by {by}
+                {madeWords(counts)}. {on}, by {by}
               </p>
             </div>
           </li>

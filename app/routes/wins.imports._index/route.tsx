@@ -17,11 +17,12 @@ import { uploadWins } from "~/operations/upload-wins.server";
 import { shortDay } from "~/ui/dates";
 import { described, Field } from "~/ui/field";
 import type { PageHandle } from "~/ui/handle";
+import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { dealFileSentence } from "~/ui/wins/deal-words";
-import { ImportHistory } from "./history";
+import { ImportHistory, madeWords } from "./history";
 
 export const meta: MetaFunction = () => [{ title: "Import deals · Laurels" }];
 export const handle: PageHandle = {
@@ -39,7 +40,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     by: createdBy.name,
     on: appliedAt ? shortDay(appliedAt, timeZone, now) : "",
   }));
-  return json({ imports });
+  const done = new URL(request.url).searchParams.get("done");
+  return json({ imports, done: imports.find(({ id }) => id === done) });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -62,7 +64,7 @@ function refuse(sentence: string, status: number) {
 }
 
 export default function ImportDeals() {
-  const { imports } = useLoaderData<typeof loader>();
+  const { imports, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const look = {
     label: "File of closed deals",
@@ -76,6 +78,12 @@ export default function ImportDeals() {
         title="Import deals"
         lead="Won deals become drafts of joint wins. First you see what would change, nothing is saved until you say so."
       />
+      {done && !answer && (
+        <Note look="good" role="status">
+          {done.filename} is imported: {madeWords(done)}.{" "}
+          {done.addedCount > 0 && "The owners find their drafts under Joint wins."}
+        </Note>
+      )}
       <Form method="post" encType="multipart/form-data" className="form">
         <Field {...look}>
           <input className="field" type="file" accept=".csv,.txt,text/csv" required {...described(look)} />
