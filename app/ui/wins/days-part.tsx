@@ -14,7 +14,7 @@ export function DaysPart({ days, errors = {} }: DaysPartProps) {
     <Part
       id="when"
       title="When"
-      lead="Estimates are fine, and so are gaps. The diamond is the moment Procurement joined."
+      lead="Estimates are fine, and so are gaps. A day may lie ahead, by a year at most. The diamond is the moment Procurement joined."
     >
       <ol className="mil">
         {milestoneKinds.map((kind) => (

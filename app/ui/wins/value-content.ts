@@ -83,11 +83,17 @@ function calculated(value: ValueFields, index: number, currency: string, errors:
   };
 }
 
+const effects = ["hard", "avoided"] as const;
+const howOften = ["once", "yearly"] as const;
+
 /** What is written down itself. */
 function written(value: ValueFields, index: number, currency: string, errors: Errors) {
   const unit = oneOf(valueUnits, value.unit);
   const kind = oneOf(valueKinds, value.kind);
+  const [effect, often] = [oneOf(effects, value.effect), oneOf(howOften, value.often)];
   if (!unit || !kind) errors[`kind-${index}`] = "Choose one of the list.";
+  if (!effect) errors[`effect-${index}`] = "Choose one of the list.";
+  if (!often) errors[`often-${index}`] = "Choose one of the list.";
   const read = (name: "before" | "after"): bigint => {
     const amount = readAmount(value[name], unit ?? "money", currency);
     if (!amount.ok) errors[`${name}-${index}`] = amountSentence(amount.reason, value[name], currency);
@@ -95,7 +101,7 @@ function written(value: ValueFields, index: number, currency: string, errors: Er
   };
   return {
     ...{ kind: kind ?? "revenue", unit: unit ?? "money", baseline: read("before"), achieved: read("after") },
-    ...{ hard: value.effect !== "avoided", recurring: value.often === "yearly" },
+    ...{ hard: effect !== "avoided", recurring: often === "yearly" },
     termMonths: kind === "rebid_avoided" ? readTerm(value.term, index, errors) : null,
   };
 }

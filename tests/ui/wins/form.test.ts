@@ -65,11 +65,14 @@ describe("the content of the fields", () => {
   });
 
   it("says beside each field what it can't read", () => {
-    const rows = [{ ...emptyValue, kind: "luck", before: "", after: "many", sourceDay: "2026-02-30" }];
+    const chosen = { kind: "luck", effect: "soft", often: "year" };
+    const rows = [{ ...emptyValue, ...chosen, before: "", after: "many", sourceDay: "2026-02-30" }];
     const content = toContent({ ...blank, currency: "XYZ", values: rows, days: { won: "soon" } });
     expect(Object.keys(content.errors ?? {})).toEqual([
       "currency",
       "kind-0",
+      "effect-0",
+      "often-0",
       "before-0",
       "after-0",
       "sourceDay-0",
