@@ -36,6 +36,23 @@ export async function countEvents(
   return tx.auditEvent.count({ where });
 }
 
+/**
+ * Whether this act is the last of several that lead from one to the other, done to this subject by this very person with
+ * the same reason: then their form came twice.
+ */
+export async function isOwnLastEvent(
+  db: Database | Tx,
+  actorId: string,
+  { act, among, subject, reason = "" }: Omit<Recording, "before" | "after"> & { among: readonly string[] },
+): Promise<boolean> {
+  const last = await db.auditEvent.findFirst({
+    where: { act: { in: [...among] }, subjectType: subject.type, subjectId: subject.id },
+    orderBy: { seq: "desc" },
+    select: { act: true, actorId: true, reason: true },
+  });
+  return last?.act === act && last.actorId === actorId && last.reason === reason.trim();
+}
+
 /** Adds one event to the end of the chain. Writers wait for each other on the head, so numbers have no gaps. */
 export async function recordEvent(tx: Tx, by: RecordedBy, recording: Recording): Promise<void> {
   await recordEvents(tx, by, [recording]);

@@ -3,6 +3,7 @@ import { insertEndorsement, listEndorsements } from "~/db/endorsements.server";
 import { holdCycle } from "~/db/cycles.server";
 import { listCandidates } from "~/db/eligible-people.server";
 import { queueLetters } from "~/db/letters.server";
+import { claimOnce } from "~/db/once.server";
 import { holdOwnNomination } from "~/db/nominations.server";
 import { checkRequest } from "~/domain/awards/endorsement";
 import { personIdOf } from "~/domain/people/actor";
@@ -10,14 +11,17 @@ import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
 import { endorsementLetter } from "./endorsement-letters.server";
 
-/** Asks a colleague by letter to second one's own nomination with a sentence. */
+/** Asks a colleague by letter to second one's own nomination with a sentence. The same form sent twice is one act. */
 export async function askEndorsement(
   act: Act,
   nominationId: string,
-  asked: { personId: string; request: string },
+  asked: { personId: string; request: string; formKey: string },
 ): Promise<Verdict> {
+  const nominatorId = personIdOf(act.actor) ?? "";
+  const key = `endorsement-asked/${nominationId}/${nominatorId}/${asked.formKey}/${asked.personId}`;
   return transact(act, async (tx) => {
-    const own = await holdOwnNomination(tx, nominationId, personIdOf(act.actor) ?? "");
+    if ((await claimOnce(tx, act, key)) !== null) return granted();
+    const own = await holdOwnNomination(tx, nominationId, nominatorId);
     const cycle = own && (await holdCycle(tx, own.cycle.id));
     if (!cycle) return refused("not-found");
     const [person] = await listCandidates(tx, [asked.personId]);

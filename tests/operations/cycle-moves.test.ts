@@ -218,8 +218,12 @@ describe("planning a cycle", () => {
     expect(await dropCategory(hr, cycleId, id)).toMatchObject({ reason: "category-in-use" });
     await db.entryMember.deleteMany({ where: { entry: { categoryId: id } } });
     await db.entry.deleteMany({ where: { categoryId: id } });
-    expect((await dropCategory(hr, cycleId, id)).ok).toBe(true);
+    const presses = await Promise.all([dropCategory(hr, cycleId, id), dropCategory(hr, cycleId, id)]);
+    expect(presses.map(({ ok }) => ok)).toEqual([true, true]);
     expect((await cycle()).categories).toEqual([]);
+    const dropped = { act: "category.dropped", subjectId: cycleId };
+    expect(await db.auditEvent.count({ where: dropped })).toBe(1);
+    expect(await dropCategory(hr, cycleId, randomUUID())).toMatchObject({ reason: "not-found" });
   });
 
   it("moves dates once when the form is sent twice: one event and one letter each", async () => {

@@ -14,7 +14,7 @@ import { traceOf } from "@tests/support/trace";
 import { makePerson } from "../../prisma/factories";
 
 const db = await testDatabase();
-const { alice, bob, charlie, dana } = await cast(db);
+const { alice, bob, charlie, dana, erin, frank } = await cast(db);
 const { departmentId } = alice;
 const now = afterDays(1);
 const asCharlie = actAs(db, charlie, now);
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 const ask = (personId: string, request = "") =>
-  askEndorsement(asCharlie, nominationId, { personId, request });
+  askEndorsement(asCharlie, nominationId, { personId, request, formKey: randomUUID() });
 const idOf = async (personId: string) =>
   (await db.endorsement.findFirstOrThrow({ where: { nominationId, personId } })).id;
 const lettersOf = (id: string) =>
@@ -48,6 +48,18 @@ describe("asking a colleague to second a nomination", () => {
     expect(JSON.stringify(letter?.props)).not.toContain("before the offer");
   });
 
+  it("is one act where the same form is pressed twice, also with the last colleague who may be asked", async () => {
+    await ask(bob.id);
+    await ask(erin.id);
+    const form = { personId: dana.id, request: "You were there.", formKey: randomUUID() };
+    const press = () => askEndorsement(asCharlie, nominationId, form);
+    expect((await Promise.all([press(), press()])).map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await lettersOf(await idOf(dana.id))).toHaveLength(1);
+    expect(await askEndorsement(asCharlie, nominationId, { ...form, personId: frank.id })).toMatchObject({
+      reason: "too-many-endorsers",
+    });
+  });
+
   it("is refused without a trace", async () => {
     await ask(dana.id);
     const gone = await makePerson(db, { departmentId, deactivatedAt: now });
@@ -59,11 +71,15 @@ describe("asking a colleague to second a nomination", () => {
       [await ask(gone.id), "endorser-missing"],
       [await ask(randomUUID()), "endorser-missing"],
       [await ask(bob.id, "x".repeat(501)), "answer-too-long"],
-      [await askEndorsement(asDana, nominationId, { personId: bob.id, request: "" }), "not-found"],
+      [
+        await askEndorsement(asDana, nominationId, { personId: bob.id, request: "", formKey: "k" }),
+        "not-found",
+      ],
       [
         await askEndorsement(actAs(db, charlie, afterDays(7)), nominationId, {
           personId: bob.id,
           request: "",
+          formKey: randomUUID(),
         }),
         "wrong-phase",
       ],

@@ -39,7 +39,7 @@ beforeEach(async () => {
   const form = { nominationId: null, formKey: randomUUID() };
   const sent = await submitNomination(actAs(db, charlie), input, form);
   nominationId = sent.ok ? sent.value.id : "";
-  const asked = { personId: dana.id, request: "You were there." };
+  const asked = { personId: dana.id, request: "You were there.", formKey: randomUUID() };
   expect((await askEndorsement(actAs(db, charlie), nominationId, asked)).ok).toBe(true);
   path = `/endorse/${(await endorsement()).id}`;
 });

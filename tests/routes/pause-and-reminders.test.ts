@@ -6,7 +6,7 @@ import { makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";
 
 const db = await testDatabase();
-const { dana } = await cast(db);
+const { dana, erin } = await cast(db);
 const app = await startApp(db);
 const hr = await app.signedIn(dana);
 
@@ -37,6 +37,31 @@ describe("a pause and a way back by plain forms", () => {
     const unread = await hr.post(`${path}/back`, { reason: "Too few came in." });
     expect(unread.status).toBe(400);
     expect(await unread.text()).toContain("Too few came in.");
+  });
+});
+
+describe("a form about a cycle that is pressed twice", () => {
+  it("is done: a pause, its end, and a move by hand; what a colleague did meanwhile is refused", async () => {
+    const { cycle } = await makeRunningCycle(db, "screening");
+    const path = `/manage/cycles/${cycle.id}`;
+    const other = await app.signedIn(erin);
+    const twice = async (to: string, form: Record<string, string>) => {
+      const answers = await Promise.all([hr.post(`${path}/${to}`, form), hr.post(`${path}/${to}`, form)]);
+      return answers.map((answer) => location(answer).split("?")[1]);
+    };
+    const reason = "A name is wrong.";
+    expect(await twice("pause", { reason })).toEqual(["done=paused", "done=paused"]);
+    expect(location(await hr.post(`${path}/pause`, { reason: "Another one." }))).not.toContain("done=");
+    expect(location(await other.post(`${path}/pause`, { reason }))).not.toContain("done=");
+    expect(await twice("resume", { dates: "kept" })).toEqual(["done=resumed", "done=resumed"]);
+    expect(location(await other.post(`${path}/resume`, { dates: "kept" }))).not.toContain("done=");
+    expect(await twice("move?to=cancelled", { reason })).toEqual(["done=cancelled", "done=cancelled"]);
+    expect(location(await hr.post(`${path}/move?to=cancelled`, { reason: "Another one." }))).not.toContain(
+      "done=",
+    );
+    expect(location(await other.post(`${path}/move?to=cancelled`, { reason }))).not.toContain("done=");
+    for (const act of ["cycle.paused", "cycle.resumed", "cycle.cancelled"])
+      expect([act, await db.auditEvent.count({ where: { act, subjectId: cycle.id } })]).toEqual([act, 1]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { isOwnLastEvent } from "~/db/audit.server";
+import type { Database } from "~/db/client.server";
 import type { Phase, PhaseAct } from "~/domain/awards/phase";
 import type { Verdict } from "~/domain/verdict";
 import type { Act } from "~/operations/act.server";
@@ -17,6 +19,8 @@ export interface HandMove {
   willHappenToDraft?: string[];
   verb: string;
   needsReason?: true;
+  /** What stands in the record once it is done. */
+  recordedAs: string;
   run: (act: Act, cycleId: string, reason: string) => Promise<Verdict>;
 }
 
@@ -31,6 +35,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
       "Nominations close by themselves at their date.",
     ],
     verb: "Open nominations",
+    recordedAs: "cycle.nominations-opened",
     run: openNominations,
   },
   screening: {
@@ -42,6 +47,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
       "The vote opens by itself at its date, once every shortlist is ready.",
     ],
     verb: "Close nominations",
+    recordedAs: "cycle.nominations-closed",
     run: closeNominations,
   },
   voting: {
@@ -53,6 +59,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
       "The vote closes by itself at its date.",
     ],
     verb: "Open the vote",
+    recordedAs: "cycle.voting-opened",
     run: openVoting,
   },
   counting: {
@@ -65,6 +72,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
       "Two people certify each result before anybody else sees it.",
     ],
     verb: "Close the vote",
+    recordedAs: "cycle.voting-closed",
     run: closeVoting,
   },
   archived: {
@@ -72,6 +80,7 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
     title: "Archive this cycle?",
     willHappen: ["It leaves the lists of what is going on. Results and laureates stay where they are."],
     verb: "Archive it",
+    recordedAs: "cycle.archived",
     run: archiveCycle,
   },
   cancelled: {
@@ -88,6 +97,20 @@ export const handMoves: Partial<Record<Phase, HandMove>> = {
     ],
     verb: "Cancel the cycle",
     needsReason: true,
+    recordedAs: "cycle.cancelled",
     run: cancelCycle,
   },
 };
+
+/** Whether the last move of a cycle was this one, by the same person and for the same reason: they have pressed twice. */
+export async function isMovedAlready(
+  db: Database,
+  { personId, cycleId, move, reason }: { personId: string; cycleId: string; move: HandMove; reason: string },
+): Promise<boolean> {
+  const moves = Object.values(handMoves).map(({ recordedAs }) => recordedAs);
+  const subject = { type: "cycle", id: cycleId };
+  const said = move.needsReason ? reason : "";
+  return isOwnLastEvent(db, personId, {
+    ...{ act: move.recordedAs, among: [...moves, "cycle.set-back"], subject, reason: said },
+  });
+}

@@ -18,7 +18,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
-import { handMoves } from "./moves.server";
+import { handMoves, isMovedAlready } from "./moves.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.move.title ?? "Move"} · Laurels` },
@@ -49,7 +49,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { cycle, to, move } = await findMove(request, params.id);
   const reason = textIn(await request.formData(), "reason");
   const verdict = await move.run(await actOf(request, viewer), cycle.id, reason);
-  if (!verdict.ok) return json({ errors: errorsOf(verdict), reason }, { status: 409 });
+  const moved = { personId: viewer.id, cycleId: cycle.id, move, reason };
+  const isRepeated =
+    !verdict.ok && verdict.reason === "wrong-phase" && (await isMovedAlready(database(), moved));
+  if (!verdict.ok && !isRepeated) return json({ errors: errorsOf(verdict), reason }, { status: 409 });
   return redirect(`/manage/cycles/${cycle.id}?done=${to}`);
 }
 

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { actOf, requireMay } from "~/auth/require.server";
+import { isOwnLastEvent } from "~/db/audit.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { phasePermits, type Phase } from "~/domain/awards/phase";
@@ -57,7 +58,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const reason = textIn(await request.formData(), "reason");
   const verdict = await pauseCycle(await actOf(request, viewer), id, reason);
-  if (verdict.ok) return redirect(`/manage/cycles/${id}?done=paused`);
+  const paused = { act: "cycle.paused", among: ["cycle.paused", "cycle.resumed"] };
+  const isRepeated =
+    !verdict.ok &&
+    verdict.reason === "cycle-paused" &&
+    (await isOwnLastEvent(database(), viewer.id, { ...paused, subject: { type: "cycle", id }, reason }));
+  if (verdict.ok || isRepeated) return redirect(`/manage/cycles/${id}?done=paused`);
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   return json({ errors: errorsOf(verdict), reason }, { status: 409 });
 }

@@ -8,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
+import { isOwnLastEvent } from "~/db/audit.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
@@ -66,7 +67,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!read.success) return json({ errors: { dates: "Choose what becomes of the dates." } }, { status: 400 });
   const verdict = await resumeCycle(await actOf(request, viewer), id, read.data.dates);
-  if (verdict.ok) return redirect(`/manage/cycles/${id}?done=resumed`);
+  const resumed = { act: "cycle.resumed", among: ["cycle.paused", "cycle.resumed"] };
+  const isRepeated =
+    !verdict.ok &&
+    verdict.reason === "not-paused" &&
+    (await isOwnLastEvent(database(), viewer.id, { ...resumed, subject: { type: "cycle", id } }));
+  if (verdict.ok || isRepeated) return redirect(`/manage/cycles/${id}?done=resumed`);
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   return json({ errors: errorsOf(verdict) }, { status: 409 });
 }

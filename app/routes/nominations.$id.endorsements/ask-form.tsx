@@ -15,16 +15,18 @@ interface AskFormProps {
         found?: { query: string; people: PersonOption[] };
       }
     | undefined;
+  formKey: string;
   closes: string;
   left: number;
 }
 
 /** Whom to ask, and what to tell them: they see this and nothing else. */
-export function AskForm({ answered, closes, left }: AskFormProps) {
+export function AskForm({ answered, formKey, closes, left }: AskFormProps) {
   const errors = answered?.errors ?? {};
   return (
     <Form method="post" className="form">
       <FormErrors errors={errors} />
+      <input type="hidden" name="formKey" value={formKey} />
       <PersonPicker
         label="Colleague"
         name="personId"

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   json,
   redirect,
@@ -6,6 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireFormKey } from "~/auth/require-form-key.server";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
@@ -50,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isSent: own.state === "submitted",
     isOpen: endorsementsOpen(own, now).ok,
     closes: untilFor(own.cycle.nominationsCloseAt, own.cycle, viewer.timeZone),
+    formKey: randomUUID(),
     done: new URL(request.url).searchParams.has("done"),
   });
 }
@@ -60,10 +63,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const text = (name: string) => textIn(form, name).slice(0, 5_000);
   const typed = { personId: text("personId").slice(0, 64), request: text("request") };
+  const formKey = requireFormKey(form.get("formKey"));
   const db = database();
   const query = form.has("find") ? text("personIdQuery").slice(0, 100) : null;
   const rewritten = async (errors: Record<string, string>) => ({
     request: typed.request,
+    formKey,
     errors,
     chosen: (await listCandidates(db, [typed.personId])).map((person) => nomineeOption(person, null)),
     found:
@@ -72,14 +77,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
         : { query, people: (await searchCandidates(db, query, 12)).map((one) => nomineeOption(one, null)) },
   });
   if (query !== null) return json(await rewritten({}));
-  const verdict = await askEndorsement(await actOf(request, viewer), id, typed);
+  const verdict = await askEndorsement(await actOf(request, viewer), id, { ...typed, formKey });
   if (verdict.ok) return redirect(`/nominations/${id}/endorsements?done=asked`);
   if (verdict.reason === "not-found") throw new Response(null, { status: 404 });
   return json(await rewritten(errorsOf(verdict)), { status: 409 });
 }
 
 export default function Endorsements() {
-  const { title, award, change, asked, isSent, isOpen, closes, done } = useLoaderData<typeof loader>();
+  const { title, award, change, asked, isSent, isOpen, closes, formKey, done } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <>
@@ -100,7 +106,13 @@ export default function Endorsements() {
         </Note>
       )}
       {isOpen && asked.length < mostEndorsers && (
-        <AskForm key={asked.length} answered={answered} closes={closes} left={mostEndorsers - asked.length} />
+        <AskForm
+          key={asked.length}
+          formKey={answered?.formKey ?? formKey}
+          answered={answered}
+          closes={closes}
+          left={mostEndorsers - asked.length}
+        />
       )}
     </>
   );
