@@ -28,16 +28,26 @@ const namesAnEvent = 100;
 interface Imported {
   added: number;
   changed: number;
+  leftOut: number;
+}
+
+interface PeopleToImport {
+  importId: string;
+  welcome: boolean;
+  problems?: "stop" | "leave-out";
+  /** The mark of the plan that the page has shown. */
+  seen?: string;
 }
 
 /**
- * Puts an uploaded file into the directory: all of its rows, or none when one has a problem. The file is compared
+ * Puts an uploaded file into the directory: all of its rows, or none when one has a problem; unless those are to be
+ * left out, with those who have one of them as a manager whom nobody knows. The file is compared
  * with the directory of this moment, so that importing it again changes nothing, and leaves no event. `seen` is the mark of
  * the plan that the page has shown: where another one stands by now, it is looked at again.
  */
 export async function importPeople(
   act: Act,
-  { importId, welcome, seen }: { importId: string; welcome: boolean; seen?: string },
+  { importId, welcome, problems = "stop", seen }: PeopleToImport,
 ): Promise<Verdict<Imported>> {
   return transact(
     act,
@@ -49,8 +59,10 @@ export async function importPeople(
       const planned = await planPeopleImport(tx, act.actor, upload.csv);
       if (!planned.ok) return refused("import-has-errors");
       if (seen !== undefined && seen !== planned.mark) return refused("import-changed-meanwhile");
-      const { rows, departments } = planned.plan;
-      if (rows.some(({ result }) => result === "problem")) return refused("import-has-errors");
+      const hasProblems = planned.plan.rows.some(({ result }) => result === "problem");
+      if (hasProblems && problems === "stop") return refused("import-has-errors");
+      const { rows, departments } = planned.withoutProblems();
+      const leftOut = planned.plan.rows.length - rows.length;
 
       for (const department of departments) await upsertDepartment(tx, department);
       const departmentIds = new Map((await listDepartments(tx)).map(({ id, name }) => [name, id]));
@@ -69,7 +81,7 @@ export async function importPeople(
       const added = fresh.map((row, index) => ({ id: freshIds[index] ?? "", person: row.person }));
       await updateManagers(tx, managed(known));
 
-      const counts = { added: added.length, changed: changed.length };
+      const counts = { added: added.length, changed: changed.length, leftOut };
       const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
       if (!(await updateImportApplied(tx, importId, outcome))) return refused("import-already-applied");
       if (counts.added + counts.changed + departments.length === 0) return granted(counts);

@@ -122,6 +122,46 @@ describe("a file without a problem", () => {
   });
 });
 
+describe("rows with a problem that are left out", () => {
+  const wrong = "Wrong,wrong,Mending,,,,,,";
+  const rows = [
+    "Fay Winslow,fay@leave.example,Sales,,,,,,",
+    wrong,
+    "Boss Gone,boss@leave.example,Secrets,,nobody@leave.example,,,,",
+    "Ada Below,below@leave.example,Sales,,boss@leave.example,,,,",
+    "Moe Lower,lower@leave.example,Sales,,below@leave.example,,,,",
+  ];
+  const leaveOut = (importId: string) =>
+    importPeople(actAs(db, adam), { importId, welcome: false, problems: "leave-out" });
+
+  test("stay out with those whom they manage, the others go in, and the record counts them", async () => {
+    const importId = await upload(rows);
+    expect(await leaveOut(importId)).toEqual({ ok: true, value: { added: 1, changed: 0, leftOut: 4 } });
+    const inside = await db.person.findMany({ where: { email: { endsWith: "@leave.example" } } });
+    expect(inside.map(({ name }) => name)).toEqual(["Fay Winslow"]);
+    expect(await db.department.count({ where: { name: { in: ["Mending", "Secrets"] } } })).toBe(0);
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { act: "people.imported", subjectId: importId },
+    });
+    expect(event.after).toMatchObject({ added: 1, changed: 0, leftOut: 4 });
+  });
+
+  test("leave no event where nothing else is in the file", async () => {
+    const importId = await upload([wrong]);
+    const before = await db.auditEvent.count();
+    expect(await leaveOut(importId)).toMatchObject({ value: { added: 0, leftOut: 1 } });
+    expect(await db.auditEvent.count()).toBe(before);
+  });
+
+  test("leave a file without a problem as it is", async () => {
+    expect(
+      await leaveOut(await upload(["Gil Fine,gil@leave.example,Sales,,fay@leave.example,,,,"])),
+    ).toMatchObject({
+      value: { added: 1, leftOut: 0 },
+    });
+  });
+});
+
 describe("all or nothing", () => {
   test("one wrong row keeps all others out and leaves no trace", async () => {
     const importId = await upload(["Fine,fine@x.example,Sales,,,,,,", "Wrong,wrong,Sales,,,,,,"]);

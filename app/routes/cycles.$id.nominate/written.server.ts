@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { FoundNomination } from "~/db/nominations.server";
 import { largestTeam } from "~/domain/awards/nomination";
 import { longestTeamName } from "~/domain/awards/team-name";
+import { withoutTurns } from "~/domain/turning-signs";
 import type { NominationForm, NominationInput } from "~/operations/nomination-case.server";
 
 /** What stands in the form, whoever wrote it: the nominator just now, a draft, or the address of a link. */
@@ -37,7 +38,7 @@ const shape = z.strictObject({
 export function readWritten(form: FormData): Written | null {
   const text = (name: string) => {
     const value = form.get(name);
-    return typeof value === "string" ? value : "";
+    return typeof value === "string" ? withoutTurns(value) : "";
   };
   const answers = [...new Set(form.keys())].filter(
     (name) => name.startsWith("answer.") && !name.endsWith("Query"),
@@ -52,7 +53,7 @@ export function readWritten(form: FormData): Written | null {
     winId: text("winId"),
     mayBeNamed: form.has("mayBeNamed"),
     answers: Object.fromEntries(
-      answers.map((name) => [name.slice("answer.".length), form.getAll(name).join("\n")]),
+      answers.map((name) => [name.slice("answer.".length), withoutTurns(form.getAll(name).join("\n"))]),
     ),
   });
   return read.success ? { ...read.data, nominationId: read.data.nominationId || null } : null;

@@ -12,6 +12,7 @@ import { databaseNow } from "~/db/clock.server";
 import { findAskedEndorsement } from "~/db/endorsements.server";
 import { endorsementsOpen, longestEndorsement } from "~/domain/awards/endorsement";
 import { nomineeTitle } from "~/domain/awards/nominee-title";
+import { withoutTurns } from "~/domain/turning-signs";
 import { declineEndorsement } from "~/operations/decline-endorsement.server";
 import { endorseNomination } from "~/operations/endorse-nomination.server";
 import { untilFor } from "~/ui/closing-words";
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requirePerson(request);
   const id = params.id ?? "";
   const form = await request.formData();
-  const words = textIn(form, "words").slice(0, 2_000);
+  const words = withoutTurns(textIn(form, "words")).slice(0, 2_000);
   const act = await actOf(request, viewer);
   const isDeclined = form.get("do") === "decline";
   const naming = form.has("mayBeNamed") ? "named" : "unnamed";

@@ -15,6 +15,7 @@ import { readJury } from "./jury-form.server";
 import { readThreshold } from "./threshold-form.server";
 import { departmentFunctions } from "~/domain/people/department-function";
 import { saysSomething } from "~/domain/says-something";
+import { withoutTurns } from "~/domain/turning-signs";
 
 const id = z.string().max(64);
 const ids = z.array(id).max(200);
@@ -265,7 +266,7 @@ function ruleOf(form: FormData, name: string): Omit<PersonRule, "awardId"> {
 function reader(form: FormData) {
   const text = (name: string) => {
     const value = form.get(name);
-    return typeof value === "string" ? value : "";
+    return typeof value === "string" ? withoutTurns(value) : "";
   };
   const list = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
   const number = (name: string) => (text(name).trim() === "" ? null : Number(text(name)));

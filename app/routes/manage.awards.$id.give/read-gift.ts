@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutTurns } from "~/domain/turning-signs";
 import type { AwardGift } from "~/operations/give-award.server";
 import { textsIn } from "~/ui/form-text";
 
@@ -23,7 +24,9 @@ export function readGift(
   form: FormData,
 ): { fields: GiftFields; errors: null } | { fields: GiftFields; errors: Record<string, string> } {
   // A file where words belong is no words.
-  const texts = [...form].map(([name, value]) => [name, typeof value === "string" ? value : ""] as const);
+  const texts = [...form].map(
+    ([name, value]) => [name, typeof value === "string" ? withoutTurns(value) : ""] as const,
+  );
   const raw = { ...Object.fromEntries(texts), people: textsIn(form, "people") };
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { fields: parsed.data, errors: null };

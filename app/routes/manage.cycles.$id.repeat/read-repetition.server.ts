@@ -3,6 +3,7 @@ import type { SeriesSettings } from "~/db/cycle-series.server";
 import { keptThings, rhythms } from "~/domain/awards/rhythm";
 import { textIn } from "~/ui/form-text";
 import { saysSomething } from "~/domain/says-something";
+import { withoutTurns } from "~/domain/turning-signs";
 
 const shape = z.strictObject({
   rhythm: z.enum(rhythms, "Choose how often."),
@@ -22,7 +23,7 @@ const shape = z.strictObject({
 
 /** The settings of a series as the form wrote them, and what is wrong with their shape by field. */
 export function readRepetition(form: FormData) {
-  const text = (name: string) => textIn(form, name).slice(0, 200);
+  const text = (name: string) => withoutTurns(textIn(form, name)).slice(0, 200);
   const written = {
     rhythm: text("rhythm"),
     keeps: text("keeps"),

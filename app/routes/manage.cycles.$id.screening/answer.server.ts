@@ -2,6 +2,7 @@ import { json, redirect } from "@remix-run/node";
 import { z } from "zod";
 import type { EntryDecision } from "~/domain/awards/entry-decision";
 import type { Refused } from "~/domain/verdict";
+import { withoutTurns } from "~/domain/turning-signs";
 import type { Act } from "~/operations/act.server";
 import { assignEntries } from "~/operations/assign-entries.server";
 import { editCitation } from "~/operations/edit-citation.server";
@@ -73,7 +74,7 @@ export async function answerForm(act: Act, cycleId: string, form: FormData, quer
 
 function readForm(form: FormData): Written | null {
   // What is too long is refused with how much, and stands in the form as it was typed.
-  const whole = (name: string) => textIn(form, name);
+  const whole = (name: string) => withoutTurns(textIn(form, name));
   const text = (name: string, most: number) => whole(name).slice(0, most);
   const isChosen = form.get("do") === "chosen";
   const read = shape.safeParse({

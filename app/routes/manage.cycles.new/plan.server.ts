@@ -7,6 +7,7 @@ import { datesOfTurn, type Rhythm } from "~/domain/awards/rhythm";
 import { daysBefore, localOf, zoneExists } from "~/domain/zoned-time";
 import { textIn, textsIn } from "~/ui/form-text";
 import { saysSomething } from "~/domain/says-something";
+import { withoutTurns } from "~/domain/turning-signs";
 
 const time = z.string().max(20);
 
@@ -33,7 +34,7 @@ export type Plan = z.infer<typeof shape>;
 
 /** The plan as the form wrote it, and what is wrong with its shape by field. */
 export function readPlan(form: FormData): { plan: Plan; errors: Record<string, string> } {
-  const text = (name: keyof Plan) => textIn(form, name);
+  const text = (name: keyof Plan) => withoutTurns(textIn(form, name));
   const plan = {
     name: text("name"),
     description: text("description"),

@@ -41,6 +41,7 @@ export default function ManagePeople() {
   const { people, total, summary, asked, names, myRoles, pageSize } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const imported = query.get("added") !== null;
+  const leftOut = Number(query.get("left") ?? 0);
   return (
     <>
       <ManageNav roles={myRoles} />
@@ -61,6 +62,7 @@ export default function ManagePeople() {
         <Note look="good" role="status">
           The file is in. {plural(Number(query.get("added")), "person", "people")} joined,{" "}
           {number(Number(query.get("changed")))} changed.
+          {leftOut > 0 && ` ${plural(leftOut, "row was", "rows were")} left out.`}
         </Note>
       )}
       <PeopleFilters asked={asked} departments={summary.departments} locations={summary.locations}>

@@ -13,6 +13,14 @@ export function countResults(rows: readonly PlannedRow[]) {
 
 export type ResultCounts = ReturnType<typeof countResults>;
 
+/** What would go in of a file, and how many rows stay out of it where those with a problem are left out. */
+export function countGoing(all: readonly PlannedRow[], going: readonly PlannedRow[]) {
+  const { new: fresh, changed } = countResults(going);
+  return { new: fresh, changed, leftOut: all.length - going.length };
+}
+
+export type GoingCounts = ReturnType<typeof countGoing>;
+
 /** The rows of one view: problems first, then as they stand in the file. */
 export function rowsShown(rows: readonly PlannedRow[], show: Show): PlannedRow[] {
   const wanted = rows.filter(({ result }) => {

@@ -25,7 +25,7 @@ import { Pagination } from "~/ui/pagination";
 import { errorsOf } from "~/ui/refusals";
 import { listOf, number } from "~/ui/words";
 import { Go } from "./go";
-import { countResults, rowsShown, showable, type Show } from "./results";
+import { countGoing, countResults, rowsShown, showable, type Show } from "./results";
 import { RowsTable } from "./rows-table";
 import { Summary } from "./summary";
 
@@ -39,7 +39,11 @@ export const handle: PageHandle = {
 };
 
 const rowsAPage = 50;
-const shape = z.strictObject({ welcome: z.literal("on").optional(), seen: z.string().max(64).default("") });
+const shape = z.strictObject({
+  welcome: z.literal("on").optional(),
+  problems: z.literal("leave-out").optional(),
+  seen: z.string().max(64).default(""),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
@@ -54,6 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const planned = await planPeopleImport(db, actor, upload.csv);
   if (!planned.ok) throw json({ sentence: fileSentence(planned.problem) }, { status: 400 });
   const { plan, columns, unknownHeads, mark } = planned;
+  const going = countGoing(plan.rows, planned.withoutProblems().rows);
   const counts = countResults(plan.rows);
   const show = (showable.find((word) => word === query.get("show")) ?? "look") satisfies Show;
   const shown = rowsShown(plan.rows, show);
@@ -66,6 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       unknownHeads,
     },
     counts,
+    going,
     mark,
     departments: plan.departments,
     show,
@@ -81,16 +87,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-people");
   const parsed = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) throw new Response(null, { status: 400 });
-  const { welcome, seen } = parsed.data;
-  const input = { importId: params.id ?? "", welcome: welcome === "on", seen };
+  const { welcome, problems, seen } = parsed.data;
+  const input = { importId: params.id ?? "", welcome: welcome === "on", problems, seen };
   const verdict = await importPeople(await actOf(request, viewer), input);
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });
-  return redirect(`/manage/people?added=${verdict.value.added}&changed=${verdict.value.changed}`);
+  const { added, changed, leftOut } = verdict.value;
+  const left = leftOut > 0 ? `&left=${leftOut}` : "";
+  return redirect(`/manage/people?added=${added}&changed=${changed}${left}`);
 }
 
 export default function CheckImport() {
-  const { file, counts, mark, departments, show, page, pageSize, total, rows, roles } =
+  const { file, counts, going, mark, departments, show, page, pageSize, total, rows, roles } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { pathname } = useLocation();
@@ -116,7 +124,7 @@ export default function CheckImport() {
       <Summary counts={counts} departments={departments} />
       <RowsTable rows={rows} show={show} counts={counts} problemsPath={`${pathname}/problems`} />
       <Pagination page={page} pageSize={pageSize} total={total} noun="rows" />
-      <Go counts={counts} mark={mark} />
+      <Go problems={counts.problem} going={going} mark={mark} />
     </>
   );
 }

@@ -17,7 +17,8 @@ export const peopleSentences: Record<PeopleRefusal, (detail?: string) => string>
   "manager-circle": (name) =>
     `${name ?? "This manager"} reports to this person, so this would go round in a circle.`,
   "manager-unknown": (address) => `Nobody here has the address ${address ?? "given"}.`,
-  "import-has-errors": () => "Some rows have a problem. Correct them in the file and upload it again.",
+  "import-has-errors": () =>
+    "Some rows have a problem. Correct them and upload the file again, or choose to leave them out.",
   "import-changed-meanwhile": () =>
     "What this file would do has changed since you looked, so nothing was imported. Look at the rows again.",
   "import-already-applied": () => "This file is in already. Nothing was changed.",
