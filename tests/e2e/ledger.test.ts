@@ -66,6 +66,16 @@ it("takes deals in on a desk, and finds and adds up wins on a phone", async () =
   const charlie = await signedInPage(app, people.charlie);
   await charlie.setViewportSize({ width: 390, height: 844 });
   await charlie.goto("/wins");
+  const [room, words] = await charlie
+    .getByLabel("Find", { exact: true })
+    .evaluate((field: HTMLInputElement) => {
+      const look = getComputedStyle(field);
+      const pen = document.createElement("canvas").getContext("2d")!;
+      pen.font = `${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;
+      const inside = field.clientWidth - parseFloat(look.paddingLeft) - parseFloat(look.paddingRight);
+      return [inside, pen.measureText(field.placeholder).width];
+    });
+  expect(room, "the words in the empty field are not cut").toBeGreaterThan(words!);
   const sums = charlie.getByRole("region", { name: "What these wins come to" });
   await sums.getByText("€27.8k", { exact: true }).waitFor();
   await charlie.getByText("1 win keeps its figures to itself.").waitFor();
