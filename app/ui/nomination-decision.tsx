@@ -77,23 +77,24 @@ interface NominationDecisionProps {
   meaning: string;
   question: string;
   verb: string;
-  /** The choice of all stories, where there are several. */
-  all: string;
+  /** What is done, as one word: where there are several stories. */
+  word: "Decline" | "Return";
   nomination: ReturnType<typeof screenedInWords>;
   answered: { reason: string; story: string; errors: Record<string, string> } | undefined;
 }
 
 /** Asks for the reason of a decision about one nomination, with its words in view. */
 export function NominationDecision(props: NominationDecisionProps) {
-  const { title, meaning, question, verb, all, nomination, answered } = props;
+  const { title, meaning, question, verb, word, nomination, answered } = props;
   const errors = answered?.errors ?? {};
+  const asksWhich = nomination.stories.length > 0;
   return (
     <>
-      <PageHead title={title} lead={nomination.about} />
+      <PageHead title={asksWhich ? `${word} which story?` : title} lead={nomination.about} />
       <Form method="post" className="form">
         <FormErrors errors={errors} />
         <p>{meaning} You can undo this for ten minutes, and the letter waits that long.</p>
-        <StoryChoice stories={nomination.stories} all={all} answered={answered} />
+        <StoryChoice stories={nomination.stories} word={word} answered={answered} />
         {nomination.answers.map(({ label, answer }) => (
           <div className="qa" key={label}>
             <h2 className="label">{label}</h2>
@@ -109,7 +110,7 @@ export function NominationDecision(props: NominationDecisionProps) {
           maxLength={1000}
         />
         <p className="form-acts">
-          <SubmitButton>{verb}</SubmitButton>
+          <SubmitButton>{asksWhich ? word : verb}</SubmitButton>
           <ButtonLink to={nomination.back}>Not now</ButtonLink>
         </p>
       </Form>
@@ -117,12 +118,12 @@ export function NominationDecision(props: NominationDecisionProps) {
   );
 }
 
-type StoryChoiceProps = Pick<NominationDecisionProps, "all" | "answered"> & {
+type StoryChoiceProps = Pick<NominationDecisionProps, "word" | "answered"> & {
   stories: NominationDecisionProps["nomination"]["stories"];
 };
 
 /** Which story of an entry is meant, where there are several. */
-function StoryChoice({ stories, all, answered }: StoryChoiceProps) {
+function StoryChoice({ stories, word, answered }: StoryChoiceProps) {
   if (stories.length === 0) return null;
   const error = answered?.errors.story;
   return (
@@ -140,7 +141,12 @@ function StoryChoice({ stories, all, answered }: StoryChoiceProps) {
             {words}
           </RadioCard>
         ))}
-        <RadioCard name="story" value="all" title={all} defaultChecked={answered?.story === "all"}>
+        <RadioCard
+          name="story"
+          value="all"
+          title={`${word} all of them`}
+          defaultChecked={answered?.story === "all"}
+        >
           Each nominator gets your reason by letter.
         </RadioCard>
       </div>

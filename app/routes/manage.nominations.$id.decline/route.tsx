@@ -49,7 +49,7 @@ export default function DeclineNomination() {
       meaning="Its nominator gets your reason by letter."
       question="Why?"
       verb="Decline it"
-      all="Decline all of them"
+      word="Decline"
       nomination={nomination}
       answered={answered}
     />

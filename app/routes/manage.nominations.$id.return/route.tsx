@@ -49,7 +49,7 @@ export default function ReturnNomination() {
       meaning="Its nominator can change it and send it again, until the vote opens."
       question="What should they change?"
       verb="Return it"
-      all="Return all of them"
+      word="Return"
       nomination={nomination}
       answered={answered}
     />

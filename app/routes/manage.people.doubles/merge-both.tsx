@@ -20,7 +20,7 @@ export function MergeBoth({ keptId, goneId, lines }: MergeBothProps) {
               <td />
               <th scope="col">Is kept</th>
               <th scope="col">Is closed</th>
-              <th scope="col">Stays afterwards</th>
+              <th scope="col">Stays</th>
             </tr>
           </thead>
           <tbody>
@@ -35,7 +35,7 @@ export function MergeBoth({ keptId, goneId, lines }: MergeBothProps) {
           </tbody>
         </table>
       </div>
-      <p className="meta">What is not listed here is the same in both accounts.</p>
+      <p className="meta doubles-rest">What is not listed here is the same in both accounts.</p>
       <Note look="warning">
         Nominations, laurels, wins and letters move to the account that is kept. The other one is closed for
         good: its devices are signed out, its roles end and its address is free. Nobody can undo this.
