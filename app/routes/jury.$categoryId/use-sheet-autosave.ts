@@ -1,4 +1,4 @@
-import { useFetcher, useLocation } from "@remix-run/react";
+import { useFetcher, useFormAction, useLocation } from "@remix-run/react";
 import { useCallback, useEffect, useRef, type FormEvent, type MutableRefObject, type RefObject } from "react";
 import type { JudgedSheet } from "./judged.server";
 import type { JuryAnswer } from "./route";
@@ -11,6 +11,8 @@ const pause = 900;
  */
 export function useSheetAutosave(sheet: JudgedSheet, answer: JuryAnswer) {
   const { submit, data, state } = useFetcher<JuryAnswer>();
+  // Said, and not left to where the browser is by then: a save may fall into the moment in which the page is left.
+  const action = useFormAction();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const isChanged = useRef(false);
@@ -23,8 +25,8 @@ export function useSheetAutosave(sheet: JudgedSheet, answer: JuryAnswer) {
   const save = useCallback(() => {
     isChanged.current = false;
     const written = writtenIn(form.current);
-    if (written) submit(written, { method: "post" });
-  }, [submit]);
+    if (written) submit(written, { method: "post", action });
+  }, [submit, action]);
 
   const onChange = useCallback(() => {
     isChanged.current = true;

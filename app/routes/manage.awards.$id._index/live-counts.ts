@@ -1,4 +1,4 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useFormAction } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { EditorData } from "./route";
 
@@ -10,6 +10,8 @@ export function useLiveCounts(first: Live) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const { submit, data } = useFetcher<Live>();
+  // Said, and not left to where the browser is by then: the pause may end in the moment in which the page is left.
+  const action = useFormAction();
   useEffect(() => () => clearTimeout(timer.current), []);
   const onChange = () => {
     clearTimeout(timer.current);
@@ -17,7 +19,7 @@ export function useLiveCounts(first: Live) {
       if (!form.current) return;
       const written = new FormData(form.current);
       written.set("edit", "count");
-      submit(written, { method: "post" });
+      submit(written, { method: "post", action });
     }, pause);
   };
   return { form, onChange, counts: (data ?? first).counts, why: (data ?? first).why };
