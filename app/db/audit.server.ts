@@ -36,21 +36,34 @@ export async function countEvents(
   return tx.auditEvent.count({ where });
 }
 
+/** What an event says of before and after it. */
+export interface Change {
+  before: unknown;
+  after: unknown;
+}
+
 /**
  * Whether this act is the last of several that lead from one to the other, done to this subject by this very person with
- * the same reason: then their form came twice.
+ * the same reason: then their form came twice. What else the form said is compared by `saysSo`.
  */
 export async function isOwnLastEvent(
   db: Database | Tx,
   actorId: string,
-  { act, among, subject, reason = "" }: Omit<Recording, "before" | "after"> & { among: readonly string[] },
+  {
+    act,
+    among,
+    subject,
+    reason = "",
+    saysSo = () => true,
+  }: Omit<Recording, keyof Change> & { among: readonly string[]; saysSo?: (change: Change) => boolean },
 ): Promise<boolean> {
   const last = await db.auditEvent.findFirst({
     where: { act: { in: [...among] }, subjectType: subject.type, subjectId: subject.id },
     orderBy: { seq: "desc" },
-    select: { act: true, actorId: true, reason: true },
+    select: { act: true, actorId: true, reason: true, before: true, after: true },
   });
-  return last?.act === act && last.actorId === actorId && last.reason === reason.trim();
+  if (!last || last.act !== act || last.actorId !== actorId) return false;
+  return last.reason === reason.trim() && saysSo(last);
 }
 
 /** Adds one event to the end of the chain. Writers wait for each other on the head, so numbers have no gaps. */

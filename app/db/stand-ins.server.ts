@@ -1,5 +1,6 @@
 import { sideOf, signingSides, type Side, type SigningSide } from "~/domain/wins/sides";
 import { standInsOf, type StandIn } from "~/domain/wins/stand-in";
+import type { WinState } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 import { getCompany } from "./company.server";
 import { dayIn } from "~/domain/zoned-time";
@@ -21,6 +22,17 @@ const colleague = {
 export async function listStandIns(db: Database | Tx, win: Signable, now: Date): Promise<StandIn[]> {
   const [standIns = []] = await listStandInsOfEach(db, [win], now);
   return standIns;
+}
+
+/**
+ * The same once a win has moved on: who would stand in today, were it still waiting. Nobody ever stood in for a draft.
+ */
+export async function listFormerStandIns(
+  db: Database | Tx,
+  win: Signable & { state: WinState },
+  now: Date,
+): Promise<StandIn[]> {
+  return win.state === "draft" ? [] : listStandIns(db, { ...win, state: "submitted" }, now);
 }
 
 /** The same for several wins, in their order. Absences and departments are read once for all. */

@@ -1,7 +1,7 @@
 import { recordEvent } from "~/db/audit.server";
 import type { Tx } from "~/db/client.server";
 import { queueLetters } from "~/db/letters.server";
-import { listStandIns } from "~/db/stand-ins.server";
+import { listFormerStandIns } from "~/db/stand-ins.server";
 import { insertSignOff, updateWinConfirmed } from "~/db/win-writes.server";
 import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { nameOf, personIdOf } from "~/domain/people/actor";
@@ -24,7 +24,7 @@ export async function confirmWin(
     const personId = personIdOf(act.actor);
     const found = await findWinForUpdate(tx, winId);
     if (!found || personId === null) return refused("not-found");
-    const win = { ...found, standIns: await listStandIns(tx, found, act.now) };
+    const win = { ...found, standIns: await listFormerStandIns(tx, found, act.now) };
     const side = checkSignOff(win, personId, words);
     if (!side.ok) return side;
     const asRead = checkSending(win, sentAt);

@@ -1,6 +1,6 @@
-import { recordEvent } from "~/db/audit.server";
+import { isOwnLastEvent, recordEvent } from "~/db/audit.server";
 import { queueLetters } from "~/db/letters.server";
-import { listStandIns } from "~/db/stand-ins.server";
+import { listFormerStandIns } from "~/db/stand-ins.server";
 import { updateWinReturned } from "~/db/win-writes.server";
 import { findWinForUpdate, type FoundWin } from "~/db/wins.server";
 import { nameOf } from "~/domain/people/actor";
@@ -22,21 +22,24 @@ export async function returnWin(
   return transact(act, async (tx) => {
     const { actor } = act;
     const found = await findWinForUpdate(tx, winId);
-    const win = found && { ...found, standIns: await listStandIns(tx, found, act.now) };
+    const win = found && { ...found, standIns: await listFormerStandIns(tx, found, act.now) };
     if (!win || actor.kind !== "person" || !maySeeWin(win, actor)) return refused("not-found");
-    if (win.state === "returned" && win.returnComment === comment.trim()) return granted();
     const allowed = checkReturn(win, { id: actor.id, mayReturn: may(actor, "return-wins") }, comment);
-    if (!allowed.ok) return allowed;
+    // The record is read by more people than the amounts are: the comment may say them.
+    const reason = win.hideAmounts ? "" : comment.trim();
+    const event = { act: "win.returned", subject: { type: "win", id: winId }, reason };
+    if (!allowed.ok) {
+      const isSaid = win.state === "returned" && win.returnComment === comment.trim();
+      const isRepeated = isSaid && (await isOwnLastEvent(tx, actor.id, { ...event, among: [event.act] }));
+      return allowed.reason === "win-locked" && isRepeated ? granted() : allowed;
+    }
     const asRead = checkSending(win, sentAt);
     if (!asRead.ok) return asRead;
     await updateWinReturned(tx, winId, { comment: comment.trim(), now: act.now });
     await recordEvent(tx, act, {
-      act: "win.returned",
-      subject: { type: "win", id: winId },
+      ...event,
       before: { state: win.state, signedBy: win.signOffs.map(({ personId }) => personId) },
       after: { state: "returned" },
-      // The record is read by more people than the amounts are: the comment may say them.
-      reason: win.hideAmounts ? "" : comment.trim(),
     });
     await queueLetters(tx, act, lettersAbout(act, win, comment.trim()));
     return granted();

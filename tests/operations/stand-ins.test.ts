@@ -99,6 +99,22 @@ describe("a deputy", () => {
     });
   });
 
+  it("asks for the same change twice as one act, and is told once a win has moved on", async () => {
+    await away(people.bob, pat);
+    const winId = await sent();
+    const comment = "The figures are of last year.";
+    expect((await returnWin(by(pat), { winId, comment })).ok).toBe(true);
+    expect((await returnWin(by(pat), { winId, comment })).ok).toBe(true);
+    expect(await db.auditEvent.count({ where: { act: "win.returned", subjectId: winId } })).toBe(1);
+    expect(await sign(pat, winId)).toMatchObject({ reason: "win-locked" });
+    expect(await returnWin(by(sam), { winId, comment })).toMatchObject({ reason: "not-found" });
+    expect(await sign(sam, winId)).toMatchObject({ reason: "not-a-participant" });
+    expect(await findWinPage(db, winId, { id: pat.id, roles: [] }, "en-GB")).toBeNull();
+    await db.win.update({ where: { id: winId }, data: { state: "draft" } });
+    expect(await returnWin(by(pat), { winId, comment })).toMatchObject({ reason: "not-found" });
+    expect(await sign(pat, winId)).toMatchObject({ reason: "not-a-participant" });
+  });
+
   it("is never of the side across, nor one who takes part", async () => {
     const winId = await sent();
     expect(await away(people.bob, people.alice)).toMatchObject({ reason: "deputy-elsewhere" });
