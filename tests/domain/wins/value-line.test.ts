@@ -81,7 +81,7 @@ describe("a value in words", () => {
     expect(veiledWords(shelf, "EUR", "en-GB").said).toBe("60% less working capital");
   });
 
-  it("keeps the sign for those who decide to the last coin", () => {
+  it("says more or less to the last coin, without a sign, to those who decide", () => {
     const exact = (changed: Partial<ValueLine>) => exactValueWords(line(changed), "EUR", "en-GB");
     expect(exact({})).toMatchObject({
       change: "€27,000 less",
