@@ -1,5 +1,5 @@
 import { database } from "~/db/client.server";
-import { findNomination, listSentStories } from "~/db/nominations.server";
+import { findNomination, listStories } from "~/db/nominations.server";
 import { requireMay } from "./require.server";
 
 /**
@@ -13,14 +13,18 @@ export async function requireScreened(request: Request, id: string | undefined) 
   const isPrivate = nomination?.state === "draft" || nomination?.state === "withdrawn";
   if (!nomination || isPrivate) throw new Response(null, { status: 404 });
   const asksWhich = new URL(request.url).searchParams.has("which");
-  const stories = asksWhich && nomination.entryId ? await listSentStories(db, nomination.entryId) : [];
-  return { viewer, nomination, stories };
+  const known = asksWhich && nomination.entryId ? await listStories(db, nomination.entryId) : [];
+  const stories = known.filter(({ state }) => state === "submitted");
+  return { viewer, nomination, stories, known };
 }
 
-type Screened = Pick<Awaited<ReturnType<typeof requireScreened>>, "nomination" | "stories">;
+type Screened = Pick<Awaited<ReturnType<typeof requireScreened>>, "nomination" | "stories" | "known">;
 
-/** The story that a form decides about, or “all”; empty where there are several and none of them was chosen. */
-export function storyMeant(chosen: string, { nomination, stories }: Screened): string {
-  if (stories.length < 2) return stories[0]?.id ?? nomination.id;
-  return chosen === "all" || stories.some(({ id }) => id === chosen) ? chosen : "";
+/**
+ * The story that a form decides about, or “all”; empty where there are several and none of them was chosen. One that was
+ * chosen stays the one that is meant, whatever has become of it since.
+ */
+export function storyMeant(chosen: string, { nomination, stories, known }: Screened): string {
+  if (chosen === "") return stories.length > 1 ? "" : nomination.id;
+  return chosen === "all" || known.some(({ id }) => id === chosen) ? chosen : "";
 }

@@ -188,12 +188,12 @@ export async function listSentNominations(db: Database | Tx, entryId: string): P
   return rows.map(({ id }) => id);
 }
 
-/** The stories that stand behind an entry, with who wrote them. */
-export async function listSentStories(db: Database | Tx, entryId: string) {
+/** The stories of an entry that were sent, whatever screening made of them since, with who wrote them. */
+export async function listStories(db: Database | Tx, entryId: string) {
   const rows = await db.nomination.findMany({
-    where: { entryId, state: "submitted" },
+    where: { entryId, state: { in: ["submitted", "returned", "declined"] } },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-    select: { id: true, answers: true, nominator: { select: { name: true } } },
+    select: { id: true, state: true, answers: true, nominator: { select: { name: true } } },
   });
   return rows.map((row) => ({ ...row, answers: readAnswers(row.answers) }));
 }

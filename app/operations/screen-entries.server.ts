@@ -20,6 +20,8 @@ export interface ScreeningOrder extends Decision {
   entryIds: readonly string[];
   /** The version of the one entry that was on screen; refused where somebody has changed it since. */
   seen?: number;
+  /** The stories that were on screen; refused where others stand behind the entries by now. */
+  stories?: readonly string[];
 }
 
 /** Decides about one entry or many of a cycle, all of them or none. One step undoes it. */
@@ -37,9 +39,14 @@ export async function screenEntries(act: Act, order: ScreeningOrder): Promise<Ve
     await holdEntries(tx, ids);
     if (await isDoneJustNow(tx, act, { ...order, entryIds: ids })) return granted();
     const nominationIds = (await Promise.all(ids.map((id) => listSentNominations(tx, id)))).flat();
+    if (order.stories && !areSame(order.stories, nominationIds)) return refused("stories-changed");
     const step = { cycleId: cycle.id, word: order.what, entryIds: ids, nominationIds };
     return asStep(tx, act, step, () => decideAll(tx, act, ids, order));
   });
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
 }
 
 /** Whether the last thing this person did here was exactly this, and it still stands: a double click is one act. */

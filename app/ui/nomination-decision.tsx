@@ -129,6 +129,9 @@ function StoryChoice({ stories, word, answered }: StoryChoiceProps) {
   return (
     <fieldset className="stack-s" id="story" tabIndex={-1}>
       <legend className="label">Which story?</legend>
+      {stories.map(({ id }) => (
+        <input type="hidden" name="shown" value={id} key={id} />
+      ))}
       <div className="cards">
         {stories.map(({ id, of, words }) => (
           <RadioCard

@@ -11,12 +11,12 @@ import { signedInPage } from "./signed-in-page";
 const db = await testDatabase();
 const people = await cast(db);
 const { alice, bob, charlie, dana, erin } = people;
-const [ida, jon, kim, lea] = await makeVoters(db, people.departments.operations.id, 4);
+const [ida, jon, kim, lea, max] = await makeVoters(db, people.departments.operations.id, 5);
 const settings = {
   commentExtremes: true,
   blind: ["names", "photos", "departments", "pronouns", "nominators"] as never,
 };
-const jurors = [ida!, jon!, kim!, lea!];
+const jurors = [ida!, jon!, kim!, lea!, max!];
 const { category } = await makeOpenJury(db, {
   jurors,
   honoured: [alice, bob, charlie],
@@ -43,6 +43,20 @@ it("scores by keyboard, saves by itself, and finishes once the extreme has its s
   await page.getByText("That one is finished.").waitFor();
   await page.getByText("1 of 3 done").waitFor();
   expect(await seriousFindings(page)).toEqual([]);
+});
+
+it("takes its own scores for nobody else's where the page is slow to read them again", async () => {
+  const page = await juryOf(max!);
+  await page.route("**/jury/**", async (route) => {
+    if (route.request().method() === "GET") await new Promise((done) => setTimeout(done, 4_000));
+    await route.continue();
+  });
+  await firstScore(page).focus();
+  for (const key of ["5", "Tab", "4", "Tab", "3", "n"]) await page.keyboard.press(key);
+  await page.getByText("Please say in a sentence why it is a 5.").first().waitFor();
+  await page.getByLabel(/Why a 5/).fill("Three teams ask that question now.");
+  await said(page, /^Saved/);
+  expect(await page.getByRole("button", { name: "Keep mine" }).count()).toBe(0);
 });
 
 it("hides in the page what the award hides from its jury", async () => {

@@ -146,6 +146,21 @@ describe("rows with a problem that are left out", () => {
     expect(event.after).toMatchObject({ added: 1, changed: 0, leftOut: 4 });
   });
 
+  test("leave somebody in whose manager stands in another row, is known already, or was theirs before", async () => {
+    const twice = [
+      "Head One,head@stay.example,Sales,,,,,,",
+      "Head Two,head@stay.example,Sales,,,,,,",
+      "Under Head,under@stay.example,Sales,,head@stay.example,,,,",
+      `Alice Wrong,${alice.email},Sales,,nobody@stay.example,,,,`,
+      `Under Alice,known@stay.example,Sales,,${alice.email},,,,`,
+    ];
+    expect(await leaveOut(await upload(twice))).toMatchObject({
+      value: { added: 3, changed: 0, leftOut: 2 },
+    });
+    const inside = await db.person.findMany({ where: { email: { endsWith: "@stay.example" } } });
+    expect(inside.map(({ name }) => name).sort()).toEqual(["Head One", "Under Alice", "Under Head"]);
+  });
+
   test("leave no event where nothing else is in the file", async () => {
     const importId = await upload([wrong]);
     const before = await db.auditEvent.count();

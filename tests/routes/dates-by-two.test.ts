@@ -60,6 +60,26 @@ it("who moves a date that somebody else has moved meanwhile sees that first, and
   expect((await page()).votingCloseAt).toBe(second);
 });
 
+it("who moves two such dates sees both before they are written over, one after the other", async () => {
+  const shown = await page();
+  const moved = (days: number) => ({
+    nominationsCloseAt: daysAfter(shown.nominationsCloseAt, days),
+    votingCloseAt: daysAfter(shown.votingCloseAt, days),
+  });
+  expect((await send({ ...shown, ...moved(1) })).status).toBe(302);
+  const first = await send({ ...shown, ...moved(2) });
+  const firstHtml = await first.text();
+  expect(firstHtml).toMatch(/id="nominationsCloseAt-error"/);
+  expect(firstHtml).not.toMatch(/id="votingCloseAt-error"/);
+  const second = await send(fieldsOf(firstHtml));
+  expect(second.status).toBe(409);
+  const secondHtml = await second.text();
+  expect(secondHtml).toMatch(/id="votingCloseAt-error"[^]*A colleague has changed this/);
+  expect(await page()).toMatchObject(moved(1));
+  expect((await send(fieldsOf(secondHtml))).status).toBe(302);
+  expect(await page()).toMatchObject(moved(2));
+});
+
 it("a date more than five years ahead is asked for again beside its field", async () => {
   const shown = await page();
   const refused = await send({ ...shown, announceAt: "9999-12-01T10:00" });

@@ -66,14 +66,51 @@ it("an entry with two stories asks which one is declined", async () => {
   expect(await states()).toEqual(["submitted", "declined"]);
 });
 
+it("the same choice sent twice is one act, and never touches the other story", async () => {
+  const { first, second, wayTo, states } = await twoStories();
+  const path = wayTo("d");
+  const fields = { reason: "There is a better one.", story: second.id };
+  const done = await Promise.all([hr.post(path, fields), hr.post(path, fields)]);
+  expect(done.map(({ status }) => status)).toEqual([302, 302]);
+  expect((await hr.post(path, fields)).headers.get("Location")).toContain("done=declined");
+  expect(await states()).toEqual(["submitted", "declined"]);
+  expect(await db.auditEvent.count({ where: { act: "nomination.declined", subjectId: second.id } })).toBe(1);
+  expect(await db.letter.count({ where: { template: "nomination-declined", personId: bob.id } })).toBe(2);
+  const other = await hr.post(path, { ...fields, reason: "Another reason." });
+  expect(other.status).toBe(409);
+  expect(await states()).toEqual(["submitted", "declined"]);
+  expect(first.state).toBe("submitted");
+});
+
+it("decides about the story that was chosen where a colleague has returned the other meanwhile", async () => {
+  const { first, second, wayTo, states } = await twoStories();
+  const path = wayTo("d");
+  await hr.post(wayTo("r"), { reason: "Which customer?", story: first.id });
+  await hr.post(path, { reason: "There is a better one.", story: second.id });
+  expect(await states()).toEqual(["returned", "declined"]);
+});
+
+it("does not decline all where a story has joined that was not on the page", async () => {
+  const { first, second, wayTo, states } = await twoStories();
+  const shown = [first.id];
+  const refused = await hr.post(wayTo("d"), { reason: "No room this year.", story: "all", shown });
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toMatch(/Other stories stand here by now[^]*No room this year\./);
+  expect(await states()).toEqual(["submitted", "submitted"]);
+  const again = { reason: "No room this year.", story: "all", shown: [first.id, second.id] };
+  expect((await hr.post(wayTo("d"), again)).status).toBe(302);
+  expect(await states()).toEqual(["declined", "declined"]);
+});
+
 it("declines all stories of an entry as one step, with a letter each", async () => {
-  const { wayTo, states } = await twoStories();
+  const { first, second, wayTo, states } = await twoStories();
+  const shown = [first.id, second.id];
   const letters = () => db.letter.count({ where: { template: "nomination-declined" } });
   const before = await letters();
-  const kept = await hr.post(wayTo("d"), { reason: "", story: "all" });
+  const kept = await hr.post(wayTo("d"), { reason: "", story: "all", shown });
   expect(kept.status).toBe(409);
   expect(await kept.text()).toMatch(/<input[^>]*checked[^>]*value="all"|<input[^>]*value="all"[^>]*checked/);
-  const done = await hr.post(wayTo("d"), { reason: "No room this year.", story: "all" });
+  const done = await hr.post(wayTo("d"), { reason: "No room this year.", story: "all", shown });
   expect(done.headers.get("Location")).toContain("done=declined-all");
   expect(await states()).toEqual(["declined", "declined"]);
   expect((await letters()) - before).toBe(2);

@@ -106,6 +106,18 @@ export function changedMeanwhile(
   return field === "everywhere" ? {} : { field, detail: now[field] };
 }
 
+/** What a form has shown once it shows, beside what it did before, the change that `changedMeanwhile` named. */
+export function shownWith(
+  shown: string,
+  { field, detail = "" }: { field?: string; detail?: string },
+): string {
+  const was = shown.split(" ");
+  const at = writtenFields.findIndex((each) => each === (field ?? "everywhere"));
+  // Closing everywhere is a box: where it was changed it is the other of the two by now.
+  was[at] = field ? detail : was[at] === "on" ? "" : "on";
+  return was.join(" ");
+}
+
 /**
  * Dates that were sent as they were shown are the same dates, seconds and all. Closes that lie ahead move with the
  * zones of the people, where they close at the end of a day.

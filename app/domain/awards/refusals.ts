@@ -63,6 +63,7 @@ export type AwardRefusal =
   | "endorsement-missing"
   | "wrong-entry-state"
   | "screened-since"
+  | "stories-changed"
   | "undo-over"
   | "nothing-chosen"
   | "shortlist-moved"

@@ -20,7 +20,8 @@ export function useSheetAutosave(sheet: JudgedSheet, answer: JuryAnswer) {
   const pressed = useRef<HTMLElement | null>(null);
   isBusy.current = state !== "idle";
   const kept = laterKept(sheet, answer, data);
-  const version = kept?.version ?? Math.max(sheet.version, data?.saved?.version ?? 0);
+  const version =
+    kept?.version ?? Math.max(sheet.version, data?.saved?.version ?? 0, savedBefore(answer, sheet));
 
   const save = useCallback(() => {
     isChanged.current = false;
@@ -55,6 +56,11 @@ export function useSheetAutosave(sheet: JudgedSheet, answer: JuryAnswer) {
 
   useSaveOnLeaving(form, timer, isChanged);
   return { form, version, kept, onChange, onSubmit, data, isBusy: state !== "idle" };
+}
+
+/** Finishing saves first: a refused one brings the version of that before the page is read again. */
+function savedBefore(answer: JuryAnswer, sheet: JudgedSheet): number {
+  return answer?.written?.assignmentId === sheet.id ? answer.written.version : 0;
 }
 
 export type Kept = NonNullable<NonNullable<JuryAnswer>["kept"]>;

@@ -10,7 +10,14 @@ import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { changeableDates } from "~/domain/awards/cycle-dates";
-import { datesIn, datesShown, keepUnchanged, typedOver, writeDates } from "~/domain/awards/dates-written";
+import {
+  datesIn,
+  datesShown,
+  keepUnchanged,
+  shownWith,
+  typedOver,
+  writeDates,
+} from "~/domain/awards/dates-written";
 import { phasePermits } from "~/domain/awards/phase";
 import { changeCycleDates } from "~/operations/change-cycle-dates.server";
 import { datesAsWritten } from "~/operations/dates-as-written.server";
@@ -64,15 +71,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     { reason, shown },
   );
   if (!verdict.ok) {
-    const seen = verdict.reason === "dates-changed-meanwhile" ? await datesNow(cycle.id) : shown;
+    const seen = verdict.reason === "dates-changed-meanwhile" ? shownWith(shown, verdict) : shown;
     return json({ written, reason, shown: seen, errors: errorsOf(verdict) }, { status: 409 });
   }
   return redirect(`/manage/cycles/${cycle.id}?done=dates`);
-}
-
-async function datesNow(id: string): Promise<string> {
-  const cycle = await findCycle(database(), id);
-  return cycle ? datesShown(writeDates(cycle, cycle.timeZone)) : "";
 }
 
 export default function ChangeDates() {

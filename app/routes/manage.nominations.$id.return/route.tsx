@@ -10,7 +10,7 @@ import { requireScreened, storyMeant } from "~/auth/require-screened.server";
 import { actOf } from "~/auth/require.server";
 import { returnNomination } from "~/operations/return-nomination.server";
 import { screenEntries } from "~/operations/screen-entries.server";
-import { textIn } from "~/ui/form-text";
+import { textIn, textsIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
 import { crumbsTo, NominationDecision, pathBack, screenedInWords } from "~/ui/nomination-decision";
 import { errorsOf } from "~/ui/refusals";
@@ -34,7 +34,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const act = await actOf(request, viewer);
   const verdict =
     story === "all"
-      ? await screenEntries(act, { cycleId: cycle.id, entryIds: [entryId ?? ""], what: "return", reason })
+      ? await screenEntries(act, {
+          ...{ cycleId: cycle.id, entryIds: [entryId ?? ""], what: "return", reason },
+          stories: textsIn(form, "shown"),
+        })
       : await returnNomination(act, story, reason);
   if (!verdict.ok) return json({ reason, story, errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`${pathBack(screened.nomination)}&done=returned${story === "all" ? "-all" : ""}`);

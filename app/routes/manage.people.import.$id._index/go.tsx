@@ -45,8 +45,7 @@ export function Go({ problems, going, mark }: GoProps) {
   );
 }
 
-/** Rows without a problem of their own whose managers stay out. */
+/** Rows without a problem of their own that cannot go in without the others. */
 function othersOut(count: number): string {
-  if (count === 0) return "";
-  return ` ${plural(count, "more row stays", "more rows stay")} out with them: ${count === 1 ? "its" : "their"} manager is one of those left out.`;
+  return count === 0 ? "" : ` ${plural(count, "more row stays", "more rows stay")} out because of them.`;
 }

@@ -58,7 +58,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const planned = await planPeopleImport(db, actor, upload.csv);
   if (!planned.ok) throw json({ sentence: fileSentence(planned.problem) }, { status: 400 });
   const { plan, columns, unknownHeads, mark } = planned;
-  const going = countGoing(plan.rows, planned.withoutProblems().rows);
+  const goingIn = planned.withoutProblems();
+  const going = countGoing(plan.rows, goingIn.rows);
   const counts = countResults(plan.rows);
   const show = (showable.find((word) => word === query.get("show")) ?? "look") satisfies Show;
   const shown = rowsShown(plan.rows, show);
@@ -73,7 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     counts,
     going,
     mark,
-    departments: plan.departments,
+    departments: goingIn.departments,
     show,
     page,
     pageSize: rowsAPage,

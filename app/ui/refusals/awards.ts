@@ -34,8 +34,9 @@ const questionFaults: Record<string, string> = {
 
 /** What became of a date, from how it is written now: nothing where it was emptied. */
 function changedTo(written?: string): string {
-  if (written === undefined) return "changed the dates";
-  return written ? `changed this to ${dayAndTime(`${written}Z`, "UTC")}` : "emptied this";
+  if (written === "") return "emptied this";
+  const at = `${written}Z`;
+  return Number.isNaN(Date.parse(at)) ? "changed the dates" : `changed this to ${dayAndTime(at, "UTC")}`;
 }
 
 export const awardSentences: Record<AwardRefusal, (detail?: string) => string> = {
@@ -110,6 +111,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
     name
       ? `${name} has changed this entry since you opened it. You see it now as it stands.`
       : "Somebody has gone on with this since. Look at it again.",
+  "stories-changed": () =>
+    "Other stories stand here by now than when you opened this. Look at them, then decide again.",
   "undo-over": () => "This cannot be undone any more. Its letters have left.",
   "other-award": () => "These two are not of the same award.",
   "screening-note-missing": () => "Write a word first.",

@@ -27,7 +27,7 @@ export function managerProblems(rows: readonly PlannedRow[], people: readonly Kn
 }
 
 /** Whoever keeps a manager that has left since may be imported again without a word. */
-function keepsFormer({ person, known }: PlannedRow): boolean {
+export function keepsFormer({ person, known }: PlannedRow): boolean {
   return known !== null && known.managerEmail === person.managerEmail;
 }
 
