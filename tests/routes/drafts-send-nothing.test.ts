@@ -18,7 +18,10 @@ it("the pages of a draft promise no letter and no reminder", async () => {
   expect(room).not.toContain("Those whom that concerns get a letter");
   expect(room).toMatch(/\/reminders">Reminder rules</);
   expect(await (await hr.get(`${path}/reminders`)).text()).toContain("None leaves before nominations open.");
-  const cancel = await (await hr.get(`${path}/move?to=cancelled`)).text();
+  const asked = await hr.get(`${path}/move?to=cancelled`);
+  expect(asked.status).toBe(200);
+  const cancel = await asked.text();
+  expect(cancel).toContain("It ends before it began.");
   expect(cancel).not.toContain("Everybody who has a part in it gets a letter");
 });
 
