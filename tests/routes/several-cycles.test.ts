@@ -54,6 +54,14 @@ it("leads to the one cycle that takes nominations, and not to one whose close ha
   expect(profile).not.toContain(late.id);
 });
 
+it("asks for no choice where one cycle takes nominations, or among those that have ended", async () => {
+  for (const query of [`win=some-win`, `nominee=${bob.id}`, `again=some-nomination`]) {
+    const alone = await (await asCharlie.get(`/cycles?${query}`)).text();
+    expect(alone).not.toContain("Several cycles take nominations");
+    expect(alone).toContain(`href="/cycles/${one.id}/nominate?${query}"`);
+  }
+});
+
 it("leads to the choice where several take nominations, and whom it is for goes along", async () => {
   const two = await openFor(9);
   const profile = await (await asCharlie.get(`/people/${bob.id}`)).text();
@@ -64,4 +72,12 @@ it("leads to the choice where several take nominations, and whom it is for goes 
   for (const { id } of [one, two])
     expect(choice).toContain(`href="/cycles/${id}/nominate?nominee=${bob.id}"`);
   expect(choice).not.toContain(`/cycles/${late.id}/nominate`);
+  for (const list of ["open", "past"])
+    expect(choice).toContain(`href="/cycles?nominee=${bob.id}&amp;list=${list}"`);
+  const past = await (await asCharlie.get(`/cycles?nominee=${bob.id}&list=past`)).text();
+  expect(past).not.toContain("Several cycles take nominations");
+  expect(past).toContain(`href="/cycles?nominee=${bob.id}&amp;list=open"`);
+  const plain = await (await asCharlie.get("/cycles")).text();
+  expect(plain).not.toContain("Several cycles take nominations");
+  expect(plain).toContain(`href="/cycles?list=past"`);
 });

@@ -44,17 +44,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
     awards: listOf(cycle.categories.map(({ name }) => name)),
     takesNominations: cycle.phase === "nominating" && !cycle.pausedAt && now < cycle.nominationsCloseAt,
   }));
-  return json({ cycles, list, page, total, pageSize: cyclesAPage, begin: nominatingQuery(query) });
+  const begin = nominatingQuery(query);
+  const isChoice = begin !== "" && cycles.filter(({ takesNominations }) => takesNominations).length > 1;
+  return json({ cycles, list, page, total, pageSize: cyclesAPage, begin, isChoice });
 }
 
 export default function Cycles() {
-  const { cycles, list, page, total, pageSize, begin } = useLoaderData<typeof loader>();
+  const { cycles, list, page, total, pageSize, begin, isChoice } = useLoaderData<typeof loader>();
+  const linkTo = (which: string) => `${begin ? `${begin}&` : "?"}list=${which}`;
   return (
     <>
       <PageHead
         title="Cycles"
         lead={
-          begin
+          isChoice
             ? "Several cycles take nominations. Choose the one that this is for."
             : "Every award runs in a cycle: nominations, a vote or a jury, and the names of the winners."
         }
@@ -62,8 +65,8 @@ export default function Cycles() {
         <Segmented
           label="Which cycles"
           options={[
-            { label: "Open", to: "?list=open", current: list === "open" },
-            { label: "Past", to: "?list=past", current: list === "past" },
+            { label: "Open", to: linkTo("open"), current: list === "open" },
+            { label: "Past", to: linkTo("past"), current: list === "past" },
           ]}
         />
       </PageHead>
