@@ -65,6 +65,44 @@ describe("a form about a cycle that is pressed twice", () => {
   });
 });
 
+it("a cycle that goes on with its dates moved is not told to have kept them, nor the other way round", async () => {
+  for (const [chosen, other] of [
+    ["moved", "kept"],
+    ["kept", "moved"],
+  ] as const) {
+    const { cycle } = await makeRunningCycle(db, "screening");
+    const path = `/manage/cycles/${cycle.id}`;
+    const now = (await databaseNow(db)).getTime();
+    const at = (hours: number) => new Date(now + hours * 3_600_000);
+    await hr.post(`${path}/pause`, { reason: "A name is wrong." });
+    const ahead = { votingOpenAt: at(24), votingCloseAt: at(48), announceAt: null };
+    await db.cycle.update({ where: { id: cycle.id }, data: { pausedAt: at(-1), ...ahead } });
+    const resume = async (dates: string) => location(await hr.post(`${path}/resume`, { dates }));
+    expect(await resume(chosen)).toContain("done=resumed");
+    expect(await resume(chosen)).toContain("done=resumed");
+    const refused = await resume(other);
+    expect(refused).toContain("refused=not-paused");
+    expect(await db.auditEvent.count({ where: { act: "cycle.resumed", subjectId: cycle.id } })).toBe(1);
+  }
+});
+
+it("where no date lay ahead of a pause, both choices are the same", async () => {
+  const { cycle } = await makeRunningCycle(db, "certifying");
+  const path = `/manage/cycles/${cycle.id}`;
+  const now = (await databaseNow(db)).getTime();
+  const ago = (days: number) => new Date(now - days * 86_400_000);
+  await db.cycle.update({
+    where: { id: cycle.id },
+    data: {
+      ...{ nominationsOpenAt: ago(9), nominationsCloseAt: ago(8), votingOpenAt: ago(7) },
+      ...{ votingCloseAt: ago(6), announceAt: null },
+    },
+  });
+  await hr.post(`${path}/pause`, { reason: "A name is wrong." });
+  for (const dates of ["moved", "moved", "kept"])
+    expect(location(await hr.post(`${path}/resume`, { dates }))).toContain("done=resumed");
+});
+
 describe("reminders by plain forms", () => {
   it("take rules, say beside the field what is wrong, and one can be asked for by hand", async () => {
     const { cycle } = await makeRunningCycle(db, "nominating");

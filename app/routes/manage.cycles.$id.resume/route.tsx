@@ -8,7 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
-import { isOwnLastEvent } from "~/db/audit.server";
+import { isOwnLastEvent, type Change } from "~/db/audit.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
 import { findCycle } from "~/db/cycles.server";
@@ -25,6 +25,7 @@ import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { plural } from "~/ui/words";
 import { DatesBeside } from "./dates-beside";
+import { isResumedSo } from "./resumed-so";
 
 export const meta: MetaFunction = () => [{ title: "Let a cycle go on · Laurels" }];
 export const handle: PageHandle = {
@@ -67,7 +68,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = shape.safeParse(Object.fromEntries(await request.formData()));
   if (!read.success) return json({ errors: { dates: "Choose what becomes of the dates." } }, { status: 400 });
   const verdict = await resumeCycle(await actOf(request, viewer), id, read.data.dates);
-  const resumed = { act: "cycle.resumed", among: ["cycle.paused", "cycle.resumed"] };
+  const resumed = {
+    ...{ act: "cycle.resumed", among: ["cycle.paused", "cycle.resumed"] },
+    saysSo: (change: Change) => isResumedSo(change, read.data.dates),
+  };
   const isRepeated =
     !verdict.ok &&
     verdict.reason === "not-paused" &&
