@@ -2,7 +2,7 @@ import { engagementOf, inOrder, milestoneNames } from "~/domain/wins/milestones"
 import { may } from "~/domain/people/may";
 import { checkEvidenceOpen } from "~/domain/wins/evidence-files";
 import { mayAgree, sharesAgreed } from "~/domain/wins/shares";
-import { signingSides, type SigningSide } from "~/domain/wins/sides";
+import { isSigning, signingSides, type SigningSide } from "~/domain/wins/sides";
 import { checkSigner, standInFor } from "~/domain/wins/sign-off";
 import { totalCostWords } from "~/domain/wins/total-cost-words";
 import { barsOf, changeOf, valueNames } from "~/domain/wins/value-line";
@@ -97,13 +97,9 @@ export async function findWinPage(db: Database | Tx, id: string, viewer: WinView
     standsFor: turn.ok ? standsFor(win, viewer) : null,
     away: await awayFrom(db, win, now),
     readsEarlyAs: isSigned(state) ? null : readsEarlyAs(win, viewer),
-    takesPart: takesSide(win, viewer) || standInFor(win, viewer.id) !== null,
-    mayReturn:
-      openFor(win.state, "return") &&
-      (turn.ok ||
-        takesSide(win, viewer) ||
-        standInFor(win, viewer.id) !== null ||
-        may(viewer, "return-wins")),
+    /** The side for which the reader signs or stands in, whether it has signed or not. */
+    side: sideFor(win, viewer),
+    mayReturn: openFor(win.state, "return") && (sideFor(win, viewer) !== null || may(viewer, "return-wins")),
     mayChange: isAuthor && openFor(win.state, "save"),
     mayChangeFiles: isAuthor && checkEvidenceOpen(win).ok,
     mayDiscard: isAuthor && openFor(win.state, "discard"),
@@ -169,8 +165,9 @@ async function awayFrom(db: Database | Tx, win: FoundWin, now: Date) {
   return listAway(db, ids, dayIn(now, timeZone));
 }
 
-function takesSide(win: FoundWin, viewer: WinViewer): boolean {
-  return win.participants.some((one) => one.personId === viewer.id && one.side !== "other");
+function sideFor(win: Parameters<typeof standInFor>[0], viewer: WinViewer): SigningSide | null {
+  const own = win.participants.find((one) => one.personId === viewer.id)?.side;
+  return own && isSigning(own) ? own : (standInFor(win, viewer.id)?.side ?? null);
 }
 
 /** Shares that not everybody has agreed to are read by those in the win alone. */

@@ -19,7 +19,6 @@ import { known } from "~/ui/known";
 import { nominatingPath } from "~/ui/nominating-path";
 import { Note } from "~/ui/note";
 import { hiddenWords } from "~/ui/wins/hidden-words";
-import { movedOnWords } from "~/ui/wins/moved-on";
 import { SignForm } from "~/ui/wins/sign-form";
 import { SignOffSheet } from "~/ui/wins/sign-off-sheet";
 import { Comments } from "./comments";
@@ -107,7 +106,6 @@ export default function WinRoute() {
         </Note>
       )}
       {query.get("done") === "sent-anew" && <Note role="status">{sentAnew}</Note>}
-      {query.get("done") === "moved-on" && <Note role="status">{movedOnWords}</Note>}
       <WinHead win={win} timeZone={viewer.timeZone} />
       <Reversal win={win} timeZone={viewer.timeZone} />
       <OwnActs win={win} peopleTeamName={viewer.peopleTeamName} />

@@ -10,6 +10,7 @@ import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
+import { isFormerStandIn } from "~/db/former-stand-ins.server";
 import { findWinPage } from "~/db/win-page.server";
 import { may } from "~/domain/people/may";
 import { returnWin } from "~/operations/return-win.server";
@@ -20,6 +21,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+import { KeptWords, type Kept } from "~/ui/wins/kept-words";
 import { MovedOn } from "~/ui/wins/moved-on";
 
 export const meta: MetaFunction = () => [{ title: "Ask for a change · Laurels" }];
@@ -35,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { locale } = await getCompany(database());
   const win = await findWinPage(database(), params.id ?? "", person, locale);
   if (!win) throw new Response("Not found", { status: 404 });
-  if (!win.takesPart && !may(person, "return-wins")) throw new Response(null, { status: 404 });
+  if (!win.side && !may(person, "return-wins")) throw new Response(null, { status: 404 });
   const hasSignature = win.signOffs.sales !== null || win.signOffs.procurement !== null;
   const { id, submittedAt: sentAt, title, author, mayReturn } = win;
   return json({ id, sentAt, title, authorName: author.name, hasSignature, movedOn: !mayReturn });
@@ -51,7 +53,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (verdict.ok) return redirect(`/wins/${winId}?done=returned`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
-  return json({ values: form.data, errors: errorsOf(verdict) }, { status: 409 });
+  const { comment: kept } = form.data;
+  const errors = errorsOf(verdict);
+  // Whoever stood in until the win moved on may not open the form any more, and has their words without it.
+  if (!may(person, "return-wins") && (await isFormerStandIn(database(), winId, person.id)))
+    throw json<Kept>({ kept, errors }, { status: 409 });
+  return json({ values: form.data, errors }, { status: 409 });
 }
 
 export default function ReturnWin() {
@@ -88,4 +95,8 @@ export default function ReturnWin() {
       </Form>
     </>
   );
+}
+
+export function ErrorBoundary() {
+  return <KeptWords />;
 }

@@ -10,14 +10,16 @@ import { z } from "zod";
 import { actOf, requirePerson, type SignedIn } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
+import { isFormerStandIn } from "~/db/former-stand-ins.server";
 import { findWinPage } from "~/db/win-page.server";
 import { saysSomething } from "~/domain/says-something";
-import { isSigning } from "~/domain/wins/sides";
+import { refused } from "~/domain/verdict";
 import { confirmWin } from "~/operations/confirm-win.server";
 import type { PageHandle } from "~/ui/handle";
 import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { hiddenWords } from "~/ui/wins/hidden-words";
+import { KeptWords, type Kept } from "~/ui/wins/kept-words";
 import { MovedOn } from "~/ui/wins/moved-on";
 import { SignForm } from "~/ui/wins/sign-form";
 import { ValueLedger } from "~/ui/wins/value-ledger";
@@ -43,10 +45,8 @@ const shape = z.strictObject({
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const win = await shownOr404(params.id ?? "", person);
-  if (!win.takesPart) throw new Response(null, { status: 404 });
-  const own = win.participants.find((one) => one.person.id === person.id)?.side;
-  const side = win.turn ?? (own && isSigning(own) ? own : null);
-  if (!side) throw redirect(`/wins/${win.id}?done=moved-on`);
+  const { side } = win;
+  if (!side) throw new Response(null, { status: 404 });
   return json({ win, side });
 }
 
@@ -66,6 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (values.fair !== "yes") {
     const errors: Record<string, string> = { fair: "Tick this too, or ask for a change." };
     if (!saysSomething(values.words)) errors.words = "Say what they did, in a sentence.";
+    await closeToFormer(person, winId, values.words);
     return json({ values, errors }, { status: 400 });
   }
   const verdict = await confirmWin(await actOf(request, person), {
@@ -75,7 +76,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (verdict.reason === "already-signed") return redirect(`/wins/${winId}`);
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
   if (verdict.reason === "not-a-participant") await shownOr404(winId, person);
+  await closeToFormer(person, winId, values.words);
   return json({ values, errors: errorsOf(verdict) }, { status: 409 });
+}
+
+/** Whoever stood in until the win moved on may not open the form any more, and has their words without it. */
+async function closeToFormer(person: SignedIn, winId: string, words: string) {
+  if (!(await isFormerStandIn(database(), winId, person.id))) return;
+  throw json<Kept>({ kept: words, errors: errorsOf(refused("win-locked")) }, { status: 409 });
 }
 
 export default function SignWin() {
@@ -103,4 +111,8 @@ export default function SignWin() {
       </div>
     </>
   );
+}
+
+export function ErrorBoundary() {
+  return <KeptWords />;
 }

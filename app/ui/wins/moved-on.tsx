@@ -3,7 +3,7 @@ import { Note } from "../note";
 import { PageHead } from "../page-head";
 
 /** Said where somebody comes to a form of a win that has gone on without it. */
-export const movedOnWords = "This win has moved on and no longer waits for that from you.";
+const movedOnWords = "This win has moved on and no longer waits for that from you.";
 
 /**
  * Stands where the form would, as long as nobody has written into it. It is no redirect: that would lose what a refused
