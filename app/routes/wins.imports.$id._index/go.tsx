@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Checkbox } from "~/ui/choice";
 import { FieldError } from "~/ui/field";
 import { useHydrated } from "~/ui/hydrated";
@@ -11,10 +11,14 @@ import type { DealCounts } from "./deal-view";
 export function Go({ counts, mark, error }: { counts: DealCounts; mark: string; error?: string }) {
   const changes = counts.new + counts.changed;
   const hydrated = useHydrated();
+  const form = useRef<HTMLFormElement>(null);
   const [leftOut, setLeftOut] = useState(false);
+  const readBox = () => setLeftOut(form.current !== null && new FormData(form.current).has("problems"));
+  // The box may be ticked before scripts run, or by a browser that comes back to the page.
+  useEffect(readBox, []);
   const waits = hydrated && counts.problem > 0 && !leftOut;
   return (
-    <Form method="post" className="gof">
+    <Form method="post" className="gof" ref={form} onChange={readBox}>
       <input type="hidden" name="does" value="import" />
       <input type="hidden" name="seen" value={mark} />
       <div className="stack-s">
@@ -29,8 +33,6 @@ export function Go({ counts, mark, error }: { counts: DealCounts; mark: string; 
           <Checkbox
             name="problems"
             value="leave-out"
-            defaultChecked={leftOut}
-            onChange={(event) => setLeftOut(event.target.checked)}
             label={`Leave out ${plural(counts.problem, "row")} with a problem`}
             hint="Otherwise all rows go in together or none do. Their wins can be imported with a later file."
           />
