@@ -21,13 +21,13 @@ export function KeptWords() {
   if (!answer?.kept) return <WhatWentWrong />;
   return (
     <>
-      <PageHead title="This win has moved on" />
+      <PageHead title="Your words were not sent" />
       <div className="form">
         <FormErrors errors={answer.errors} />
         <TextArea
           label="What you wrote"
           name="kept"
-          hint="It was not sent. Copy what you still need."
+          hint="Copy what you still need."
           defaultValue={answer.kept}
           readOnly
         />
