@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { Avatar } from "./avatar";
 import { described, Field, fieldClass, type FieldLook } from "./field";
+import { useHydrated } from "./hydrated";
 import { PersonCombobox } from "./person-combobox";
 import { PersonOptionLine, type PersonOption } from "./person-option";
 
@@ -27,18 +28,18 @@ export interface PersonPickerProps extends FieldLook {
  */
 export function PersonPicker(props: PersonPickerProps) {
   const plain = useRef<HTMLInputElement>(null);
-  const [begun, setBegun] = useState<Begun | null>(null);
-  useEffect(() => {
-    const input = plain.current;
-    setBegun({ query: input?.value ?? "", focused: input !== null && document.activeElement === input });
-  }, []);
-  return begun ? <ScriptedPicker {...props} begun={begun} /> : <PlainPicker {...props} input={plain} />;
+  const hydrated = useHydrated();
+  return hydrated ? <ScriptedPicker {...props} plain={plain} /> : <PlainPicker {...props} plain={plain} />;
+}
+
+interface PlainInput {
+  /** The field that is there before the scripts run. */
+  plain: RefObject<HTMLInputElement>;
 }
 
 /** What was typed before the scripts ran, and whether the cursor was there. */
-interface Begun {
-  query: string;
-  focused: boolean;
+function begunIn(input: HTMLInputElement | null) {
+  return { query: input?.value ?? "", focused: input !== null && document.activeElement === input };
 }
 
 function ScriptedPicker({
@@ -48,9 +49,11 @@ function ScriptedPicker({
   nobody: _plainOnly,
   takesFocus = false,
   onChange,
-  begun,
+  plain,
   ...look
-}: PersonPickerProps & { begun: Begun }) {
+}: PersonPickerProps & PlainInput) {
+  // Read while the plain field still stands: a letter typed any earlier than this is among it.
+  const [begun] = useState(() => begunIn(plain.current));
   const [chosen, setChosen] = useState(first);
   const choose = (people: readonly PersonOption[]) => {
     setChosen(people);
@@ -98,9 +101,9 @@ function PlainPicker({
   most = 1,
   nobody,
   takesFocus: _scriptsOnly,
-  input,
+  plain,
   ...look
-}: PersonPickerProps & { input: RefObject<HTMLInputElement> }) {
+}: PersonPickerProps & PlainInput) {
   const kind = most === 1 ? "radio" : "checkbox";
   const others = found?.people.filter((person) => !chosen.some((one) => one.id === person.id)) ?? [];
   return (
@@ -109,7 +112,7 @@ function PlainPicker({
         <div className={fieldClass(look.error)}>
           <input
             {...described(look)}
-            ref={input}
+            ref={plain}
             name={`${look.name}Query`}
             defaultValue={found?.query}
             maxLength={100}

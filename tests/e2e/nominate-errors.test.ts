@@ -65,3 +65,32 @@ it("goes on with the name that somebody typed before the scripts were there", as
   await page.getByRole("option", { name: alice.name }).click();
   await page.getByRole("button", { name: `Remove ${alice.name}` }).waitFor();
 });
+
+it("keeps what is typed up to the very moment in which the scripts take over", async () => {
+  const page = await signedInPage(app, charlie);
+  await page.addInitScript(() => {
+    // Types before each task of the page, as long as the field is the plain one.
+    const Channel = MessageChannel;
+    const type = () => {
+      const field = document.querySelector<HTMLInputElement>("#nominees:not([role])");
+      if (field) field.value = sessionStorage.typed = `Ann${performance.now().toFixed(0)}`;
+    };
+    window.MessageChannel = function () {
+      const channel = new Channel();
+      const { port1 } = channel;
+      Object.defineProperty(port1, "onmessage", {
+        set: (work: (event: MessageEvent) => void) => {
+          port1.addEventListener("message", (event) => (type(), work(event)));
+          port1.start();
+        },
+      });
+      return channel;
+    } as never;
+  });
+  await page.goto(`/cycles/${cycle.id}/nominate`);
+  const field = page.getByRole("combobox", { name: "Person" });
+  await field.waitFor();
+  const typed = await field.inputValue();
+  expect(typed).toMatch(/^Ann\d+$/);
+  expect(typed).toBe(await page.evaluate(() => window.sessionStorage.typed as string));
+});
