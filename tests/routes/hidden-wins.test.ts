@@ -23,9 +23,12 @@ const people = await cast(db);
 const { alice, bob, charlie, dana, erin, frank, bill, audra, adam } = people;
 const now = new Date();
 await catalogue(db);
-await db.person.updateMany({ data: { digest: "on", digestSince: new Date("2026-01-01T00:00:00Z") } });
+// Tomorrow's letter tells of the last seven days, whatever day it is today.
+const digestDay = ((now.getUTCDay() || 7) % 7) + 1;
+const since = new Date("2026-01-01T00:00:00Z");
+await db.person.updateMany({ data: { digest: "on", digestDay, digestSince: since } });
 const { kept, fresh } = await hideWins(db, people, now);
-const { at, week } = nextSlot({ timeZone: "Europe/Berlin", day: 1, hour: 8 }, now);
+const { at, week } = nextSlot({ timeZone: "Europe/Berlin", day: digestDay, hour: 8 }, now);
 await queueDigests(db, at);
 const [orderId, laureateId, calendar] = [await orderToy(), await honour(), await feedOf()];
 

@@ -26,7 +26,7 @@ const atOnce = 6;
 /** Filters, periods and pages of one list lead to each other without end: so many of one sort are enough. */
 const mostAlike = 2;
 /** And so many letters, people and events of which links tell, beside those that the walk is given. */
-const mostOfRoute = 12;
+const mostOfRoute = 24;
 /** The loader of a route refuses every page of it in the same words: so many of them are asked for their data. */
 const mostRefused = 2;
 
