@@ -22,7 +22,7 @@ it("the check of a file of people offers to leave out the rows with a problem", 
   const path = `/manage/people/import/${id}`;
   const page = await (await hr.get(path)).text();
   expect(page).toContain("Leave out 2 rows with a problem");
-  expect(page).toContain("1 more row stays out with them");
+  expect(page).toContain("1 more row stays out because of them");
   expect(page).toContain("Import 1 change");
   const seen = /name="seen" value="([^"]*)"/.exec(page)![1]!;
   const stopped = await hr.post(path, { seen });
