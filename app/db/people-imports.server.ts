@@ -26,7 +26,7 @@ export async function findPeopleImport(db: Database | Tx, id: string) {
 export async function updateImportApplied(
   tx: Tx,
   id: string,
-  outcome: { addedCount: number; changedCount: number; appliedAt: Date },
+  outcome: { addedCount: number; changedCount: number; leftOutCount: number; appliedAt: Date },
 ) {
   const { count } = await tx.peopleImport.updateMany({
     where: { id, state: "previewed" },

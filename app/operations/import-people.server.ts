@@ -82,8 +82,9 @@ export async function importPeople(
       await updateManagers(tx, managed(known));
 
       const counts = { added: added.length, changed: changed.length, leftOut };
-      const outcome = { addedCount: counts.added, changedCount: counts.changed, appliedAt: act.now };
-      if (!(await updateImportApplied(tx, importId, outcome))) return refused("import-already-applied");
+      const outcome = { addedCount: counts.added, changedCount: counts.changed, leftOutCount: leftOut };
+      if (!(await updateImportApplied(tx, importId, { ...outcome, appliedAt: act.now })))
+        return refused("import-already-applied");
       if (counts.added + counts.changed + departments.length === 0) return granted(counts);
       await recordEvents(tx, act, [
         ...departments.map((department) => departmentEvent(department)),

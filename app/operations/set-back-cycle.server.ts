@@ -15,7 +15,7 @@ import { transact, type Act } from "./act.server";
 import { listConcerned, type Concerned } from "./concerned-people.server";
 
 /**
- * Sets a cycle back by one phase, with new dates and for a reason. From screening nominations open again, and
+ * Sets a cycle back by one phase, to the one named, with new dates and for a reason. From screening nominations open again, and
  * nothing is lost. From the vote the ballots are destroyed unread with the keys of their boxes, the rolls are
  * forgotten, and all voters are told, whether they voted or not. Nothing goes back once a box was opened or a juror
  * has begun to score.
@@ -23,14 +23,15 @@ import { listConcerned, type Concerned } from "./concerned-people.server";
 export async function setBackCycle(
   act: Act,
   cycleId: string,
-  back: { dates: CycleDates; reason: string },
+  back: { to: EarlierPhase; dates: CycleDates; reason: string },
 ): Promise<Verdict> {
   const reason = back.reason.trim();
   return transact(act, async (tx) => {
     const cycle = await findCycle(tx, cycleId);
     if (!cycle) return refused("not-found");
-    const to = phaseBefore(cycle.phase);
-    if (!to || !phasePermits(cycle.phase, "set-back")) return refused("wrong-phase");
+    const { to } = back;
+    if (phaseBefore(cycle.phase) !== to || !phasePermits(cycle.phase, "set-back"))
+      return refused("wrong-phase");
     const problem = reasonProblem(reason);
     if (problem) return problem;
     if (cycle.categories.some(needsHandOver) && !back.dates.judgingOpenAt)

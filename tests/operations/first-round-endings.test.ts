@@ -118,7 +118,7 @@ describe("signing and going back", () => {
     await voteInFirst(db, roundId, entries, voters.slice(0, 3));
     const cycleNow = await db.cycle.findUniqueOrThrow({ where: { id: cycle.id } });
     const dates = { ...datesOf(cycleNow), votingOpenAt: afterDays(16), announceAt: null };
-    const back = { dates, reason: "An entry was missing." };
+    const back = { to: "screening" as const, dates, reason: "An entry was missing." };
     mustDo(await setBackCycle(actAs(db, dana, whileJudging), cycle.id, back));
     expect(await db.sealedBallot.count({ where: { categoryId: roundId } })).toBe(0);
     expect(await rollOf(roundId)).toEqual([]);
@@ -128,6 +128,7 @@ describe("signing and going back", () => {
     expect(again!.id).toBe(roundId);
     await everyRoundStep(db, handOverAt);
     const late = {
+      to: "screening" as const,
       dates: { ...dates, votingOpenAt: afterDays(19), judgingOpenAt: afterDays(20) },
       reason: "Again.",
     };

@@ -40,7 +40,13 @@ describe("from the vote back to screening", () => {
     const { cycle, category, entries } = await start();
     await castFor(db, alice, category.id, entries);
     expect(
-      (await setBackCycle(hr(15), cycle.id, { dates: await dates(cycle.id, laterVote), reason })).ok,
+      (
+        await setBackCycle(hr(15), cycle.id, {
+          to: "screening",
+          dates: await dates(cycle.id, laterVote),
+          reason,
+        })
+      ).ok,
     ).toBe(true);
     expect(await cycleOf(cycle.id)).toMatchObject({ phase: "screening", ...laterVote });
     const where = { categoryId: category.id };
@@ -59,7 +65,11 @@ describe("from the vote back to screening", () => {
   it("tells everybody on the roll the same, whether they voted or not", async () => {
     const { cycle, category, entries } = await start();
     await castFor(db, alice, category.id, entries);
-    await setBackCycle(hr(15), cycle.id, { dates: await dates(cycle.id, laterVote), reason });
+    await setBackCycle(hr(15), cycle.id, {
+      to: "screening",
+      dates: await dates(cycle.id, laterVote),
+      reason,
+    });
     const letters = await db.letter.findMany({ where: { idempotencyKey: { contains: cycle.id } } });
     const toVoters = letters.filter(({ props }) => (props as { part: string }).part === "vote");
     expect(toVoters.map(({ personId }) => personId).sort()).toEqual([alice.id, charlie.id].sort());
@@ -72,7 +82,11 @@ describe("from the vote back to screening", () => {
     const { cycle, category, entries } = await start();
     await castFor(db, alice, category.id, entries);
     const first = await db.ballotBox.findUniqueOrThrow({ where: { categoryId: category.id } });
-    await setBackCycle(hr(15), cycle.id, { dates: await dates(cycle.id, laterVote), reason });
+    await setBackCycle(hr(15), cycle.id, {
+      to: "screening",
+      dates: await dates(cycle.id, laterVote),
+      reason,
+    });
     expect(await openVoting(hr(18), cycle.id)).toMatchObject({
       reason: "not-ready",
       detail: "ballots-being-destroyed",
@@ -97,7 +111,13 @@ describe("from the vote back to screening", () => {
     const { cycle } = await start();
     await pauseCycle(hr(15), cycle.id, reason);
     expect(
-      (await setBackCycle(hr(16), cycle.id, { dates: await dates(cycle.id, laterVote), reason })).ok,
+      (
+        await setBackCycle(hr(16), cycle.id, {
+          to: "screening",
+          dates: await dates(cycle.id, laterVote),
+          reason,
+        })
+      ).ok,
     ).toBe(true);
     expect((await cycleOf(cycle.id)).pausedAt).toBeNull();
   });
@@ -111,14 +131,18 @@ describe("from the vote back to screening", () => {
     expect((await unsealBallotBox(jobAct(db, afterDays(15)), category.id)).ok).toBe(true);
     const before = await traceOf(db);
     expect(
-      await setBackCycle(hr(15), cycle.id, { dates: await dates(cycle.id, laterVote), reason }),
+      await setBackCycle(hr(15), cycle.id, {
+        to: "screening",
+        dates: await dates(cycle.id, laterVote),
+        reason,
+      }),
     ).toMatchObject({ reason: "count-begun" });
     expect(await traceOf(db)).toEqual(before);
   });
 
   it("happens once when two try at the same time", async () => {
     const { cycle } = await start();
-    const back = { dates: await dates(cycle.id, laterVote), reason };
+    const back = { to: "screening" as const, dates: await dates(cycle.id, laterVote), reason };
     const verdicts = await Promise.all([
       setBackCycle(hr(15), cycle.id, back),
       setBackCycle(hr(15), cycle.id, back),
@@ -149,7 +173,13 @@ describe("back past a jury", () => {
   it("unseats a jury that has not begun", async () => {
     const { cycle, category } = await seated();
     expect(
-      (await setBackCycle(hr(15), cycle.id, { dates: await dates(cycle.id, laterVote), reason })).ok,
+      (
+        await setBackCycle(hr(15), cycle.id, {
+          to: "screening",
+          dates: await dates(cycle.id, laterVote),
+          reason,
+        })
+      ).ok,
     ).toBe(true);
     expect(await db.juryLot.count({ where: { categoryId: category.id } })).toBe(0);
     expect(await db.juryAssignment.count({ where: { juror: { categoryId: category.id } } })).toBe(0);
@@ -165,7 +195,11 @@ describe("back past a jury", () => {
     await db.juryAssignment.update({ where: { id: sheet.id }, data });
     const before = await traceOf(db);
     expect(
-      await setBackCycle(hr(15), cycle.id, { dates: await dates(cycle.id, laterVote), reason }),
+      await setBackCycle(hr(15), cycle.id, {
+        to: "screening",
+        dates: await dates(cycle.id, laterVote),
+        reason,
+      }),
     ).toMatchObject({ reason: "judging-begun" });
     expect(await traceOf(db)).toEqual(before);
   });
@@ -180,7 +214,7 @@ describe("from screening back to nominations", () => {
     expect((await cycleOf(cycle.id)).nominationsCloseAt).toEqual(afterDays(3));
     expect(await findPlannedClose(db, cycle.id)).toEqual(nominationsCloseAt);
     const again = await dates(cycle.id, { nominationsCloseAt });
-    mustDo(await setBackCycle(hr(4), cycle.id, { dates: again, reason }));
+    mustDo(await setBackCycle(hr(4), cycle.id, { to: "nominating", dates: again, reason }));
     mustDo(await closeNominations(actAs(db, dana, nominationsCloseAt), cycle.id));
     expect(await findPlannedClose(db, cycle.id)).toBeNull();
   });
@@ -188,9 +222,15 @@ describe("from screening back to nominations", () => {
   it("opens them again, and writes to all who may nominate", async () => {
     const { cycle } = await makeRunningCycle(db, "screening");
     const changed = { nominationsCloseAt: afterDays(12) };
-    expect((await setBackCycle(hr(9), cycle.id, { dates: await dates(cycle.id, changed), reason })).ok).toBe(
-      true,
-    );
+    expect(
+      (
+        await setBackCycle(hr(9), cycle.id, {
+          to: "nominating",
+          dates: await dates(cycle.id, changed),
+          reason,
+        })
+      ).ok,
+    ).toBe(true);
     expect(await cycleOf(cycle.id)).toMatchObject({ phase: "nominating", ...changed });
     const letters = await db.letter.count({
       where: { idempotencyKey: { startsWith: `cycle-set-back/${cycle.id}` } },
@@ -212,7 +252,11 @@ describe("from screening back to nominations", () => {
     const { cycle } = await makeRunningCycle(db, "screening");
     const before = await traceOf(db);
     expect(
-      await setBackCycle(hr(9), cycle.id, { dates: await dates(cycle.id, changed), reason: said }),
+      await setBackCycle(hr(9), cycle.id, {
+        to: "nominating",
+        dates: await dates(cycle.id, changed),
+        reason: said,
+      }),
     ).toMatchObject(expected);
     expect(await traceOf(db)).toEqual(before);
   });
@@ -222,7 +266,7 @@ describe("every other phase", () => {
   const others = phases.filter((phase) => phase !== "screening" && phase !== "voting");
   it.each(others.map((phase) => ({ phase })))("$phase has no way back", async ({ phase }) => {
     const { cycle } = await makeRunningCycle(db, phase);
-    const back = { dates: await dates(cycle.id, laterVote), reason };
+    const back = { to: "screening" as const, dates: await dates(cycle.id, laterVote), reason };
     expect(await setBackCycle(hr(15), cycle.id, back)).toMatchObject({ reason: "wrong-phase" });
   });
 });

@@ -113,3 +113,12 @@ it("they stay where another has asked for a change, and nothing of the win is sh
   expect((await as.deputy.get(`/wins/${winId}`)).status).toBe(404);
   await isClosed(as.stranger);
 });
+
+it("a deputy who asks for a change lands on a page that is open to them, and a lead on the win", async () => {
+  const [, form] = forms;
+  const sent = await as.deputy.post(form!.path, form!.fields);
+  expect(sent.headers.get("Location")).toBe("/wins?done=returned");
+  const page = await as.deputy.get("/wins?done=returned");
+  expect(page.status).toBe(200);
+  expect(readable(await page.text())).toContain("The win went back to its author with your words.");
+});

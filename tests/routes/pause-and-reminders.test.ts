@@ -34,7 +34,7 @@ describe("a pause and a way back by plain forms", () => {
     expect(location(await hr.get(`${path}/resume`))).toContain("refused=not-paused");
     const back = await hr.get(`${path}/back`);
     expect(await back.text()).toContain("Open nominations again?");
-    const unread = await hr.post(`${path}/back`, { reason: "Too few came in." });
+    const unread = await hr.post(`${path}/back`, { to: "nominating", reason: "Too few came in." });
     expect(unread.status).toBe(400);
     expect(await unread.text()).toContain("Too few came in.");
   });

@@ -3,6 +3,7 @@ import { uploadPeople } from "~/operations/upload-people.server";
 import { startApp } from "@tests/support/app";
 import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
+import { readable } from "@tests/support/page";
 import { mustDo } from "@tests/support/trophies";
 
 const db = await testDatabase();
@@ -33,5 +34,8 @@ it("the check of a file of people offers to leave out the rows with a problem", 
   const done = (await hr.post(path, { seen, problems: "leave-out" })).headers.get("Location") ?? "";
   expect(done).toBe("/manage/people?added=1&changed=0&left=3");
   expect(await (await hr.get(done)).text()).toContain("3 rows were left out.");
+  expect((await hr.get(path)).headers.get("Location")).toBe(done);
+  const history = readable(await (await hr.get("/manage/people/import")).text());
+  expect(history).toContain("1 person joined, 0 changed, 3 rows left out.");
   expect(await db.person.count({ where: { email: { endsWith: "@leave.example" } } })).toBe(1);
 });

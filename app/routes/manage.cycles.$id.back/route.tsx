@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { actOf, requireMay } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { databaseNow } from "~/db/clock.server";
@@ -19,6 +20,7 @@ import { setBackCycle } from "~/operations/set-back-cycle.server";
 import { ButtonLink } from "~/ui/button";
 import { CycleDatesTable } from "~/ui/cycle-dates-table";
 import { dayAndTime } from "~/ui/dates";
+import { ClosedForm } from "~/ui/closed-form";
 import { FormErrors } from "~/ui/form-errors";
 import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
@@ -27,6 +29,7 @@ import { PageHead } from "~/ui/page-head";
 import { errorsOf } from "~/ui/refusals";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
+import { isSetBackAlready } from "./set-back-already.server";
 
 export const meta: MetaFunction = () => [{ title: "Set a cycle back · Laurels" }];
 export const handle: PageHandle = {
@@ -44,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!cycle) throw new Response(null, { status: 404 });
   const { id, name, phase, timeZone } = cycle;
   const to = phaseBefore(phase);
-  if (!to) throw redirect(`/manage/cycles/${id}?refused=wrong-phase`);
+  if (!to) return json({ cycle: { id, name, timeZone }, to });
   const plannedClose = to === "nominating" ? await findPlannedClose(db, id) : null;
   const proposed = datesToSetBack(cycle, { to, plannedClose }, await databaseNow(db));
   return json({
@@ -55,28 +58,41 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
+const shape = z.object({ to: z.enum(["nominating", "screening"]) });
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireMay(request, "manage-cycles");
   const cycle = await findCycle(database(), params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const form = await request.formData();
+  const read = shape.safeParse({ to: form.get("to") });
+  if (!read.success) throw new Response("This is not the form of a way back.", { status: 400 });
+  const { to } = read.data;
   const reason = textIn(form, "reason");
   const written = datesIn(form);
   const { dates, unreadable } = await datesAsWritten(database(), written, cycle.timeZone);
   const unread = unreadable.map((field) => [field, "Choose a date and a time."] as const);
   if (unread.length > 0)
-    return json({ written, reason, errors: Object.fromEntries(unread) }, { status: 400 });
-  const to = phaseBefore(cycle.phase) ?? cycle.phase;
-  const back = { dates: keepUnchanged({ ...cycle, phase: to }, written, dates), reason };
+    return json({ to, written, reason, errors: Object.fromEntries(unread) }, { status: 400 });
+  const back = { to, dates: keepUnchanged({ ...cycle, phase: to }, written, dates), reason };
   const verdict = await setBackCycle(await actOf(request, viewer), cycle.id, back);
-  if (!verdict.ok) return json({ written, reason, errors: errorsOf(verdict) }, { status: 409 });
+  const isRepeated =
+    !verdict.ok &&
+    verdict.reason === "wrong-phase" &&
+    (await isSetBackAlready(database(), viewer.id, { cycleId: cycle.id, back }));
+  if (!verdict.ok && !isRepeated)
+    return json({ to, written, reason, errors: errorsOf(verdict) }, { status: 409 });
   return redirect(`/manage/cycles/${cycle.id}?done=set-back`);
 }
 
 export default function SetBack() {
-  const { cycle, to, ...data } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  const { cycle, to } = data;
+  // A colleague may have set it back meanwhile: then the page would ask for another way back than was answered.
+  if (!to || (answered && answered.to !== to))
+    return <ClosedForm cycle={cycle} why="wrong-phase" kept={answered?.reason} />;
   return (
     <>
       <PageHead
@@ -85,6 +101,7 @@ export default function SetBack() {
       />
       <Form method="post" className="stack-l" noValidate>
         <FormErrors errors={errors} />
+        <input type="hidden" name="to" value={to} />
         {to === "nominating" ? <ToNominating plannedClose={data.plannedClose} /> : <ToScreening />}
         <CycleDatesTable
           values={answered?.written ?? data.written}

@@ -1,5 +1,6 @@
 import { isOwnLastEvent } from "~/db/audit.server";
 import type { Database } from "~/db/client.server";
+import { cycleMoves } from "~/domain/awards/cycle-moves";
 import type { Phase, PhaseAct } from "~/domain/awards/phase";
 import type { Verdict } from "~/domain/verdict";
 import type { Act } from "~/operations/act.server";
@@ -107,10 +108,7 @@ export async function isMovedAlready(
   db: Database,
   { personId, cycleId, move, reason }: { personId: string; cycleId: string; move: HandMove; reason: string },
 ): Promise<boolean> {
-  const moves = Object.values(handMoves).map(({ recordedAs }) => recordedAs);
   const subject = { type: "cycle", id: cycleId };
   const said = move.needsReason ? reason : "";
-  return isOwnLastEvent(db, personId, {
-    ...{ act: move.recordedAs, among: [...moves, "cycle.set-back"], subject, reason: said },
-  });
+  return isOwnLastEvent(db, personId, { act: move.recordedAs, among: cycleMoves, subject, reason: said });
 }

@@ -11,6 +11,7 @@ import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { phasePermits, phases } from "~/domain/awards/phase";
 import { ButtonLink } from "~/ui/button";
+import { ClosedForm } from "~/ui/closed-form";
 import { FormErrors } from "~/ui/form-errors";
 import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
@@ -33,12 +34,11 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireMay(request, "manage-cycles");
   const { cycle, to, move } = await findMove(request, params.id);
-  if (!phasePermits(cycle.phase, move.permittedBy))
-    throw redirect(`/manage/cycles/${cycle.id}?refused=wrong-phase`);
   const { title, willHappen, willHappenToDraft, verb } = move;
   const happens = cycle.phase === "draft" ? (willHappenToDraft ?? willHappen) : willHappen;
   return json({
     cycle: { id: cycle.id, name: cycle.name },
+    isClosed: !phasePermits(cycle.phase, move.permittedBy),
     to,
     move: { title, willHappen: happens, verb, needsReason: move.needsReason === true },
   });
@@ -65,9 +65,10 @@ async function findMove(request: Request, id: string | undefined) {
 }
 
 export default function Move() {
-  const { cycle, to, move } = useLoaderData<typeof loader>();
+  const { cycle, isClosed, to, move } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  if (isClosed) return <ClosedForm cycle={cycle} why="wrong-phase" kept={answered?.reason} />;
   const isFinal = to === "cancelled" || to === "counting";
   return (
     <>

@@ -11,8 +11,10 @@ import { isOwnLastEvent } from "~/db/audit.server";
 import { database } from "~/db/client.server";
 import { findCycle } from "~/db/cycles.server";
 import { phasePermits, type Phase } from "~/domain/awards/phase";
+import type { Refusal } from "~/domain/verdict";
 import { pauseCycle } from "~/operations/pause-cycle.server";
 import { ButtonLink } from "~/ui/button";
+import { ClosedForm } from "~/ui/closed-form";
 import { FormErrors } from "~/ui/form-errors";
 import { textIn } from "~/ui/form-text";
 import type { PageHandle } from "~/ui/handle";
@@ -48,9 +50,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const cycle = await findCycle(database(), params.id ?? "");
   if (!cycle) throw new Response(null, { status: 404 });
   const { id, name, phase, pausedAt } = cycle;
-  if (pausedAt) throw redirect(`/manage/cycles/${id}?refused=cycle-paused`);
-  if (!phasePermits(phase, "pause")) throw redirect(`/manage/cycles/${id}?refused=wrong-phase`);
-  return json({ cycle: { id, name }, willHappen: meaning[phase] ?? [] });
+  const ifOpen = pausedAt ? "cycle-paused" : null;
+  const closed: Refusal | null = phasePermits(phase, "pause") ? ifOpen : "wrong-phase";
+  return json({ cycle: { id, name }, closed, willHappen: meaning[phase] ?? [] });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -69,9 +71,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Pause() {
-  const { cycle, willHappen } = useLoaderData<typeof loader>();
+  const { cycle, closed, willHappen } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  if (closed) return <ClosedForm cycle={cycle} why={closed} kept={answered?.reason} />;
   return (
     <>
       <PageHead title="Pause this cycle?" lead={cycle.name} />

@@ -51,9 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const db = database();
   const upload = await findPeopleImport(db, params.id ?? "");
   if (!upload) throw new Response(null, { status: 404 });
-  const { filename, addedCount, changedCount } = upload;
-  if (upload.state === "applied")
-    throw redirect(`/manage/people?added=${addedCount}&changed=${changedCount}`);
+  const { filename, addedCount: added, changedCount: changed, leftOutCount: leftOut } = upload;
+  if (upload.state === "applied") throw redirect(donePath({ added, changed, leftOut }));
   const actor = { kind: "person", id: viewer.id, name: viewer.name, roles: viewer.roles } as const;
   const planned = await planPeopleImport(db, actor, upload.csv);
   if (!planned.ok) throw json({ sentence: fileSentence(planned.problem) }, { status: 400 });
@@ -93,9 +92,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await importPeople(await actOf(request, viewer), input);
   if (!verdict.ok && verdict.reason === "not-found") throw new Response(null, { status: 404 });
   if (!verdict.ok) return json({ errors: errorsOf(verdict) }, { status: 409 });
-  const { added, changed, leftOut } = verdict.value;
+  return redirect(donePath(verdict.value));
+}
+
+/** The list of people, which says what the import did. */
+function donePath({ added, changed, leftOut }: { added: number; changed: number; leftOut: number }) {
   const left = leftOut > 0 ? `&left=${leftOut}` : "";
-  return redirect(`/manage/people?added=${added}&changed=${changed}${left}`);
+  return `/manage/people?added=${added}&changed=${changed}${left}`;
 }
 
 export default function CheckImport() {

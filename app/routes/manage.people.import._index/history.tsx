@@ -9,6 +9,7 @@ interface HistoryProps {
     on: string;
     addedCount: number;
     changedCount: number;
+    leftOutCount: number;
     hasFile: boolean;
   }[];
   page: number;
@@ -23,12 +24,13 @@ export function History({ imports, page, pageSize, total }: HistoryProps) {
     <section aria-labelledby="history" className="import-history">
       <h2 id="history">Imported so far</h2>
       <ul className="list">
-        {imports.map(({ id, filename, by, on, addedCount, changedCount, hasFile }) => (
+        {imports.map(({ id, filename, by, on, addedCount, changedCount, leftOutCount, hasFile }) => (
           <li className="list-row" key={id}>
             <div className="grow">
               <h3>{filename}</h3>
               <p className="meta">
-                {plural(addedCount, "person", "people")} joined, {number(changedCount)} changed. {on}, by {by}
+                {plural(addedCount, "person", "people")} joined, {number(changedCount)} changed
+                {leftOutCount > 0 && `, ${plural(leftOutCount, "row")} left out`}. {on}, by {by}
               </p>
             </div>
             {hasFile && (

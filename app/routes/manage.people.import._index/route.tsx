@@ -42,8 +42,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = pageNumber(new URL(request.url).searchParams);
   const db = database();
   const [{ rows, total }, now] = await Promise.all([listImports(db, page), databaseNow(db)]);
-  const imports = rows.map(({ id, filename, by, appliedAt, addedCount, changedCount, hasFile }) => ({
-    ...{ id, filename, by, addedCount, changedCount, hasFile },
+  const imports = rows.map(({ id, filename, by, appliedAt, hasFile, ...counts }) => ({
+    ...{ id, filename, by, hasFile },
+    ...{
+      addedCount: counts.addedCount,
+      changedCount: counts.changedCount,
+      leftOutCount: counts.leftOutCount,
+    },
     on: appliedAt ? shortDay(appliedAt, timeZone, now) : "",
   }));
   return json({ roles, imports, page, total, pageSize: importsAPage });

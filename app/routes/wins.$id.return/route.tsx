@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actOf, requirePerson } from "~/auth/require.server";
+import { actOf, requirePerson, type SignedIn } from "~/auth/require.server";
 import { database } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { isFormerStandIn } from "~/db/former-stand-ins.server";
@@ -51,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await returnWin(await actOf(request, person), {
     ...{ winId, comment: form.data.comment, sentAt: form.data.sentAt ?? null },
   });
-  if (verdict.ok) return redirect(`/wins/${winId}?done=returned`);
+  if (verdict.ok) return redirect(await pageAfter(person, winId));
   if (verdict.reason === "not-found") throw new Response("Not found", { status: 404 });
   const { comment: kept } = form.data;
   const errors = errorsOf(verdict);
@@ -59,6 +59,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!may(person, "return-wins") && (await isFormerStandIn(database(), winId, person.id)))
     throw json<Kept>({ kept, errors }, { status: 409 });
   return json({ values: form.data, errors }, { status: 409 });
+}
+
+/** The win itself, unless that is closed again to whoever stood in for a colleague. */
+async function pageAfter(person: SignedIn, winId: string) {
+  const { locale } = await getCompany(database());
+  const isOpen = (await findWinPage(database(), winId, person, locale)) !== null;
+  return isOpen ? `/wins/${winId}?done=returned` : "/wins?done=returned";
 }
 
 export default function ReturnWin() {

@@ -54,6 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const outcomes: Record<string, string> = {
   saved: "Your draft is saved. You find it here.",
   discarded: "The draft is gone.",
+  returned: "The win went back to its author with your words.",
 };
 
 export default function Wins() {

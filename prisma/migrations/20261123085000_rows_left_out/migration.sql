@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PeopleImport" ADD COLUMN     "leftOutCount" INTEGER NOT NULL DEFAULT 0;
