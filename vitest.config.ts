@@ -1,6 +1,7 @@
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
+const setupFiles = ["tests/support/stop-apps.ts"];
 const database = ["tests/support/setup-database.ts"];
 
 // Tests of the rules need nothing; the others share one PostgreSQL and clone a database for each file. Where nothing is
@@ -8,10 +9,12 @@ const database = ["tests/support/setup-database.ts"];
 const projects = [
   project("unit", ["domain", "emails", "ui", "documents", "house"], { isolate: false }),
   project("db", ["db", "operations"], { globalSetup: database, isolate: false }),
-  project("program", ["auth", "mail", "jobs", "http", "api", "seed"], { globalSetup: database }),
-  project("routes", ["routes"], { globalSetup: database }),
+  project("program", ["auth", "mail", "jobs", "http", "api", "seed"], { globalSetup: database, setupFiles }),
+  project("routes", ["routes"], { globalSetup: database, setupFiles, isolate: false }),
   project("e2e", ["e2e"], {
     globalSetup: database,
+    setupFiles: [...setupFiles, "tests/e2e/set-up.ts"],
+    isolate: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
   }),

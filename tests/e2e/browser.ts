@@ -1,5 +1,4 @@
 import { mkdirSync } from "node:fs";
-import { afterAll, afterEach } from "vitest";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "@tests/support/chromium";
 import type { ResendStandIn } from "@tests/support/resend/stand-in";
@@ -8,16 +7,18 @@ let launched: Promise<Browser> | undefined;
 
 const pages: Page[] = [];
 
-// What every page showed when a test failed: test-results/page-0.png and so on.
-afterEach(async ({ task }) => {
-  if (task.result?.state !== "fail") return;
+/** Keeps what every page shows: test-results/page-0.png and so on. */
+export async function keepPictures(): Promise<void> {
   mkdirSync("test-results", { recursive: true });
   await Promise.allSettled(pages.map((page, at) => page.screenshot({ path: `test-results/page-${at}.png` })));
-});
+}
 
-afterAll(async () => (await launched)?.close());
+/** Closes every window. The browser stays for the next file of the worker and ends with it. */
+export async function closePages(): Promise<void> {
+  await Promise.all(pages.splice(0).map((page) => page.context().close()));
+}
 
-/** A page of a browser window of its own, with its own cookies. Closed at the end of the file. */
+/** A page of a browser window of its own, with its own cookies. `set-up.ts` closes it at the end of the file. */
 export async function openPage(origin: string, options: BrowserContextOptions = {}): Promise<Page> {
   launched ??= launchChromium();
   const browser = await launched;

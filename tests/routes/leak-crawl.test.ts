@@ -107,11 +107,13 @@ function isFor(role: RoleName, path: string): boolean {
 
 const ofWins = /^\/(wins|scorecard|updates)\b/;
 
-/** What a count might change: pages of wins, for one employee and one of staff, as it changes no win. */
+/** What a count might change: pages of wins for one employee, as it changes no win, and no sample of a letter. */
 function isForAfterCount(role: RoleName, path: string): boolean {
-  const readsWins = role === "an employee who voted" || role === "an auditor";
-  return isFor(role, path) && (readsWins || !ofWins.test(path));
+  const readsWins = role === "an employee who voted";
+  return isFor(role, path) && (readsWins || !ofWins.test(path)) && !ofSamples.test(path);
 }
+
+const ofSamples = /^\/manage\/(mail\/templates|awards\/gallery)\b/;
 
 const tables = import.meta.glob<Record<string, RouteRow[]>>(["./table/*.ts", "!./table/row.ts"], {
   eager: true,

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
-import { afterAll } from "vitest";
 import type { Database } from "~/db/client.server";
 import { buildOnce } from "./build";
 import { urlOf } from "./database";
@@ -21,12 +20,16 @@ export interface RunningApp {
 
 const running = new Set<ChildProcess>();
 
-// Known to the file before its tests begin: an `afterAll` that is added during a test never runs.
-afterAll(() => Promise.all([...running].map((child) => ended(child, "SIGKILL"))));
+/** Ends what a test file started. */
+export async function stopApps(): Promise<void> {
+  const ends = [...running].map((child) => ended(child, "SIGKILL"));
+  running.clear();
+  await Promise.all(ends);
+}
 
 /**
  * Starts the built app in a process of its own, on a free port and on this test database, without jobs unless
- * `WORKER` is set. It is stopped at the end of the test file.
+ * `WORKER` is set. `stop-apps.ts` stops it at the end of the test file.
  */
 export async function startApp(db: Database, settings: Record<string, string> = {}): Promise<RunningApp> {
   await buildOnce();

@@ -3,7 +3,14 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The shell has no window to draw, and is quicker.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /** A headless Chromium; as root without the sandbox, which root cannot have. */
 export async function launchChromium(): Promise<Browser> {
@@ -23,7 +30,10 @@ function installChromium(): string {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     spawnSync("apt-get", ["update"], { stdio: "ignore" });
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "ignore", env });
+    const get = (name: string) =>
+      spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], { stdio: "ignore", env })
+        .status;
+    if (get("chromium-headless-shell") !== 0) get("chromium");
   }
   if (!findChromium()) spawnSync("npx", ["playwright-core", "install", "chromium"], { stdio: "ignore" });
   const found = findChromium();

@@ -46,7 +46,6 @@ export async function crawlBoth(
   seeds: readonly string[],
   { normalise = (text) => text, within = () => true }: Bounds = {},
 ): Promise<Crawl> {
-  const routes = routesOfBuild();
   const crawl: Crawl = { asked: new Set(), shown: new Set(), differences: [] };
   const alike = new Map<string, Set<string>>();
   const refused = new Map<string, number>();
@@ -69,9 +68,8 @@ export async function crawlBoth(
     for (const link of linksOf(page, path))
       if (!crawl.asked.has(link) && within(link) && isWanted(link)) waiting.add(link);
     const isShown = page.startsWith("200 ");
-    for (const { route } of matchRoutes(routes, new URL(path, origin).pathname) ?? [])
-      if (route.id && route.loader && isDataWanted(route.id, isShown))
-        await compare(withData(path, route.id));
+    for (const { id, hasLoader } of routesAt(new URL(path, origin).pathname))
+      if (hasLoader && isDataWanted(id, isShown)) await compare(withData(path, id));
   }
 
   /** A page that is shown holds what its loaders gave; by itself each is asked once, or where no page is shown. */
@@ -89,8 +87,8 @@ export async function crawlBoth(
   /** Whether links have not led to this route so often yet, or to it with other words in the same fields. */
   function isWanted(link: string): boolean {
     const { pathname, searchParams } = new URL(link, origin);
-    const route = matchRoutes(routes, pathname)?.at(-1)?.route.id ?? pathname;
-    const sort = [route, ...[...new Set(searchParams.keys())].sort()].join(" ");
+    const route = routesAt(pathname).at(-1)?.id;
+    const sort = [route ?? pathname, ...[...new Set(searchParams.keys())].sort()].join(" ");
     const met = alike.get(sort) ?? new Set<string>();
     alike.set(sort, met.add(link));
     return met.size <= (searchParams.size === 0 ? mostOfRoute : mostAlike);
@@ -106,7 +104,8 @@ export async function crawlBoth(
 
   async function both(path: string): Promise<[string, string]> {
     const [one, other] = await Promise.all(visitors.map(async (visitor) => said(await visitor.get(path))));
-    return [normalise(one!), normalise(other!)];
+    if (one === other) return [one!, other!];
+    return [normalise(withoutMoment(one!)), normalise(withoutMoment(other!))];
   }
 }
 
@@ -129,13 +128,14 @@ async function said(answer: Response): Promise<string> {
         () => text,
       )
     : text;
-  return `${answer.status} ${JSON.stringify(headers)}\n${withoutChance(body)}`;
+  const nonce = /nonce="([^"]+)"/.exec(body)?.[1];
+  return `${answer.status} ${JSON.stringify(headers)}\n${nonce ? body.replaceAll(nonce, "") : body}`;
 }
 
-/** Without what is drawn anew for each answer: nonces, the stamp of a calendar and the time of day. */
-function withoutChance(body: string): string {
-  return body
-    .replace(/nonce="[^"]*"|"nonce":"[^"]*"|DTSTAMP:\w+/g, "")
+/** Without the moment at which somebody asked: the stamp of a calendar and the time of day. */
+function withoutMoment(text: string): string {
+  return text
+    .replace(/DTSTAMP:\w+/g, "")
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g, (instant) =>
       Math.abs(Date.parse(instant) - Date.now()) < 60_000 ? "just now" : instant,
     );
@@ -184,7 +184,24 @@ export function listBuiltRoutes(): BuiltRoute[] {
 
 /** The id of the route that answers at an address. */
 export function routeAt(path: string): string {
-  return matchRoutes(routesOfBuild(), new URL(path, origin).pathname)?.at(-1)?.route.id ?? "";
+  return routesAt(new URL(path, origin).pathname).at(-1)?.id ?? "";
+}
+
+type Answering = { id: string; hasLoader: boolean }[];
+const answering = new Map<string, Answering>();
+let routes: RouteObject[] | undefined;
+
+/** The routes that answer at a path, the outermost first. Matching weighs them all: each path is matched once. */
+function routesAt(pathname: string): Answering {
+  const known = answering.get(pathname);
+  if (known) return known;
+  routes ??= routesOfBuild();
+  const found = (matchRoutes(routes, pathname) ?? []).map(({ route }) => ({
+    id: route.id ?? "",
+    hasLoader: Boolean(route.loader),
+  }));
+  answering.set(pathname, found);
+  return found;
 }
 
 function routesOfBuild(): RouteObject[] {

@@ -9,14 +9,16 @@ import { testDatabase } from "@tests/support/database";
 import { loadDemo } from "../../prisma/seed/load-demo";
 import { openPage } from "./browser";
 import { everyPage, type PageLook } from "./every-page";
+import { axeScript } from "./axe";
 import { examined, nothing, wide } from "./examined";
+import { untilTakenOver, watched, type Watched } from "./watched";
 
 const db = await testDatabase();
 await loadDemo(db);
 const app = await startApp(db);
 const hr = await db.person.findFirstOrThrow({ where: { grants: { some: { role: "hr" } } } });
 const looks = [...(await everyPage(db)), await importLook()];
-const pages = new Map<string, Promise<Page>>();
+const pages = new Map<string, Promise<Watched>>();
 
 it("looks at every page that there is", () => {
   const routes = readdirSync("app/routes").filter((route) => /^export default/m.test(sourceOf(route)));
@@ -24,8 +26,19 @@ it("looks at every page that there is", () => {
   expect([...seen].sort()).toEqual(routes.sort());
 });
 
+it("would notice a page that the browser draws anew", async () => {
+  const { page, complaints } = await pageOf(null);
+  await page.route("**/verify", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace("<h1", "<h2") });
+  });
+  await open(page, { path: "/verify" });
+  await page.unroute("**/verify");
+  expect(complaints.splice(0)).not.toEqual([]);
+});
+
 it("would find what is wrong", async () => {
-  const page = await pageOf(null);
+  const { page } = await pageOf(null);
   await open(page, { path: "/verify" });
   await page.evaluate(() => {
     const bad = `<p style="color: light-dark(black, #2a2a2a)">Hard to read in the dark</p>
@@ -41,16 +54,39 @@ it("would find what is wrong", async () => {
   expect((await examined(page)).tooWide).toBeGreaterThan(50);
 });
 
-it.each(looks)("nothing serious at $route, $path", async (look) => {
-  const page = await pageOf(look.as);
+it.each(looks)("is taken over as the server drew it, with nothing serious: $route, $path", async (look) => {
+  const { page, complaints } = await pageOf(look.as);
   await open(page, look);
+  expect(complaints.splice(0)).toEqual([]);
   expect(await examined(page)).toEqual(nothing);
+});
+
+it("goes from section to section and back without loading a page anew", async () => {
+  const { page, complaints } = await pageOf(hr);
+  await open(page, { path: "/" });
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  const paths = ["/wins", "/people", "/hall", "/manage/awards", "/manage/cycles", "/orders"];
+  for (const path of paths) {
+    await page.evaluate((to) => void window.__remixRouter.navigate(to), path);
+    await page.waitForURL((url) => url.pathname === path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  }
+  for (const path of paths.toReversed().slice(1)) {
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === path);
+  }
+  await page.goForward();
+  await page.waitForURL((url) => url.pathname === "/people");
+  await page.waitForFunction(() => window.__remixRouter.state.navigation.state === "idle");
+  expect(await page.evaluate(() => "stillHere" in window)).toBe(true);
+  expect(complaints.splice(0)).toEqual([]);
 });
 
 it("nothing serious at setup, before there is a company", async () => {
   const fresh = await startApp(await testDatabase());
-  const page = await browserPage(fresh.origin, []);
+  const { page, complaints } = await browserPage(fresh.origin, []);
   await open(page, { path: "/setup" });
+  expect(complaints).toEqual([]);
   expect(await examined(page)).toEqual(nothing);
 });
 
@@ -63,7 +99,7 @@ it("nothing serious at a result to certify and its control room", async () => {
   await closeDueVotings(db, later);
   await finishCounting(db, later);
   await finishJudging(db, later);
-  const page = await pageOf(hr);
+  const { page } = await pageOf(hr);
   for (const path of [`/results/${categories[0]?.id}`, `/manage/cycles/${id}`]) {
     await open(page, { path });
     expect(await examined(page)).toEqual(nothing);
@@ -72,8 +108,7 @@ it("nothing serious at a result to certify and its control room", async () => {
 
 async function open(page: Page, { path, post, status = 200 }: Pick<PageLook, "path" | "post" | "status">) {
   const answer = post ? await send(page, path, post) : await page.goto(path);
-  // Scripts finish the page when there is nothing else to do.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await untilTakenOver(page);
   const { pathname, search } = new URL(page.url());
   expect({ path: pathname + search, status: answer?.status() }).toEqual({ path, status });
 }
@@ -100,24 +135,25 @@ async function send(page: Page, path: string, fields: Record<string, string>) {
   return answer;
 }
 
-function pageOf(person: { id: string } | null): Promise<Page> {
+function pageOf(person: { id: string } | null): Promise<Watched> {
   const key = person?.id ?? "";
   const page = pages.get(key) ?? newPage(person);
   pages.set(key, page);
   return page;
 }
 
-async function newPage(person: { id: string } | null): Promise<Page> {
+async function newPage(person: { id: string } | null): Promise<Watched> {
   const visitor = person ? await app.signedIn(person) : app.visitor();
   // The page for the code is there for somebody who has asked for one.
   if (!person) await visitor.post("/login", { email: "nobody@fenwright.example", next: "/" });
   return browserPage(app.origin, [...visitor.cookies]);
 }
 
-async function browserPage(origin: string, cookies: [string, string][]): Promise<Page> {
-  const page = await openPage(origin, { viewport: wide, reducedMotion: "reduce", bypassCSP: true });
+async function browserPage(origin: string, cookies: [string, string][]): Promise<Watched> {
+  const page = await openPage(origin, { viewport: wide, reducedMotion: "reduce" });
+  await page.addInitScript(axeScript);
   await page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: origin })));
-  return page;
+  return watched(page);
 }
 
 /** A file of people, looked at and not yet taken: one is new, one is wrong. */
