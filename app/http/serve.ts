@@ -21,6 +21,19 @@ export async function serve(
 ): Promise<Serving> {
   surviveStrayFaults();
   const opened = await openDatabase();
+  try {
+    return await serveOn(opened, before);
+  } catch (thrown) {
+    // A PostgreSQL of our own would go on without anybody to stop it.
+    await opened.close();
+    throw thrown;
+  }
+}
+
+async function serveOn(
+  opened: OpenDatabase,
+  before: (opened: OpenDatabase) => Promise<void>,
+): Promise<Serving> {
   log.info({ database: opened.place, migrated: opened.migrated }, "database open");
   await before(opened);
   const build = path.resolve("build");
