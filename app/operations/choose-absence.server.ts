@@ -1,4 +1,4 @@
-import { deleteAbsence, upsertAbsence } from "~/db/absences.server";
+import { upsertAbsence } from "~/db/absences.server";
 import { recordEvent } from "~/db/audit.server";
 import { getCompany } from "~/db/company.server";
 import { queueLetters } from "~/db/letters.server";
@@ -42,17 +42,6 @@ export async function chooseAbsence(act: Act, { from, until, deputyId }: Absence
         props: { name: deputy.name, by: nameOf(act.actor), from, until, path: "/" },
       },
     ]);
-    return granted();
-  });
-}
-
-/** The actor is back: nobody stands in for them any more. */
-export async function endAbsence(act: Act): Promise<Verdict> {
-  return transact(act, async (tx) => {
-    const personId = personIdOf(act.actor);
-    if (personId === null) return refused("not-allowed");
-    if (!(await deleteAbsence(tx, personId))) return granted();
-    await recordEvent(tx, act, { act: "person.back", subject: { type: "person", id: personId } });
     return granted();
   });
 }

@@ -1,12 +1,6 @@
 import { recordEvent } from "~/db/audit.server";
 import { findCycle } from "~/db/cycles.server";
-import {
-  findSeriesOf,
-  holdModel,
-  updateSeriesEnded,
-  upsertSeries,
-  type SeriesSettings,
-} from "~/db/cycle-series.server";
+import { findSeriesOf, holdModel, upsertSeries, type SeriesSettings } from "~/db/cycle-series.server";
 import { datesOf } from "~/domain/awards/cycle-dates";
 import { nextTurn } from "~/domain/awards/rhythm";
 import { personIdOf } from "~/domain/people/actor";
@@ -33,16 +27,6 @@ export async function repeatCycle(act: Act, cycleId: string, settings: SeriesSet
       subject: { type: "cycle", id: cycleId },
       after: { ...settings, nextDraftAt: next.draftAt },
     });
-    return granted();
-  });
-}
-
-/** Ends a series: nothing is drafted any more. Cycles that it drafted stay as they are. */
-export async function endSeries(act: Act, cycleId: string): Promise<Verdict> {
-  return transact(act, async (tx) => {
-    if (!(await findCycle(tx, cycleId))) return refused("not-found");
-    if (!(await updateSeriesEnded(tx, cycleId, act.now))) return refused("already-done");
-    await recordEvent(tx, act, { act: "cycle-series.ended", subject: { type: "cycle", id: cycleId } });
     return granted();
   });
 }

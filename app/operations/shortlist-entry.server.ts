@@ -15,10 +15,3 @@ export async function shortlistEntry(
   const order = { cycleId: entry.cycle.id, entryIds: [id], reason: "", seen };
   return screenEntries(act, { ...order, what: "shortlist", citation });
 }
-
-/** Takes an entry off the shortlist; it stays in the running. */
-export async function takeOffShortlist(act: Act, id: string): Promise<Verdict> {
-  const entry = await findEntry(act.db, id);
-  if (!entry) return refused("not-found");
-  return screenEntries(act, { cycleId: entry.cycle.id, entryIds: [id], what: "take-off", reason: "" });
-}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { draftDueCycles } from "~/operations/draft-due-cycles.server";
-import { endSeries, repeatCycle } from "~/operations/repeat-cycle.server";
+import { endSeries } from "~/operations/end-series.server";
+import { repeatCycle } from "~/operations/repeat-cycle.server";
 import { retireAward } from "~/operations/retire-award.server";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays, makeRunningCycle } from "@tests/support/cycles";

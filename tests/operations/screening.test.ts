@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { declineNomination } from "~/operations/decline-nomination.server";
+import { disqualifyEntry } from "~/operations/disqualify-entry.server";
 import { editCitation } from "~/operations/edit-citation.server";
 import { returnNomination } from "~/operations/return-nomination.server";
-import { shortlistEntry, takeOffShortlist } from "~/operations/shortlist-entry.server";
-import { disqualifyEntry, withdrawEntry } from "~/operations/strike-entry.server";
+import { shortlistEntry } from "~/operations/shortlist-entry.server";
 import { submitNomination } from "~/operations/submit-nomination.server";
+import { takeOffShortlist } from "~/operations/take-off-shortlist.server";
+import { withdrawEntry } from "~/operations/withdraw-entry.server";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays, makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";

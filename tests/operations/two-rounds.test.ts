@@ -5,7 +5,7 @@ import { recount } from "~/domain/voting/recount";
 import { changeCycleDates } from "~/operations/change-cycle-dates.server";
 import { closeVoting } from "~/operations/close-voting.server";
 import { openVoting } from "~/operations/open-voting.server";
-import { withdrawEntry } from "~/operations/strike-entry.server";
+import { withdrawEntry } from "~/operations/withdraw-entry.server";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";

@@ -1,5 +1,5 @@
 import type { Database } from "~/db/client.server";
-import { openFeed } from "~/operations/calendar-feed.server";
+import { openFeed } from "~/operations/open-calendar-feed.server";
 import { actAs, type Cast } from "./cast";
 import { story } from "./cycles";
 import { png } from "./evidence";

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { actOf, requireMay } from "~/auth/require.server";
-import { endSeries } from "~/operations/repeat-cycle.server";
+import { endSeries } from "~/operations/end-series.server";
 
 export { default } from "~/ui/form-only";
 

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
-import { endAbsence } from "~/operations/choose-absence.server";
+import { endAbsence } from "~/operations/end-absence.server";
 
 export { default, loader } from "~/ui/form-only";
 

@@ -7,7 +7,7 @@ import { findFeed } from "~/db/calendar-feeds.server";
 import { database } from "~/db/client.server";
 import { findPerson } from "~/db/people.server";
 import { env } from "~/env.server";
-import { openFeed } from "~/operations/calendar-feed.server";
+import { openFeed } from "~/operations/open-calendar-feed.server";
 import { ButtonLink } from "~/ui/button";
 import { Confirm } from "~/ui/confirm";
 import { dayAndTime } from "~/ui/dates";

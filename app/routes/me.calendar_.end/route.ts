@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { actOf, requirePerson } from "~/auth/require.server";
-import { endFeed } from "~/operations/calendar-feed.server";
+import { endFeed } from "~/operations/end-calendar-feed.server";
 
 export { default, loader } from "~/ui/form-only";
 

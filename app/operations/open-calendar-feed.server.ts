@@ -1,5 +1,5 @@
 import { recordEvent } from "~/db/audit.server";
-import { deleteFeed, upsertFeed } from "~/db/calendar-feeds.server";
+import { upsertFeed } from "~/db/calendar-feeds.server";
 import { newToken } from "~/db/secret-token.server";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
@@ -15,17 +15,5 @@ export async function openFeed(act: Act): Promise<Verdict<{ token: string }>> {
     const subject = { type: "person", id: personId };
     await recordEvent(tx, act, { act: "calendar-feed.opened", subject });
     return granted({ token });
-  });
-}
-
-/** Ends the address of the actor's calendar. */
-export async function endFeed(act: Act): Promise<Verdict> {
-  const personId = personIdOf(act.actor);
-  if (!personId) return refused("not-allowed");
-  return transact(act, async (tx) => {
-    if (!(await deleteFeed(tx, personId))) return refused("already-done");
-    const subject = { type: "person", id: personId };
-    await recordEvent(tx, act, { act: "calendar-feed.ended", subject });
-    return granted();
   });
 }
