@@ -123,9 +123,7 @@ async function winsToSignForOthers(db: Database, personId: string): Promise<Home
 
 async function realisationsToReport(db: Database, personId: string): Promise<HomeTask[]> {
   const asks = await listOwnAsks(db, personId);
-  return asks.map(({ winId, months, win }) => ({
-    ...{ kind: "report-realisation" as const, id: winId, title: win.title, months },
-  }));
+  return asks.map(({ winId, ...ask }) => ({ kind: "report-realisation" as const, id: winId, ...ask }));
 }
 
 async function winsToCheck(db: Database, personId: string): Promise<HomeTask[]> {

@@ -2,6 +2,8 @@ import { daysToAnswer } from "~/domain/wins/realisation";
 import type { Database, Tx } from "./client.server";
 
 const atOnce = 100;
+/** As many of a kind as home lists. */
+const atHome = 12;
 
 /**
  * Wins with money to come of which the people have not been asked after so many months or later. A win that is due for
@@ -90,15 +92,20 @@ export async function updateDelivered(
   await tx.win.update({ where: { id }, data: { state, delivering } });
 }
 
-/** The open questions that wait for a person, as author or signer, the oldest first. */
-export async function listOwnAsks(db: Database, personId: string) {
-  return db.realisationAsk.findMany({
-    where: { answeredAt: null, win: { state: "validated", delivering: true, OR: owned(personId) } },
-    distinct: ["winId"],
-    select: { winId: true, months: true, win: { select: { title: true } } },
-    orderBy: { askedAt: "asc" },
-    take: 12,
-  });
+/** The open questions that wait for a person, as author or signer, the oldest first: of each win its latest question alone. */
+export async function listOwnAsks(
+  db: Database,
+  personId: string,
+): Promise<{ winId: string; months: number; title: string }[]> {
+  return db.$queryRaw`
+    SELECT win."id" AS "winId", ask."months", win."title"
+      FROM "RealisationAsk" ask JOIN "Win" win ON win."id" = ask."winId"
+     WHERE ask."answeredAt" IS NULL AND win."state" = 'validated' AND win."delivering"
+       AND NOT EXISTS (SELECT FROM "RealisationAsk" later WHERE later."winId" = win."id" AND later."months" > ask."months")
+       AND (win."submittedById" = ${personId}
+            OR EXISTS (SELECT FROM "SignOff" signed
+                        WHERE signed."winId" = win."id" AND coalesce(signed."forId", signed."personId") = ${personId}))
+     ORDER BY ask."askedAt", win."id" LIMIT ${atHome}`;
 }
 
 /** Whether a win waits for this person to say what came in. */

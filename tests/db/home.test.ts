@@ -59,6 +59,23 @@ describe("what waits for a person", () => {
     expect(await tasksOf("bob")).toEqual([]);
   });
 
+  it("is the latest question what came in of a win alone, until it is answered", async () => {
+    await confirmed("Glass", new Date());
+    const { id: winId } = await db.win.findFirstOrThrow({ where: { title: "Glass" } });
+    await db.win.update({ where: { id: winId }, data: { state: "validated", delivering: true } });
+    const asked = (months: number) =>
+      db.realisationAsk.create({ data: { winId, months, askedAt: new Date(2026, months) } });
+    await asked(3);
+    const waiting = [{ kind: "report-realisation", id: winId, title: "Glass", months: 3 }];
+    expect(await listHomeTasks(db, people.bob)).toEqual(waiting);
+    await asked(6);
+    for (const person of [people.alice, people.bob])
+      expect(await listHomeTasks(db, person)).toEqual([{ ...waiting[0], months: 6 }]);
+    expect(await tasksOf("charlie")).toEqual([]);
+    await db.realisationAsk.updateMany({ where: { months: 6 }, data: { answeredAt: new Date() } });
+    for (const name of ["alice", "bob"] as const) expect(await tasksOf(name)).toEqual([]);
+  });
+
   it("is an open ballot, a cycle held back and an order of somebody else", async () => {
     const award = await makeAward(db, { name: "Quiet Engine" });
     const cycle = await makeCycle(db, { name: "Q4", phase: "voting", heldBackBy: ["tie-open"] });
