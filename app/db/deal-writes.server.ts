@@ -75,17 +75,26 @@ async function insertDealParts(tx: Tx, deals: readonly WithId[]): Promise<void> 
       FROM jsonb_to_recordset(${JSON.stringify(days)}::text::jsonb) AS dated("winId" text, "kind" text, "on" date)`;
 }
 
+/** Where a draft has revenue already, or amounts in another currency, its own stay alone: nothing is claimed twice. */
 async function insertAmounts(tx: Tx, deals: readonly WithId[]): Promise<void> {
   const lines = deals.flatMap(({ id, deal }) =>
     deal.amount === null
       ? []
-      : [{ id: randomUUID(), winId: id, amount: deal.amount, source: sourceOf(deal) }],
+      : [
+          {
+            ...{ id: randomUUID(), winId: id, source: sourceOf(deal) },
+            ...{ amount: deal.amount, currency: deal.currency },
+          },
+        ],
   );
   await tx.$executeRaw`
     INSERT INTO "ValueLine" ("id", "winId", "kind", "label", "baseline", "achieved", "baselineSource")
-    SELECT "id", "winId", 'revenue', 'Deal amount', 0, "amount"::bigint, "source"
-      FROM jsonb_to_recordset(${JSON.stringify(lines)}::text::jsonb) AS line(
-             "id" text, "winId" text, "amount" text, "source" text)`;
+    SELECT said."id", said."winId", 'revenue', 'Deal amount', 0, said."amount"::bigint, said."source"
+      FROM jsonb_to_recordset(${JSON.stringify(lines)}::text::jsonb) AS said(
+             "id" text, "winId" text, "source" text, "amount" text, "currency" text)
+      JOIN "Win" win ON win."id" = said."winId" AND win."currency" = said."currency"
+     WHERE NOT EXISTS (SELECT FROM "ValueLine" line
+                        WHERE line."winId" = said."winId" AND line."kind" = 'revenue' AND line."unit" = 'money')`;
 }
 
 const sourceOf = (deal: Deal) => `Deal ${deal.externalId}`;
@@ -114,7 +123,8 @@ export async function updateDeals(tx: Tx, deals: readonly ChangedDeal[], now: Da
                                 THEN ARRAY(SELECT jsonb_array_elements_text(deal -> 'suppliers')) ELSE win."suppliers" END,
              "currency" = CASE WHEN NOT EXISTS (
                                  SELECT FROM "ValueLine" line WHERE line."winId" = win."id" AND line."unit" = 'money'
-                                    AND (line."kind" <> 'revenue' OR line."achieved"::text IS DISTINCT FROM before ->> 'amount'))
+                                    AND (line."kind" <> 'revenue' OR line."baseline" <> 0 OR win."currency" <> before ->> 'currency'
+                                         OR line."achieved"::text IS DISTINCT FROM before ->> 'amount'))
                                THEN deal ->> 'currency' ELSE win."currency" END,
              "imported" = deal, "updatedAt" = ${now}
         FROM jsonb_to_recordset(${rows}::text::jsonb) AS changed("id" text, "deal" jsonb, "before" jsonb)

@@ -1,70 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { listLedgerIds } from "~/db/ledger.server";
-import { findWin } from "~/db/wins.server";
-import { readLedgerQuery } from "~/domain/wins/ledger-query";
+import { beforeEach, describe, expect, it } from "vitest";
 import { importWins } from "~/operations/import-wins.server";
 import { mapWins } from "~/operations/map-wins.server";
 import { planWinImport } from "~/operations/plan-win-import.server";
-import { recordWin } from "~/operations/record-win.server";
-import { saveWinDraft } from "~/operations/save-win-draft.server";
 import { uploadWins } from "~/operations/upload-wins.server";
-import { actAs, cast, type Cast } from "@tests/support/cast";
+import { actAs, cast } from "@tests/support/cast";
 import { testDatabase } from "@tests/support/database";
-import { winForm } from "@tests/support/wins";
+import { dealFiles, dealHeads } from "@tests/support/deal-files";
 
 const db = await testDatabase();
-let people: Cast;
-beforeAll(async () => {
-  people = await cast(db);
-});
+const people = await cast(db);
+const { deal, uploaded, run, imported, dealIn } = dealFiles(db, people);
 beforeEach(async () => {
   await db.win.deleteMany();
   await db.winImport.deleteMany();
 });
 
-type Name = "alice" | "dana" | "frank" | "audra" | "adam";
-const act = (name: Name) => actAs(db, people[name]);
-const head =
-  "Record ID,Deal Name,Deal Stage,Create Date,Close Date,Deal owner email,Deal collaborator emails,Amount,Currency,Associated Company";
-const deal = (
-  id: string,
-  changed: Partial<Record<"title" | "amount" | "won" | "owner" | "customer" | "with" | "stage", string>> = {},
-) => {
-  const said = {
-    title: `Deal ${id}`,
-    amount: "1200.50",
-    won: "2026-03-20",
-    owner: people.alice.email,
-    ...changed,
-  };
-  const { stage = "Closed Won", with: others = people.bob.email, customer = "Larkhall Water" } = changed;
-  return [
-    id,
-    said.title,
-    stage,
-    "2026-01-12",
-    said.won,
-    said.owner,
-    others,
-    said.amount,
-    "USD",
-    customer,
-  ].join(",");
-};
-
-async function uploaded(...rows: string[]) {
-  const verdict = await uploadWins(act("dana"), { filename: "deals.csv", csv: [head, ...rows].join("\n") });
-  if (!verdict.ok) throw new Error(verdict.reason);
-  return verdict.value.id;
-}
-const run = (importId: string, problems: "stop" | "leave-out" = "stop") =>
-  importWins(act("dana"), { importId, problems });
-const imported = async (...rows: string[]) => run(await uploaded(...rows));
-const dealIn = async (externalId: string) => {
-  const row = await db.win.findUniqueOrThrow({ where: { externalId } });
-  return (await findWin(db, row.id))!;
-};
+const act = (name: "alice" | "dana" | "frank" | "audra" | "adam") => actAs(db, people[name]);
 
 describe("an import of deals", () => {
   it("makes drafts of their owners, with people on their sides, the amount and the days", async () => {
@@ -174,7 +126,9 @@ describe("an import of deals", () => {
   });
 
   it.each(["alice", "audra", "adam"] as const)("is not for %s", async (name) => {
-    expect(await uploadWins(act(name), { filename: "deals.csv", csv: head })).toMatchObject({ ok: false });
+    expect(await uploadWins(act(name), { filename: "deals.csv", csv: dealHeads })).toMatchObject({
+      ok: false,
+    });
     const importId = await uploaded(deal("41"));
     for (const verdict of [
       await importWins(act(name), { importId, problems: "leave-out" }),
@@ -182,87 +136,6 @@ describe("an import of deals", () => {
     ])
       expect(verdict).toMatchObject({ ok: false, reason: "not-allowed" });
     expect(await db.win.count()).toBe(0);
-  });
-});
-
-describe("the next import of the same deal", () => {
-  it("takes over what the other system changed, and leaves what its people wrote", async () => {
-    await imported(deal("41"));
-    const { id } = await dealIn("41");
-    const form = winForm(people, {
-      title: "Said better",
-      currency: "USD",
-      milestones: [{ kind: "won", on: "2026-03-20" }],
-    });
-    const amount = {
-      kind: "revenue" as const,
-      baseline: 0n,
-      achieved: 1200_50n,
-      recurring: false,
-      periodFrom: null,
-      periodTo: null,
-    };
-    const valueLines = [...form.valueLines, { ...form.valueLines[0]!, ...amount }];
-    expect((await saveWinDraft(act("alice"), { winId: id }, { ...form, valueLines })).ok).toBe(true);
-    const again = deal("41", {
-      title: "Renamed there",
-      amount: "1500",
-      won: "2026-04-01",
-      customer: "Larkhall Rail",
-    });
-    expect(await imported(again)).toMatchObject({ value: { added: 0, changed: 1 } });
-    const win = await dealIn("41");
-    expect(win).toMatchObject({ id, title: "Said better", customer: "Larkhall Rail", state: "draft" });
-    expect(win.valueLines.map(({ kind, achieved }) => [kind, achieved])).toEqual([
-      ["freight", 61_000_00n],
-      ["revenue", 1500_00n],
-    ]);
-    expect(win.milestones).toEqual([{ kind: "won", on: "2026-04-01" }]);
-    expect(await imported(again)).toMatchObject({ value: { added: 0, changed: 0 } });
-  });
-
-  it("is found by its new name, customer and people, and not by the old; never by a customer it hides", async () => {
-    const ownDraft = async (id: string, changed: object) => {
-      await imported(deal(id));
-      const win = await dealIn(id);
-      const kept = { title: win.title, customer: win.customer, suppliers: [], currency: "USD" };
-      const form = winForm(people, { ...kept, summary: "Two loads became one.", ...changed });
-      await saveWinDraft(act("alice"), { winId: win.id }, form);
-      // A win that came back is in the ledger of its author.
-      await db.win.update({ where: { id: win.id }, data: { state: "returned", submittedAt: new Date() } });
-    };
-    const found = async (q: string) => {
-      const viewer = { id: people.alice.id, roles: people.alice.roles };
-      const asked = { ...readLedgerQuery(new URLSearchParams({ q })) };
-      const ids = await listLedgerIds(db, { viewer, asked, days: { from: null, to: null } }, { page: 1 });
-      const wins = await db.win.findMany({ where: { id: { in: ids } }, orderBy: { externalId: "asc" } });
-      return wins.map(({ externalId }) => externalId);
-    };
-    await ownDraft("41", {});
-    await ownDraft("42", { hideCustomer: true });
-    expect(await found("larkhall")).toEqual(["41", "42"]);
-    const news = { customer: "Quillon Rail", with: people.charlie.email };
-    await imported(
-      deal("41", { title: "Renamed there", ...news }),
-      deal("42", { title: "Renamed too", ...news }),
-    );
-    for (const gone of ["larkhall", "deal 41"]) expect(await found(gone)).toEqual([]);
-    for (const here of ["renamed", "loads renamed", "quillon", "charlie"])
-      expect(await found(here)).toEqual(["41", "42"]);
-    const words = await db.win.findMany({ select: { searchText: true }, orderBy: { externalId: "asc" } });
-    expect(words.map(({ searchText }) => searchText.includes("quillon"))).toEqual([true, false]);
-  });
-
-  it("never touches a win that was sent: its baseline is locked", async () => {
-    await imported(deal("41"));
-    const { id } = await dealIn("41");
-    const sent = await recordWin(act("alice"), { winId: id }, winForm(people, { currency: "USD" }));
-    expect(sent.ok).toBe(true);
-    const before = await dealIn("41");
-    expect(await imported(deal("41", { amount: "9", customer: "Another" }))).toMatchObject({
-      value: { added: 0, changed: 0, leftOut: 0 },
-    });
-    expect(await dealIn("41")).toEqual(before);
   });
 });
 

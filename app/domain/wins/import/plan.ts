@@ -88,9 +88,18 @@ export function planDeals(
     if (known && !open.includes(known.state)) return { ...found, problems: [], result: "sent" };
     if (problems.length > 0) return { ...found, result: "problem" };
     if (!known) return { ...found, result: "new" };
-    const changes = changesOf(deal, known.imported);
-    return { ...found, changes, result: changes.length > 0 ? "changed" : "same" };
+    const said = stillSaid(deal, known.imported);
+    const changes = changesOf(said, known.imported);
+    return { ...found, deal: said, changes, result: changes.length > 0 ? "changed" : "same" };
   });
+}
+
+/** An amount or a day that a file leaves empty takes nothing away: what was said last stands, in its currency. */
+function stillSaid(deal: Deal, before: Deal | null): Deal {
+  if (!before) return deal;
+  const { amount, currency } = deal.amount === null && before.amount !== null ? before : deal;
+  const days = { wonOn: deal.wonOn ?? before.wonOn, leadOn: deal.leadOn ?? before.leadOn };
+  return { ...deal, amount, currency, ...days };
 }
 
 /** What the other system says otherwise than at the last import. */

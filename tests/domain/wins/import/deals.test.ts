@@ -178,6 +178,24 @@ describe("a deal that is known", () => {
     expect(changed).toMatchObject({ result: "changed", changes: ["amount"] });
   });
 
+  it("keeps the amount, its currency and the days that a file leaves empty", () => {
+    const said = { amount: "100", currency: "USD", leadOn: "2026-01-12", wonOn: "2026-03-20" };
+    const before = [known("draft", { imported: plan(said).deal })];
+    expect(plan({}, before)).toMatchObject({ result: "same", changes: [] });
+    expect(plan({ title: "Rack", currency: "EUR" }, before)).toMatchObject({
+      changes: ["title"],
+      deal: { ...said, amount: "10000" },
+    });
+    expect(plan({ ...said, amount: "0", currency: "EUR" }, before)).toMatchObject({
+      changes: ["currency", "amount"],
+    });
+    const without = [known("draft", { imported: plan({ currency: "USD" }).deal })];
+    expect(plan({ currency: "EUR" }, without)).toMatchObject({
+      changes: ["currency"],
+      deal: { amount: null, currency: "EUR" },
+    });
+  });
+
   it.each(["submitted", "confirmed", "validated", "closed", "reversed"] as const)(
     "stays as it is once it is %s",
     (state) => {
