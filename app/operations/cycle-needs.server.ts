@@ -1,3 +1,4 @@
+import { findItem } from "~/db/catalogue.server";
 import { listCategoryNumbers } from "~/db/categories.server";
 import type { Database, Tx } from "~/db/client.server";
 import type { FoundCategory, FoundCycle } from "~/db/cycles.server";
@@ -8,7 +9,9 @@ import { listWithSecondKey } from "~/db/second-keys.server";
 import { needsForNominations, needsForVoting, type FirstNeeded, type Need } from "~/domain/awards/readiness";
 import type { Quorum } from "~/domain/voting/quorum";
 import { gapOf } from "~/domain/juries/complete";
-import { dayIn } from "~/domain/zoned-time";
+import type { JurySettings } from "~/domain/juries/settings";
+import { comesLate } from "~/domain/trophies/in-hands";
+import { dayIn, localOf } from "~/domain/zoned-time";
 import { readJudges } from "./judges.server";
 import { findTelling } from "./open-citation.server";
 import { saysSomething } from "~/domain/says-something";
@@ -26,11 +29,21 @@ export async function findOpeningNeeds(db: Database | Tx, cycle: FoundCycle, now
       mayNominate: await countEligible(db, eligibility.nominate, onDay, 1),
       mayReceive: await countEligible(db, eligibility.receive, onDay, 1),
       hasTrophy: trophyItemId !== null,
+      trophyComesLate: await comesTrophyLate(db, cycle, trophyItemId),
       goesOnTo: goesOnTo(category),
-      lacksJurors: await lacksJurors(db, category, dayIn(cycle.votingOpenAt, cycle.timeZone)),
+      ...(await findDeciders(db, category, dayIn(cycle.votingOpenAt, cycle.timeZone))),
     });
   }
   return needsForNominations(cycle, categories, now);
+}
+
+async function comesTrophyLate(db: Database | Tx, cycle: FoundCycle, itemId: string | null) {
+  const { votingCloseAt, announceAt, timeZone } = cycle;
+  const item = itemId && announceAt ? await findItem(db, itemId) : null;
+  if (!item || !announceAt) return false;
+  const voteEndsOn = localOf(votingCloseAt, timeZone).slice(0, 10);
+  const announcedOn = localOf(announceAt, timeZone).slice(0, 10);
+  return comesLate({ voteEndsOn, announcedOn }, item.vendor.leadTimeDays);
 }
 
 function goesOnTo({
@@ -42,25 +55,20 @@ function goesOnTo({
   return kind === "jury" && jury.vote === "shortlist" ? "jury" : null;
 }
 
-async function lacksJurors(
-  db: Database | Tx,
-  {
-    kind,
-    jury,
-    firstRound,
-    eligibility,
-  }: Pick<FoundCategory, "kind" | "jury" | "firstRound" | "eligibility">,
-  onDay: Date,
-): Promise<boolean> {
-  const juries = [
-    ...(kind === "jury" ? [jury] : []),
-    ...(firstRound.kind === "jury" ? [firstRound.jury] : []),
-  ];
-  for (const asked of juries) {
-    const { inside } = await readJudges(db, { jury: asked, eligibility }, onDay);
-    if (gapOf(asked, inside.length) === "too-few-jurors") return true;
-  }
-  return false;
+type Deciding = Pick<FoundCategory, "kind" | "jury" | "firstRound" | "eligibility">;
+
+/** Who decides in the rounds of a category, as far as its rules say it before nominations. */
+async function findDeciders(db: Database | Tx, category: Deciding, onDay: Date) {
+  const { kind, jury, firstRound: first, eligibility } = category;
+  const gap = async (asked: JurySettings) =>
+    gapOf(asked, (await readJudges(db, { jury: asked, eligibility }, onDay)).inside.length);
+  const hasBallots = kind === "vote" || jury.vote !== "none";
+  return {
+    mayVote: hasBallots ? await countEligible(db, eligibility.vote, onDay, 1) : null,
+    mayVoteFirst: first.kind === "vote" ? await countEligible(db, first.voters, onDay, 1) : null,
+    juryGap: kind === "jury" ? await gap(jury) : null,
+    firstGap: first.kind === "jury" ? await gap(first.jury) : null,
+  };
 }
 
 /** What a cycle lacks before its vote can open at `now`. */

@@ -20,6 +20,7 @@ export type NeedWord =
   | "nobody-may-receive"
   | "nobody-may-vote"
   | "no-trophy"
+  | "trophy-late"
   | "nominations-would-be-over"
   | "too-few-on-shortlist"
   | "citation-missing"
@@ -45,8 +46,15 @@ export interface OpeningCategory {
   mayNominate: number;
   mayReceive: number;
   hasTrophy: boolean;
-  /** It is judged, in its first round or its last, and names too few who can be seated. */
-  lacksJurors: boolean;
+  /** Its vendor needs more working days than lie between the vote and the announcement. */
+  trophyComesLate: boolean;
+  /** Who may vote in its last round; null where it has no ballots. */
+  mayVote: number | null;
+  /** Who may vote in its first round; null where it has none, or a jury decides in it. */
+  mayVoteFirst: number | null;
+  /** What the jury of its last round lacks, and that of its first; null where there is none or it lacks nothing. */
+  juryGap: JuryGap | null;
+  firstGap: JuryGap | null;
   /** What the second date of deciding is for: a final after a first round, or a jury after a vote. */
   goesOnTo: "final" | "jury" | null;
 }
@@ -85,7 +93,10 @@ export interface FirstNeeded extends Quorum {
   gap: JuryGap | null;
 }
 
-/** What is missing before nominations can open. A missing trophy is said and stops nothing. */
+/**
+ * What is missing before nominations can open. The rules freeze then: what they lack for the vote is asked for here. A
+ * jury of the last round that is too small can still be added to, and a missing trophy chosen: they stop nothing.
+ */
 export function needsForNominations(
   cycle: CycleDates & { id: string },
   categories: OpeningCategory[],
@@ -104,7 +115,9 @@ function openingNeeds(category: OpeningCategory, cycle: CycleDates & { id: strin
     ...when(category.questionCount === 0, { what: "no-questions", blocks: true, ...about }),
     ...when(category.mayNominate === 0, { what: "nobody-may-nominate", blocks: true, ...about }),
     ...when(category.mayReceive === 0, { what: "nobody-may-receive", blocks: true, ...about }),
-    ...when(category.lacksJurors, { what: "jury-too-small", blocks: false, ...about }),
+    ...when(category.mayVote === 0, { what: "nobody-may-vote", blocks: true, ...about }),
+    ...when(category.mayVoteFirst === 0, { what: "nobody-may-vote-first", blocks: true, ...about }),
+    ...juryGaps(category, about),
     ...when(category.goesOnTo !== null && !cycle.judgingOpenAt, {
       what: category.goesOnTo === "final" ? "final-date-missing" : "judging-date-missing",
       categoryName: category.name,
@@ -112,6 +125,26 @@ function openingNeeds(category: OpeningCategory, cycle: CycleDates & { id: strin
       blocks: true,
     }),
     ...when(!category.hasTrophy, { what: "no-trophy", blocks: false, ...about }),
+    ...when(category.trophyComesLate, {
+      what: "trophy-late",
+      categoryName: category.name,
+      path: `/manage/cycles/${cycle.id}/dates`,
+      blocks: false,
+    }),
+  ];
+}
+
+/** What the juries of a category lack. Nobody can be named for a first round once the rules are frozen. */
+function juryGaps(
+  { juryGap, firstGap }: OpeningCategory,
+  about: Pick<Need, "categoryName" | "path">,
+): Need[] {
+  const isSmall = juryGap === "too-few-jurors";
+  const isFirstSmall = firstGap === "too-few-jurors";
+  const isIncomplete = (juryGap !== null && !isSmall) || (firstGap !== null && !isFirstSmall);
+  return [
+    ...when(isIncomplete, { what: "jury-incomplete", blocks: true, ...about }),
+    ...when(isSmall || isFirstSmall, { what: "jury-too-small", blocks: isFirstSmall, ...about }),
   ];
 }
 

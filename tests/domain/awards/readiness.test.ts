@@ -17,7 +17,11 @@ const opening = {
   mayNominate: 5,
   mayReceive: 5,
   hasTrophy: true,
-  lacksJurors: false,
+  trophyComesLate: false,
+  mayVote: 5,
+  mayVoteFirst: null,
+  juryGap: null,
+  firstGap: null,
   goesOnTo: null,
 };
 const voting = {
@@ -57,9 +61,33 @@ describe("before nominations", () => {
     expect(needs.every(({ path }) => path === "/manage/awards/a1")).toBe(true);
   });
 
-  it("says that a jury is too small, and opens nominations all the same", () => {
-    const needs = needsForNominations(cycle, [{ ...opening, lacksJurors: true }], at("05-01"));
-    expect(needs).toMatchObject([{ what: "jury-too-small", blocks: false, path: "/manage/awards/a1" }]);
+  it.each([
+    ["voters", { mayVote: 0 }, { what: "nobody-may-vote", blocks: true }],
+    ["voters of a first round", { mayVoteFirst: 0 }, { what: "nobody-may-vote-first", blocks: true }],
+    ["criteria of a jury", { juryGap: "no-criteria" }, { what: "jury-incomplete", blocks: true }],
+    ["criteria of a first jury", { firstGap: "scale" }, { what: "jury-incomplete", blocks: true }],
+    [
+      "jurors, who can still be named",
+      { juryGap: "too-few-jurors" },
+      { what: "jury-too-small", blocks: false },
+    ],
+    ["jurors of a first round", { firstGap: "too-few-jurors" }, { what: "jury-too-small", blocks: true }],
+  ] as const)("asks for %s, as the rules freeze then", (_, change, need) => {
+    const needs = needsForNominations(cycle, [{ ...opening, ...change }], at("05-01"));
+    expect(needs).toMatchObject([{ ...need, path: "/manage/awards/a1" }]);
+  });
+
+  it("asks for no voters where a jury decides alone, and for whom there is where they vote", () => {
+    const judged = { ...opening, mayVote: null };
+    expect(needsForNominations(cycle, [judged], at("05-01"))).toEqual([]);
+    expect(needsForNominations(cycle, [{ ...opening, mayVote: 1, mayVoteFirst: 1 }], at("05-01"))).toEqual(
+      [],
+    );
+  });
+
+  it("says that the trophy comes after the announcement, and opens nominations all the same", () => {
+    const needs = needsForNominations(cycle, [{ ...opening, trophyComesLate: true }], at("05-01"));
+    expect(needs).toMatchObject([{ what: "trophy-late", blocks: false, path: "/manage/cycles/c1/dates" }]);
   });
 
   it("says early that the date is missing at which the final or the jury begins", () => {
