@@ -83,6 +83,22 @@ describe("a deputy", () => {
     expect(event.after).toMatchObject({ standsInFor: people.bob.id, as: "deputy" });
   });
 
+  it("signs for each side where both are away, and the win is confirmed by the two", async () => {
+    const winId = await sent();
+    expect((await away(people.alice, sam)).ok).toBe(true);
+    expect((await away(people.bob, pat)).ok).toBe(true);
+    expect(await tasks(sam)).toMatchObject([{ id: winId, standsFor: people.alice.name, side: "sales" }]);
+    expect(await sign(sam, winId, salesWords)).toMatchObject({ value: "signed" });
+    expect(await sign(sam, winId)).toMatchObject({ ok: false });
+    expect(await sign(pat, winId)).toMatchObject({ value: "confirmed" });
+    const { state, signOffs } = await db.win.findUniqueOrThrow({
+      where: { id: winId },
+      include: { signOffs: { orderBy: { side: "asc" } } },
+    });
+    expect(state).toBe("confirmed");
+    expect(signOffs.map(({ personId }) => personId).sort()).toEqual([pat.id, sam.id].sort());
+  });
+
   it("may not before the first day, after the last, or once the person is back", async () => {
     const winId = await sent();
     const locked = { reason: "not-a-participant" };
