@@ -3,7 +3,7 @@ import { nomineeTitle } from "~/domain/awards/nominee-title";
 import { readJurySettings } from "~/domain/juries/settings";
 import { may } from "~/domain/people/may";
 import type { Role } from "~/domain/people/role";
-import { isSigning, type SigningSide } from "~/domain/wins/sides";
+import { isSigning, signingSides, type SigningSide } from "~/domain/wins/sides";
 import type { Database } from "./client.server";
 import { databaseNow } from "./clock.server";
 import { listEndorsementAsks } from "./endorsement-asks.server";
@@ -86,29 +86,27 @@ export async function listHomeTasks(db: Database, person: Asker): Promise<HomeTa
 
 async function winsToSign(db: Database, personId: string): Promise<HomeTask[]> {
   const wins = await db.win.findMany({
-    where: { state: "submitted", participants: { some: { personId, side: { not: "other" } } } },
+    where: {
+      state: "submitted",
+      OR: signingSides.map((side) => ({
+        participants: { some: { personId, side } },
+        signOffs: { none: { side } },
+      })),
+    },
     select: {
       id: true,
       title: true,
       participants: { where: { personId }, select: { side: true } },
-      signOffs: { select: { side: true, person: { select: { name: true } } } },
+      signOffs: { select: { person: { select: { name: true } } } },
     },
     orderBy: { submittedAt: "asc" },
     take: most,
   });
   return wins.flatMap(({ id, title, participants, signOffs }) => {
     const side = participants[0]?.side;
-    if (!side || !isSigning(side) || signOffs.some((one) => one.side === side)) return [];
-    return [
-      {
-        kind: "sign-win" as const,
-        id,
-        title,
-        side,
-        signedBy: signOffs[0]?.person.name ?? null,
-        standsFor: null,
-      },
-    ];
+    if (!side || !isSigning(side)) return [];
+    const signedBy = signOffs[0]?.person.name ?? null;
+    return [{ kind: "sign-win" as const, id, title, side, signedBy, standsFor: null }];
   });
 }
 

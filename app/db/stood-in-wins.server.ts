@@ -1,7 +1,7 @@
 import { standInFor } from "~/domain/wins/sign-off";
 import { leadsAfterDays } from "~/domain/wins/sign-reminder";
 import { standInsOf, type StandIn } from "~/domain/wins/stand-in";
-import { isSigning, sideOf } from "~/domain/wins/sides";
+import { isSigning, sideOf, signingSides, type SigningSide } from "~/domain/wins/sides";
 import { dayIn } from "~/domain/zoned-time";
 import type { Database } from "./client.server";
 import { getCompany } from "./company.server";
@@ -28,17 +28,22 @@ export async function listWinsStoodInFor(db: Database, personId: string, now: Da
   const homeSide = sideOf(own.department.function);
   const absent = absences.map((one) => one.personId);
   const late = new Date(now.getTime() - leadsAfterDays * 24 * 60 * 60 * 1000);
-  const asDeputy: Prisma.WinWhereInput = {
-    participants: { some: { personId: { in: absent }, side: { not: "other" } } },
-  };
-  const asLead: Prisma.WinWhereInput = {
-    ...{ submittedAt: { lte: late } },
-    participants: { some: { side: homeSide, person: { departmentId: departmentId ?? "" } } },
-  };
   const leads = departmentId !== null && isSigning(homeSide);
   if (absent.length === 0 && !leads) return [];
+  const asDeputy = (isSigning(homeSide) ? [homeSide] : signingSides).map((side) =>
+    unsigned(side, { personId: { in: absent } }),
+  );
+  const asLead = leads
+    ? [{ submittedAt: { lte: late }, ...unsigned(homeSide, { person: { departmentId } }) }]
+    : [];
+  // Whom a task can't be for is left out before the cut: those who signed already or take part for a side themselves.
   const wins = await db.win.findMany({
-    where: { state: "submitted", OR: [...(absent.length > 0 ? [asDeputy] : []), ...(leads ? [asLead] : [])] },
+    where: {
+      state: "submitted",
+      signOffs: { none: { personId } },
+      participants: { none: { personId, side: { in: [...signingSides] } } },
+      OR: [...asDeputy, ...asLead],
+    },
     select: {
       ...{ id: true, title: true, submittedAt: true },
       participants: {
@@ -50,7 +55,6 @@ export async function listWinsStoodInFor(db: Database, personId: string, now: Da
     take: most,
   });
   return wins.flatMap(({ id, title, submittedAt, participants, signOffs }) => {
-    if (signOffs.some((one) => one.personId === personId)) return [];
     const mine = { personId, name: own.name, homeSide };
     const candidates = participants.flatMap(({ personId: forId, side, person }): StandIn[] => {
       if (!isSigning(side)) return [];
@@ -64,7 +68,7 @@ export async function listWinsStoodInFor(db: Database, personId: string, now: Da
     const named = participants.map((one) => ({ ...one, name: one.person.name, sentence: "" }));
     const signed = signOffs.map(({ person, ...one }) => ({ ...one, name: person.name, words: "" }));
     const standIn = standInFor({ participants: named, signOffs: signed, standIns }, personId);
-    if (!standIn || signOffs.some(({ side }) => side === standIn.side)) return [];
+    if (!standIn) return [];
     return [
       {
         id,
@@ -75,4 +79,9 @@ export async function listWinsStoodInFor(db: Database, personId: string, now: Da
       },
     ];
   });
+}
+
+/** Wins with one of these people on a side that has not signed yet. */
+function unsigned(side: SigningSide, people: Prisma.WinParticipantWhereInput): Prisma.WinWhereInput {
+  return { participants: { some: { ...people, side } }, signOffs: { none: { side } } };
 }

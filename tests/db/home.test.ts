@@ -51,6 +51,16 @@ describe("what waits for a person", () => {
     });
   });
 
+  it("is a signature also behind a dozen older wins that their side has signed", async () => {
+    for (let hour = 1; hour <= 12; hour += 1) {
+      const winId = await sent(`Signed ${hour}`, new Date(Date.now() - hour * 3_600_000));
+      await confirmWin(actAs(db, people.bob), { winId, words: procurementWords });
+    }
+    await sent("Thirteenth");
+    expect(await tasksOf("bob")).toEqual(["sign-win Thirteenth"]);
+    expect(await tasksOf("alice")).toHaveLength(12);
+  });
+
   it("is what came back to its author, and drafts", async () => {
     const winId = await sent("Back");
     await returnWin(actAs(db, people.bob), { winId, comment: "Per year, please." });

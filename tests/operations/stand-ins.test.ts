@@ -164,6 +164,23 @@ describe("the lead of a department", () => {
   });
 });
 
+it("leaves no room on home for wins whose side has signed, or in which the stand-in takes part", async () => {
+  await away(people.bob, pat);
+  const old = (hours: number) => new Date(Date.now() - 9 * 86_400_000 + hours * 3_600_000);
+  for (let hour = 0; hour < 6; hour += 1) {
+    await sign(people.bob, await sent(old(hour)));
+    const withBoth = [pat, people.bill].map(({ id: personId }) => ({
+      ...{ personId, side: "procurement" as const, sentence: "Asked." },
+    }));
+    await sent(old(hour), { participants: [...winForm(people).participants, ...withBoth] });
+  }
+  const open = await sent(old(12));
+  expect(await tasks(pat)).toContainEqual(expect.objectContaining({ id: open, standsFor: "Bob Tanaka" }));
+  expect(await tasks(people.bill)).toContainEqual(
+    expect.objectContaining({ id: open, standsFor: "Bob Tanaka" }),
+  );
+});
+
 describe("reminders", () => {
   const at = (days: number) => new Date(Date.now() + days * 86_400_000 + 60_000);
 
