@@ -4,6 +4,7 @@ import type { DealChange } from "~/domain/wins/import/plan";
 import { searchedWords } from "~/domain/wins/searched-words";
 import type { Side } from "~/domain/wins/sides";
 import type { Tx } from "./client.server";
+import { updateWords } from "./win-words.server";
 
 export interface WrittenDeal {
   deal: Deal;
@@ -156,35 +157,15 @@ export async function updateDeals(tx: Tx, deals: readonly ChangedDeal[], now: Da
       tx,
       some.filter(({ changes }) => changes.includes("people")),
     );
+    const found = some.filter(({ changes }) => searched.some((field) => changes.includes(field)));
     await updateWords(
       tx,
-      some.filter(({ changes }) => searched.some((field) => changes.includes(field))),
+      found.map(({ id }) => id),
     );
   }
 }
 
 const searched: readonly DealChange[] = ["title", "customer", "suppliers", "people"];
-
-/** Search finds drafts by what they say now: also by what their people wrote over the import. */
-async function updateWords(tx: Tx, deals: readonly { id: string }[]): Promise<void> {
-  if (deals.length === 0) return;
-  const wins = await tx.win.findMany({
-    where: { id: { in: deals.map(({ id }) => id) } },
-    select: {
-      ...{ id: true, title: true, summary: true, story: true, lessons: true, suppliers: true },
-      ...{ customer: true, hideCustomer: true },
-      participants: { select: { person: { select: { name: true } } }, orderBy: { position: "asc" } },
-    },
-  });
-  const rows = wins.map(({ participants, ...win }) => ({
-    id: win.id,
-    words: searchedWords({ ...win, participants: participants.map(({ person }) => person) }),
-  }));
-  await tx.$executeRaw`
-    UPDATE "Win" win SET "searchText" = "words"
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) AS found("id" text, "words" text)
-     WHERE win."id" = found."id"`;
-}
 
 const nothing = {
   title: "",

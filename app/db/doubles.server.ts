@@ -1,4 +1,5 @@
 import type { Tx } from "./client.server";
+import { lockWinsOf, updateWords } from "./win-words.server";
 
 /** The rolls, entries and juries in votes that are not over by which somebody takes part in them. */
 export async function countRunningParts(tx: Tx, personId: string): Promise<number> {
@@ -13,8 +14,9 @@ export async function countRunningParts(tx: Tx, personId: string): Promise<numbe
   return rolls + entries + juries;
 }
 
-/** Moves what refers to one person to another, and drops what says the same of both. */
+/** Moves what refers to one person to another, and drops what says the same of both. Wins are found by who is kept. */
 export async function movePerson(tx: Tx, { goneId, keptId }: { goneId: string; keptId: string }) {
+  const winIds = await lockWinsOf(tx, [goneId]);
   await tx.absence.deleteMany({
     where: { OR: [{ personId: goneId }, { personId: keptId, deputyId: goneId }] },
   });
@@ -29,6 +31,7 @@ export async function movePerson(tx: Tx, { goneId, keptId }: { goneId: string; k
   await tx.entryMember.deleteMany(twice);
   await tx.laureateMember.deleteMany(twice);
   await tx.winParticipant.deleteMany(twice);
+  await updateWords(tx, winIds);
   await tx.applause.deleteMany(twice);
   await tx.letter.updateMany({ where: { personId: goneId }, data: { personId: keptId } });
   await tx.piece.updateMany({ where: { recipientId: goneId }, data: { recipientId: keptId } });

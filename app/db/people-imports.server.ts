@@ -4,6 +4,7 @@ import { partsOf } from "~/domain/parts-of";
 import { searchText } from "~/domain/people/search-text";
 import type { PersonInFile } from "~/domain/people/import/read-row";
 import type { Database, Tx } from "./client.server";
+import { lockWinsOf, updateWordsOf } from "./win-words.server";
 
 /** Keeps an uploaded file between the look at it and the import. */
 export async function insertPeopleImport(
@@ -141,7 +142,7 @@ async function listIdsByAddress(tx: Tx, emails: readonly (string | null)[]): Pro
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
 
-/** Changes people in bulk; whoever had left is back. */
+/** Changes people in bulk; whoever had left is back. Search finds their wins by the names that they have now. */
 export async function updatePeople(
   tx: Tx,
   people: readonly { id: string; person: PersonInFile }[],
@@ -150,6 +151,8 @@ export async function updatePeople(
   if (people.length === 0) return;
   const ids = people.map(({ id }) => id);
   const rows = people.map(({ id, person }) => ({ id, ...columnsOf(person, departmentIds) }));
+  const renamed = await listRenamed(tx, people);
+  await lockWinsOf(tx, renamed);
   // Addresses may change places among the rows: they first make room for each other.
   await tx.$executeRaw`
     UPDATE "Person" SET "email" = "id" || '@changing', "employeeNumber" = NULL WHERE "id" = ANY(${ids}::text[])`;
@@ -163,6 +166,18 @@ export async function updatePeople(
              "id" text, "name" text, "email" text, "employeeNumber" text, "jobTitle" text, "departmentId" text,
              "location" text, "timeZone" text, "startDate" date, "searchText" text)
      WHERE person."id" = changed."id"`;
+  await updateWordsOf(tx, renamed);
+}
+
+async function listRenamed(
+  tx: Tx,
+  people: readonly { id: string; person: PersonInFile }[],
+): Promise<string[]> {
+  const [ids, names] = [people.map(({ id }) => id), people.map(({ person }) => person.name)];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT person."id" FROM unnest(${ids}::text[], ${names}::text[]) AS changed("id", "name")
+      JOIN "Person" person ON person."id" = changed."id" AND person."name" <> changed."name"`;
+  return rows.map(({ id }) => id);
 }
 
 /** Sets managers by their addresses, once everybody is there; null takes the manager away. */

@@ -2,6 +2,7 @@ import type { DepartmentFunction } from "~/domain/people/department-function";
 import type { Role } from "~/domain/people/role";
 import { searchText } from "~/domain/people/search-text";
 import type { Database, Tx } from "./client.server";
+import { lockWinsOf, updateWordsOf } from "./win-words.server";
 
 export interface PersonColumns {
   name: string;
@@ -57,12 +58,17 @@ export async function insertPerson(
   return id;
 }
 
+/** What the directory says of somebody. Search finds their wins by the name that they have now. */
 export async function updatePerson(tx: Tx, id: string, person: PersonColumns & { departmentName: string }) {
   const { departmentName, ...columns } = person;
+  const { name } = await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  const renamed = name === columns.name ? [] : [id];
+  await lockWinsOf(tx, renamed);
   await tx.person.update({
     where: { id },
     data: { ...columns, searchText: searchTextOf({ ...columns, departmentName }) },
   });
+  await updateWordsOf(tx, renamed);
 }
 
 function searchTextOf(

@@ -1,4 +1,3 @@
-import { searchedWords } from "~/domain/wins/searched-words";
 import { nextReminderAt } from "~/domain/wins/sign-reminder";
 import type { SigningSide } from "~/domain/wins/sides";
 import { tcoJson } from "~/domain/wins/tco/tco";
@@ -6,6 +5,7 @@ import type { WinContent } from "~/domain/wins/win";
 import type { WinState } from "~/domain/wins/win-state";
 import type { Tx } from "./client.server";
 import type { Prisma } from "./generated/client";
+import { wordsOfContent } from "./win-words.server";
 
 interface Author {
   id: string;
@@ -21,6 +21,7 @@ export async function insertWin(
   const { id } = await tx.win.create({
     data: {
       ...columnsOf(content),
+      searchText: await wordsOfContent(tx, content),
       ...rowsOf(content, by),
       state: by.state,
       submittedById: by.author.id,
@@ -56,6 +57,7 @@ export async function updateWin(
     where: { id },
     data: {
       ...columnsOf(content),
+      searchText: await wordsOfContent(tx, content),
       ...rowsOf(content, by),
       state: by.state,
       submitterSide: by.author.side,
@@ -139,7 +141,6 @@ function columnsOf(content: WinContent) {
     hideCustomer,
     hideAmounts,
     currency,
-    searchText: searchedWords(content),
   };
 }
 
