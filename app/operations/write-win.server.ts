@@ -8,7 +8,7 @@ import { granted, refused, type Verdict } from "~/domain/verdict";
 import { changedBaselines } from "~/domain/wins/baseline";
 import { saysTheSame } from "~/domain/wins/same-win";
 import type { WinContent } from "~/domain/wins/win";
-import { openFor, type WinAct, type WinState } from "~/domain/wins/win-state";
+import { isDoneAlready, openFor, type WinAct, type WinState } from "~/domain/wins/win-state";
 import type { Act } from "./act.server";
 import { authorOf, type WinTarget } from "./win-form.server";
 
@@ -17,7 +17,7 @@ const mostDrafts = 50;
 
 interface Writing {
   /** The act that the win's state must allow, and the state that it leads to. */
-  does: WinAct;
+  does: Extract<WinAct, "save" | "send">;
   leadsTo: (from: WinState) => WinState;
   recordedAs: string;
 }
@@ -29,8 +29,8 @@ export interface WrittenWin {
 }
 
 /**
- * Writes a win down as new or over its author's own, and records that. The same form key makes one win, and a win that
- * says the same as before stays as it is, with its signatures.
+ * Writes a win down as new or over its author's own, and records that. The same form key makes one win: what the form
+ * says when it comes again goes over that one. A win that says the same as before stays as it is, with its signatures.
  */
 export async function writeWin(
   tx: Tx,
@@ -42,24 +42,11 @@ export async function writeWin(
   const authorId = personIdOf(act.actor);
   if (authorId === null) return refused("not-allowed");
   const author = await authorOf(tx, authorId, content);
-  if ("winId" in target) {
-    const win = await findWinForUpdate(tx, target.winId);
-    if (win?.submittedById !== authorId) return refused("not-found");
-    if (!openFor(win.state, writing.does)) return refused("win-locked");
-    const state = writing.leadsTo(win.state);
-    if (state === win.state && saysTheSame(content, win)) return granted({ id: win.id, repeated: true });
-    await updateWin(tx, win.id, content, { author, state, now: act.now });
-    await record(tx, act, writing, {
-      id: win.id,
-      before: factsOf(win),
-      after: factsOf({ ...content, state }),
-    });
-    await recordBaselines(tx, act, win, content);
-    return granted({ id: win.id, repeated: false });
-  }
+  if ("winId" in target)
+    return writeOver(tx, act, { author, winId: target.winId, again: false }, content, writing);
   const key = `win/${authorId}/${target.formKey}`;
   const earlier = await claimOnce(tx, act, key);
-  if (earlier !== null) return granted({ id: earlier, repeated: true });
+  if (earlier !== null) return writeOver(tx, act, { author, winId: earlier, again: true }, content, writing);
   const state = writing.leadsTo("draft");
   if (state === "draft" && (await countOwnDrafts(tx, authorId)) >= mostDrafts)
     return refused("win-drafts-too-many", { detail: String(mostDrafts) });
@@ -67,6 +54,38 @@ export async function writeWin(
   await settleOnce(tx, key, id);
   await record(tx, act, writing, { id, after: factsOf({ ...content, state }) });
   return granted({ id, repeated: false });
+}
+
+interface Over {
+  winId: string;
+  author: Awaited<ReturnType<typeof authorOf>>;
+  /** The form that made this win has come again: a second press, or one more after what was typed meanwhile. */
+  again: boolean;
+}
+
+async function writeOver(
+  tx: Tx,
+  act: Act,
+  { winId, author, again }: Over,
+  content: WinContent,
+  writing: Writing,
+): Promise<Verdict<WrittenWin>> {
+  const win = await findWinForUpdate(tx, winId);
+  if (win?.submittedById !== author.id) return refused("not-found");
+  const isSaid = saysTheSame(content, win);
+  if (again && isSaid && isDoneAlready(win.state, writing.does))
+    return granted({ id: win.id, repeated: true });
+  if (!openFor(win.state, writing.does)) return refused("win-locked");
+  const state = writing.leadsTo(win.state);
+  if (isSaid && state === win.state) return granted({ id: win.id, repeated: true });
+  await updateWin(tx, win.id, content, { author, state, now: act.now });
+  await record(tx, act, writing, {
+    id: win.id,
+    before: factsOf(win),
+    after: factsOf({ ...content, state }),
+  });
+  await recordBaselines(tx, act, win, content);
+  return granted({ id: win.id, repeated: false });
 }
 
 async function record(

@@ -113,6 +113,60 @@ describe("a win that is sent again", () => {
   });
 });
 
+describe("the form of a new win that comes again", () => {
+  const story = "Told again, and better.";
+  const tracesOf = async (winId: string) => ({
+    events: (await db.auditEvent.findMany({ where: { subjectId: winId }, orderBy: { seq: "asc" } })).map(
+      ({ act }) => act,
+    ),
+    letters: (await db.letter.findMany()).filter(({ idempotencyKey }) => idempotencyKey.includes(winId))
+      .length,
+  });
+  const idOf = (verdict: Awaited<ReturnType<typeof saveWinDraft>>) => (verdict.ok ? verdict.value : "");
+
+  it("sends what it saved, also while the first press is on its way, once", async () => {
+    const key = formKey();
+    const winId = idOf(await saveWinDraft(alice(), key, winForm(people)));
+    const send = () => recordWin(alice(), key, winForm(people));
+    expect((await Promise.all([send(), send()])).map(idOf)).toEqual([winId, winId]);
+    expect(await send()).toMatchObject({ ok: true });
+    expect(await findWin(db, winId)).toMatchObject({ state: "submitted" });
+    expect(await tracesOf(winId)).toEqual({ events: ["win.saved", "win.recorded"], letters: 1 });
+    const both = formKey();
+    const [saved, sending] = await Promise.all([
+      saveWinDraft(alice(), both, winForm(people)),
+      recordWin(alice(), both, winForm(people)),
+    ]);
+    expect(idOf(saved)).toBe(idOf(sending));
+    expect(await findWin(db, idOf(sending))).toMatchObject({ state: "submitted" });
+    expect((await tracesOf(idOf(sending))).letters).toBe(1);
+  });
+
+  it("keeps what was typed since it was saved", async () => {
+    const key = formKey();
+    const winId = idOf(await saveWinDraft(alice(), key, winForm(people)));
+    const again = () => saveWinDraft(alice(), key, winForm(people, { story }));
+    expect((await Promise.all([again(), again()])).map(idOf)).toEqual([winId, winId]);
+    expect(await findWin(db, winId)).toMatchObject({ state: "draft", story });
+    expect((await tracesOf(winId)).events).toEqual(["win.saved", "win.saved"]);
+  });
+
+  it("as it was leaves a win alone that has moved on, and is refused with other words", async () => {
+    const key = formKey();
+    const winId = idOf(await recordWin(alice(), key, winForm(people)));
+    expect((await saveWinDraft(alice(), key, winForm(people))).ok).toBe(true);
+    expect(await findWin(db, winId)).toMatchObject({ state: "submitted" });
+    await confirmWin(alice(), { winId, words: salesWords });
+    await confirmWin(bob(), { winId, words: procurementWords });
+    const before = await tracesOf(winId);
+    for (const write of [recordWin, saveWinDraft]) {
+      expect(await write(alice(), key, winForm(people))).toEqual({ ok: true, value: winId });
+      expect(await write(alice(), key, winForm(people, { story }))).toMatchObject({ reason: "win-locked" });
+    }
+    expect(await tracesOf(winId)).toEqual(before);
+  });
+});
+
 describe("the drafts of one author", () => {
   it("are fifty at most; one that is there is kept again, and a win is sent all the same", async () => {
     const save = (target: { formKey: string } | { winId: string }, changed = {}) =>

@@ -61,3 +61,8 @@ export function isSigned(state: WinState): boolean {
 export function afterSave(state: WinState): WinState {
   return state === "submitted" ? "returned" : state;
 }
+
+/** Whether a form that comes again with the same words has nothing left to do: what it saves is kept, what it sends was sent. */
+export function isDoneAlready(state: WinState, does: "save" | "send"): boolean {
+  return does === "save" || (state !== "draft" && state !== "returned");
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkOwnSide, checkSides, sideOf } from "~/domain/wins/sides";
 import { checkSubmission, missingFrom } from "~/domain/wins/submission";
-import { afterSave, isPublic, openFor, winStates } from "~/domain/wins/win-state";
+import { afterSave, isDoneAlready, isPublic, openFor, winStates } from "~/domain/wins/win-state";
 import { aWin, alice, bob, charlie, freight } from "./a-win";
 
 describe("sending a win", () => {
@@ -145,5 +145,10 @@ describe("states", () => {
       "returned",
       "returned",
     ]);
+  });
+
+  it("has nothing left to do for a form that comes again: what it saves is kept, and what it sends was sent unless it is with its author", () => {
+    expect(winStates.filter((state) => !isDoneAlready(state, "save"))).toEqual([]);
+    expect(winStates.filter((state) => !isDoneAlready(state, "send"))).toEqual(["draft", "returned"]);
   });
 });
