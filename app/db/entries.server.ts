@@ -21,6 +21,7 @@ export async function ensureEntry(
 ): Promise<string> {
   const { memberIds, ...row } = entry;
   await tx.entry.createMany({ data: [row], skipDuplicates: true });
+  await holdHome(tx, row);
   const where = { categoryId_nomineeKey: { categoryId: row.categoryId, nomineeKey: row.nomineeKey } };
   const select = { id: true, winId: true, mergedIntoId: true };
   const { id, winId, mergedIntoId } = await tx.entry.findUniqueOrThrow({ where, select });
@@ -32,6 +33,15 @@ export async function ensureEntry(
   });
   if (!winId && row.winId) await tx.entry.update({ where: { id }, data: { winId: row.winId } });
   return id;
+}
+
+/** Holds the entry of these nominees, and what took it over: a merge that is under way is waited for. */
+async function holdHome(tx: Tx, { categoryId, nomineeKey }: { categoryId: string; nomineeKey: string }) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Entry" WHERE "id" IN (
+      SELECT unnest(ARRAY["id", "mergedIntoId"]) FROM "Entry"
+       WHERE "categoryId" = ${categoryId} AND "nomineeKey" = ${nomineeKey})
+     ORDER BY "id" FOR NO KEY UPDATE`;
 }
 
 /** An entry with its category and cycle and the number of nominations behind it, or null. */
