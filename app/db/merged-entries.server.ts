@@ -38,6 +38,16 @@ export async function listNominationsOf(
   });
 }
 
+/** The nominations for the very nominees of one entry that stand behind another. */
+export async function listNominationsFor(
+  tx: Tx,
+  { entryId, behindId }: { entryId: string; behindId: string },
+): Promise<string[]> {
+  const { nomineeKey } = await tx.entry.findUniqueOrThrow({ where: { id: entryId } });
+  const behind = await listNominationsOf(tx, [behindId]);
+  return behind.filter((nomination) => nomination.nomineeKey === nomineeKey).map(({ id }) => id);
+}
+
 /** Puts nominations behind another entry. */
 export async function updateEntryOf(
   tx: Tx,

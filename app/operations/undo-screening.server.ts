@@ -1,8 +1,11 @@
 import { recordEvents } from "~/db/audit.server";
+import type { Tx } from "~/db/client.server";
 import { uniqueConflict } from "~/db/conflict.server";
 import { holdCycle } from "~/db/cycles.server";
+import { updateDesertedEntry } from "~/db/entries.server";
 import { updateWaitingAgain } from "~/db/entry-declines.server";
 import { insertLetterEvents } from "~/db/letter-outcomes.server";
+import { holdEntries, listNominationsFor, updateEntryOf } from "~/db/merged-entries.server";
 import {
   cancelWaitingLetters,
   findOwnStep,
@@ -12,7 +15,7 @@ import {
   updateUndone,
 } from "~/db/screening-steps.server";
 import { phasePermits } from "~/domain/awards/phase";
-import { entryOf, isAsLeft, isUndoable } from "~/domain/awards/screening-step";
+import { entryOf, homeMoves, isAsLeft, isUndoable, type StepMoves } from "~/domain/awards/screening-step";
 import { personIdOf } from "~/domain/people/actor";
 import { granted, refused, type Verdict } from "~/domain/verdict";
 import { transact, type Act } from "./act.server";
@@ -47,10 +50,12 @@ async function undo(act: Act, stepId: string): Promise<Verdict<Undone>> {
       return refused("undo-over");
     const { entries, nominations } = step.moves;
     const touched = { entryIds: entries.map(({ id }) => id), nominationIds: nominations.map(({ id }) => id) };
+    await holdEntries(tx, touched.entryIds);
     if (!isAsLeft(step.moves, await listFaces(tx, touched))) return refused("screened-since");
     for (const { id, from } of nominations) await updateNominationFace(tx, id, from, act.now);
     // After the nominations: a story that comes back would take the mark of having been read.
     for (const { id, from } of entries) await updateEntryFace(tx, id, from);
+    const late = await takeAlong(tx, step.moves);
     const letterIds = await cancelWaitingLetters(tx, step.letterKeys);
     await insertLetterEvents(
       tx,
@@ -63,7 +68,22 @@ async function undo(act: Act, stepId: string): Promise<Verdict<Undone>> {
       before: move.to,
       after: move.from,
     });
-    await recordEvents(tx, act, [...nominations.map(undone("nomination")), ...entries.map(undone("entry"))]);
+    await recordEvents(tx, act, [
+      ...[...nominations, ...late].map(undone("nomination")),
+      ...entries.map(undone("entry")),
+    ]);
     return granted({ act: step.act, entryId: entryOf(step.moves) });
   });
+}
+
+/** Stories that came since a merge or a split stand behind the entry of their nominees again, not yet read. */
+async function takeAlong(tx: Tx, moves: StepMoves) {
+  const late = [];
+  for (const { id, fromId, toId } of homeMoves(moves)) {
+    const stories = await listNominationsFor(tx, { entryId: id, behindId: toId });
+    await updateEntryOf(tx, stories, fromId);
+    await updateDesertedEntry(tx, toId);
+    late.push(...stories.map((story) => ({ id: story, from: { entryId: fromId }, to: { entryId: toId } })));
+  }
+  return late;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { listDoubles, listLikeEntries } from "~/db/like-entries.server";
 import { keepApart } from "~/operations/keep-apart.server";
 import { mergeEntries } from "~/operations/merge-entries.server";
@@ -43,6 +43,27 @@ const merging = (fromIds: string[], withPeople: "with-people" | "stories-only" =
   fromIds,
   withPeople,
 });
+const lateStory = () => {
+  const answers = { story: "She stayed late for it." };
+  const input = { cycleId, categoryId, nomineeIds: [alice.id], teamName: "", answers, winId: null };
+  const at = { nominationId: null, formKey: randomUUID() };
+  return submitNomination(actAs(db, charlie, afterDays(4)), input, at);
+};
+/** Resolves once so many connections wait for a lock of another. */
+const isWaiting = (many: number) =>
+  vi.waitFor(
+    async () => {
+      const rows = await db.$queryRaw<unknown[]>`
+        SELECT 1 FROM pg_stat_activity
+         WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`;
+      expect(rows).toHaveLength(many);
+    },
+    { timeout: 10_000 },
+  );
+const undoLast = async () => {
+  const step = await db.screeningStep.findFirstOrThrow({ where: { cycleId, undoneAt: null } });
+  return undoScreening(hr, step.id);
+};
 const ids = (people: readonly { id: string }[]) => people.map(({ id }) => id).sort();
 
 describe("look-alikes", () => {
@@ -102,21 +123,63 @@ describe("merging", () => {
 
   it("sends a later story for the same nominees to the entry that took over", async () => {
     await mergeEntries(hr, merging([single]));
-    const input = {
-      cycleId,
-      categoryId,
-      nomineeIds: [alice.id],
-      teamName: "",
-      answers: { story: "She stayed late for it." },
-      winId: null,
-    };
-    const sent = await submitNomination(actAs(db, charlie, afterDays(4)), input, {
-      nominationId: null,
-      formKey: randomUUID(),
-    });
+    const sent = await lateStory();
     expect(sent.ok).toBe(true);
     expect(await entry(pair)).toMatchObject({ stories: 4 });
     expect(await entry(single)).toMatchObject({ stories: 0, state: "merged" });
+  });
+
+  it("is waited for by a story that comes meanwhile, and then stands behind what took over", async () => {
+    let merged: Promise<{ ok: boolean }> | undefined;
+    let sent: Promise<{ ok: boolean }> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Nomination" WHERE "entryId" = ${single} FOR UPDATE`;
+      merged = mergeEntries(hr, merging([single]));
+      await isWaiting(1);
+      sent = lateStory();
+      await isWaiting(2);
+    });
+    expect(await merged).toMatchObject({ ok: true });
+    expect(await sent).toMatchObject({ ok: true });
+    expect(await entry(single)).toMatchObject({ state: "merged", stories: 0 });
+    expect(await entry(pair)).toMatchObject({ stories: 4 });
+  });
+
+  it("takes a later story along when it is undone, and leaves it unread", async () => {
+    await db.entry.update({ where: { id: single }, data: { acceptedAt: now } });
+    await mergeEntries(hr, merging([single]));
+    expect((await lateStory()).ok).toBe(true);
+    expect((await undoLast()).ok).toBe(true);
+    expect(await entry(single)).toMatchObject({ state: "open", stories: 3, acceptedAt: null });
+    expect(await entry(pair)).toMatchObject({ stories: 1 });
+    const { id } = await db.nomination.findFirstOrThrow({
+      where: { entryId: single, nominatorId: charlie.id },
+    });
+    const events = await db.auditEvent.findMany({ where: { subjectId: id }, orderBy: { seq: "asc" } });
+    expect(events.map(({ act }) => act)).toEqual(["nomination.sent", "nomination.screening-undone"]);
+  });
+
+  it("takes a story that came after a split back with the others when that is undone", async () => {
+    await mergeEntries(hr, merging([single]));
+    await db.screeningStep.deleteMany({ where: { cycleId } });
+    await splitEntry(hr, { cycleId, entryId: single });
+    expect((await lateStory()).ok).toBe(true);
+    expect(await entry(single)).toMatchObject({ stories: 3 });
+    expect((await undoLast()).ok).toBe(true);
+    expect(await entry(single)).toMatchObject({ state: "merged", mergedIntoId: pair, stories: 0 });
+    expect(await entry(pair)).toMatchObject({ stories: 4 });
+  });
+
+  it("leaves later stories for others where they are when it is undone", async () => {
+    await mergeEntries(hr, merging([namesake]));
+    await mergeEntries(hr, merging([single]));
+    expect((await lateStory()).ok).toBe(true);
+    const first = await db.screeningStep.findFirstOrThrow({
+      where: { cycleId, moves: { path: ["entries", "0", "id"], equals: namesake } },
+    });
+    expect((await undoScreening(hr, first.id)).ok).toBe(true);
+    expect(await entry(namesake)).toMatchObject({ state: "open", stories: 1 });
+    expect(await entry(pair)).toMatchObject({ stories: 4 });
   });
 
   it("is refused across awards, with one that is out, with a second person, and once the vote is open", async () => {

@@ -45,6 +45,13 @@ export function entryOf({ entries, nominations }: StepMoves): string | null {
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
+/** The entries that a merge or a split sent elsewhere: behind which entry their stories stood before and after. */
+export function homeMoves({ entries }: StepMoves): { id: string; fromId: string; toId: string }[] {
+  return entries
+    .map(({ id, from, to }) => ({ id, fromId: from.mergedIntoId ?? id, toId: to.mergedIntoId ?? id }))
+    .filter(({ fromId, toId }) => fromId !== toId);
+}
+
 export interface Faces {
   entries: ReadonlyMap<string, EntryFace>;
   nominations: ReadonlyMap<string, NominationFace>;
