@@ -71,7 +71,11 @@ export async function listWordsAbout(db: Database, personId: string, now: Date) 
   const rows = await db.nomination.findMany({
     where: {
       state: standing.state,
-      entry: { ...standing.entry, declines: { none: { personId } } },
+      entry: {
+        ...standing.entry,
+        declines: { none: { personId } },
+        mergedFrom: { none: { declines: { some: { personId } } } },
+      },
       kindWords: "shown",
       nominees: { some: { personId } },
       category: {
@@ -147,7 +151,10 @@ export async function isCategoryOf(tx: Tx, at: { cycleId: string; categoryId: st
   return (await tx.category.count({ where: { id: at.categoryId, cycleId: at.cycleId } })) > 0;
 }
 
-/** Those of whom something is shown in a cycle and who are still here; only of these nominations, where named. */
+/**
+ * Those of whom something is shown in a cycle and who are still here, but for entries that they declined, or that took
+ * over one that they declined; only of these nominations, where named.
+ */
 export async function listReadersOfWords(tx: Tx, cycleId: string, ids?: readonly string[]) {
   const nomination = {
     ...standing,
@@ -155,14 +162,23 @@ export async function listReadersOfWords(tx: Tx, cycleId: string, ids?: readonly
     category: { cycleId, kindWords: true },
     ...(ids && { id: { in: [...ids] } }),
   } satisfies Prisma.NominationWhereInput;
-  return tx.person.findMany({
-    where: {
-      deactivatedAt: null,
-      nominatedIn: { some: { nomination } },
-      declined: { none: { entry: { category: { cycleId } } } },
-    },
+  const people = await tx.person.findMany({
+    where: { deactivatedAt: null, nominatedIn: { some: { nomination } } },
     orderBy: { id: "asc" },
-    select: { id: true, name: true, email: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      nominatedIn: { where: { nomination }, select: { nomination: { select: { entryId: true } } } },
+      declined: {
+        where: { entry: { category: { cycleId } } },
+        select: { entry: { select: { id: true, mergedIntoId: true } } },
+      },
+    },
+  });
+  return people.flatMap(({ nominatedIn, declined, ...person }) => {
+    const gone = new Set(declined.flatMap(({ entry }) => [entry.id, entry.mergedIntoId]));
+    return nominatedIn.some(({ nomination: { entryId } }) => !gone.has(entryId)) ? [person] : [];
   });
 }
 

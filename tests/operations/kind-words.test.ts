@@ -1,18 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { listWordsAbout, listWordsOfCycle } from "~/db/kind-words.server";
 import { agreeToBeNamed } from "~/operations/agree-to-be-named.server";
 import { announceCycle } from "~/operations/announce-cycle.server";
 import { decideKindWords } from "~/operations/decide-kind-words.server";
+import { mergeEntries } from "~/operations/merge-entries.server";
 import { submitNomination } from "~/operations/submit-nomination.server";
 import { switchKindWords } from "~/operations/switch-kind-words.server";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays, makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";
+import { makeEntry } from "@tests/support/screening";
 import { traceOf } from "@tests/support/trace";
 
 const db = await testDatabase();
-const { alice, bob, charlie, dana } = await cast(db);
+const { alice, bob, charlie, dana, erin } = await cast(db);
 const later = afterDays(22);
 const hr = actAs(db, dana, later);
 
@@ -128,6 +130,49 @@ test("who declined or was disqualified reads nothing", async () => {
   }
   await db.entry.update({ where: { id: entryId! }, data: { state: "left_out" } });
   expect(await readBy(alice)).toHaveLength(1);
+});
+
+describe("who declined", () => {
+  const declined = (entryId: string, person: { id: string }) =>
+    db.entryDecline.create({ data: { entryId, personId: person.id, declinedAt: later } });
+  /** Charlie's words about these people, behind an entry of their own. */
+  const wordsAbout = async (people: (typeof alice)[], teamName: string) => {
+    const { id: entryId } = await makeEntry(db, categoryId, people, { nominators: [charlie], teamName });
+    const { id } = await db.nomination.findFirstOrThrow({ where: { entryId } });
+    return { entryId, id };
+  };
+  const team = () => wordsAbout([alice, bob], "Harbour Team");
+
+  test("one entry of a cycle reads of another, and gets the letter of that", async () => {
+    const { entryId, id } = await team();
+    await declined(entryId, alice);
+    await announce();
+    await show(id);
+    expect(await letters()).toEqual([bob.id]);
+    expect(await readBy(alice)).toEqual([]);
+    await show(ids[0]!);
+    expect(await letters()).toEqual([alice.id, bob.id].sort());
+    expect(await readBy(alice)).toEqual([`${charlie.name} says thank you.`]);
+  });
+
+  test("an entry reads nothing of the one that it was merged into", async () => {
+    const from = await team();
+    const into = await wordsAbout([alice, bob, erin], "Harbour and Quay");
+    await declined(from.entryId, alice);
+    await db.cycle.update({ where: { id: cycleId }, data: { phase: "screening" } });
+    const merging = {
+      cycleId,
+      intoId: into.entryId,
+      fromIds: [from.entryId],
+      withPeople: "stories-only" as const,
+    };
+    expect(await mergeEntries(hr, merging)).toMatchObject({ ok: true });
+    await announce();
+    await show(from.id, into.id);
+    expect(await readBy(alice)).toEqual([]);
+    expect(await readBy(bob)).toHaveLength(2);
+    expect(await letters()).toEqual([bob.id, erin.id].sort());
+  });
 });
 
 test("the nominator alone says whether they are named", async () => {
