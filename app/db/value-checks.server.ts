@@ -1,10 +1,19 @@
-import type { Checked } from "~/domain/wins/value-check";
+import type { Checked, FinanceState } from "~/domain/wins/value-check";
 import type { Tx } from "./client.server";
 
 /** The win that a line belongs to, or null. */
 export async function findWinIdOfLine(tx: Tx, lineId: string): Promise<string | null> {
   const line = await tx.valueLine.findUnique({ where: { id: lineId }, select: { winId: true } });
   return line?.winId ?? null;
+}
+
+/** How a line stood after so many decisions about it. */
+export async function findFinanceState(
+  tx: Tx,
+  { lineId, number }: { lineId: string; number: number },
+): Promise<FinanceState> {
+  const check = await tx.valueCheck.findUnique({ where: { lineId_number: { lineId, number } } });
+  return check?.financeState ?? "unchecked";
 }
 
 interface Exchanged {

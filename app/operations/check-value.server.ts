@@ -3,7 +3,7 @@ import type { Tx } from "~/db/client.server";
 import { getCompany } from "~/db/company.server";
 import { queueLetters } from "~/db/letters.server";
 import { findLastAsked, findOpenAsk } from "~/db/realisations.server";
-import { insertValueCheck, updateWinChecked } from "~/db/value-checks.server";
+import { findFinanceState, insertValueCheck, updateWinChecked } from "~/db/value-checks.server";
 import type { FoundLine, FoundWin } from "~/db/wins.server";
 import { plainMoney } from "~/domain/money";
 import { nameOf } from "~/domain/people/actor";
@@ -40,7 +40,7 @@ export async function checkValue(
     const { win, line, validatorId } = open.value;
     if (line.checkCount !== seen) {
       return isRepeated(open.value, decision)
-        ? granted(reachedBefore(win, line))
+        ? granted(await reachedBefore(tx, win, line))
         : refused("checked-meanwhile", { detail: line.lastCheck?.checkedBy.name });
     }
     const correcting = win.checkedAt === null ? "no" : "yes";
@@ -50,7 +50,7 @@ export async function checkValue(
     const converted = await inCompanyCurrency(tx, win, money);
     if (!converted.ok) return converted;
     if (isSaidAlready(open.value, decision, { ...checked.value, ...converted.value }))
-      return granted(reachedBefore(win, line));
+      return granted(await reachedBefore(tx, win, line));
     const counts = { validated: checked.value.validated, realised: line.realised };
     if (!sure && isBelowCameIn(counts, decision))
       return refused("below-came-in", await amountsOf(tx, win, counts));
@@ -78,9 +78,12 @@ async function amountsOf(
 /** Where a decision leaves its win: with values still open, with the last one decided, or corrected after that. */
 type Reached = "open" | "done" | "corrected";
 
-function reachedBefore(win: FoundWin, line: FoundLine): Reached {
+async function reachedBefore(tx: Tx, win: FoundWin, { lastCheck, ...line }: FoundLine): Promise<Reached> {
   if (win.checkedAt === null) return "open";
-  return line.lastCheck && line.lastCheck.checkedAt > win.checkedAt ? "corrected" : "done";
+  if (!lastCheck || lastCheck.checkedAt < win.checkedAt) return "done";
+  if (lastCheck.checkedAt > win.checkedAt) return "corrected";
+  const before = await findFinanceState(tx, { lineId: line.id, number: line.checkCount - 1 });
+  return before === "unchecked" ? "done" : "corrected";
 }
 
 /** The same validator says the same again for the same reason, and it comes to the same. */
@@ -122,7 +125,10 @@ async function finish(tx: Tx, act: Act, win: FoundWin, lines: readonly FoundLine
   };
   const state = stateOnceDecided(win.state, lines, asked);
   const delivering = state === "validated" && isDelivering(lines);
-  await updateWinChecked(tx, win.id, { state, checkedAt: win.checkedAt ?? act.now, delivering });
+  // Rejected first and validated by a correction, a win is validated from then on, unless its people were asked already.
+  const isNew = win.state === "confirmed" && state === "validated" && asked.lastAsked === 0;
+  const checkedAt = isNew ? act.now : (win.checkedAt ?? act.now);
+  await updateWinChecked(tx, win.id, { state, checkedAt, delivering });
   if (state !== win.state) {
     const reached = win.state === "closed" ? "win.reopened" : "win.validated";
     await recordEvent(tx, act, {
