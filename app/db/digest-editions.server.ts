@@ -44,7 +44,7 @@ export async function updateUntil(tx: Tx, week: string, until: Date): Promise<vo
 export async function updateEdition(
   tx: Tx,
   week: string,
-  change: { state?: DigestState; note?: string; decidedAt?: Date },
+  change: { state?: DigestState; note?: string; decidedAt?: Date; until?: Date | null },
 ): Promise<void> {
   await tx.digestEdition.update({ where: { week }, data: change });
 }

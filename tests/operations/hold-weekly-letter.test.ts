@@ -61,6 +61,20 @@ describe("a letter that is held back", () => {
     expect(await decide("hold", after(33))).toMatchObject({ reason: "digest-gone" });
   });
 
+  it("tells what came up to its last approval, not up to one before it was held again", async () => {
+    mustDo(await decide("approve", after(-20)));
+    await post("Glass is late", after(-15));
+    mustDo(await decide("hold", after(-10)));
+    expect((await previewDigest(db, after(-9))).content.updates.map(({ line }) => line)).toEqual([
+      ...["Glass is late", "Copper is late"],
+    ]);
+    mustDo(await decide("approve", after(-8)));
+    mustDo(await decide("approve", after(-6)));
+    await post("Steel is late", after(-7));
+    await queueDigests(db, monday);
+    expect(await lines()).toEqual([["Glass is late", "Copper is late"]]);
+  });
+
   it("never leaves by itself, and neither does the next one", async () => {
     await queueDigests(db, after(-24 * 7 + 2));
     mustDo(await decide("hold", after(-20)));
@@ -80,6 +94,18 @@ describe("a letter that is held back", () => {
     expect(await lines()).toEqual([["Glass is late"]]);
     expect(await decide("approve", after(-19))).toMatchObject({ reason: "digest-skipped" });
   });
+
+  it.each([{ earlier: ["approve"] }, { earlier: ["approve", "hold"] }] as const)(
+    "is left out with all that came until then, after $earlier",
+    async ({ earlier }) => {
+      for (const decision of earlier) mustDo(await decide(decision, after(-20)));
+      await post("Glass is late", after(-10));
+      mustDo(await decide("skip", after(-5)));
+      await post("Steel is late", after(-4));
+      for (const day of [0, 7]) await queueDigests(db, after(24 * day));
+      expect(await lines()).toEqual([["Steel is late"]]);
+    },
+  );
 });
 
 describe("approving before the hour", () => {
