@@ -9,6 +9,8 @@ type Props = LetterOf<"cycle-paused">["props"];
 const meaning: Record<Props["part"], string> = {
   nominate:
     "No nomination can be sent for now. What you sent stays as it is, and drafts can still be written.",
+  answer:
+    "The nomination that was returned to you cannot be sent again for now. What you wrote stays as it is, and there is time again once the cycle goes on.",
   vote: "No ballot can be cast for now. Ballots that were cast stay sealed in the box and count.",
   judge: "No sheet can be finished for now. What you wrote stays as it is, and you can go on writing.",
   run: "Nothing moves by its date until somebody lets the cycle go on.",
@@ -16,6 +18,7 @@ const meaning: Record<Props["part"], string> = {
 
 const paused: Record<Props["part"], string> = {
   nominate: "Nominations are paused",
+  answer: "Screening is paused",
   vote: "The vote is paused",
   judge: "Judging is paused",
   run: "The cycle is paused",

@@ -9,6 +9,7 @@ type Props = LetterOf<"cycle-resumed">["props"];
 
 const goesOn: Record<Props["part"], string> = {
   nominate: "Nominations go on",
+  answer: "Screening goes on",
   vote: "The vote goes on",
   judge: "Judging goes on",
   run: "The cycle goes on",
@@ -16,6 +17,7 @@ const goesOn: Record<Props["part"], string> = {
 
 const button: Record<Props["part"], string> = {
   nominate: "Nominate",
+  answer: "Open my nominations",
   vote: "Open my ballots",
   judge: "Open my sheets",
   run: "Open the cycle",
@@ -25,17 +27,20 @@ function subject({ part, cycleName }: Props): string {
   return `${goesOn[part]}: ${cycleName}`;
 }
 
-function preheader({ until, ...zones }: Props): string {
-  return until
-    ? `There is time until ${closeOf({ closesAt: until, ...zones })}.`
-    : "The pause is over, and dates count again.";
+function preheader(props: Props): string {
+  return timeLeft(props) ?? "The pause is over, and dates count again.";
+}
+
+function timeLeft({ part, until, ...zones }: Props): string | null {
+  if (!until) return null;
+  const end = closeOf({ closesAt: until, ...zones });
+  return part === "answer"
+    ? `You can send the nomination that was returned to you again until ${end}.`
+    : `There is time until ${end}.`;
 }
 
 function Letter({ props, frame }: LetterOf<"cycle-resumed">) {
-  const { until, ...zones } = props;
-  const end = until
-    ? `There is time until ${closeOf({ closesAt: until, ...zones })}.`
-    : "Its dates count again.";
+  const end = timeLeft(props) ?? "Its dates count again.";
   return (
     <Layout frame={frame} template="cycle-resumed" preheader={preheader(props)} about={props.cycleName}>
       <Greeting name={props.name} />

@@ -45,8 +45,13 @@ function Letter({ props, frame }: LetterOf<"dates-changed">) {
       {props.changes.map((change) => (
         <Paragraph key={change.what}>{sentence(change, props)}</Paragraph>
       ))}
+      {props.part === "answer" && (
+        <Paragraph>Until then you can send the nomination that was returned to you again.</Paragraph>
+      )}
       <Paragraph>{`The reason: “${props.reason}”`}</Paragraph>
-      <LetterButton href={absolute(frame, props.path)}>See the cycle</LetterButton>
+      <LetterButton href={absolute(frame, props.path)}>
+        {props.part === "answer" ? "Open my nominations" : "See the cycle"}
+      </LetterButton>
     </Layout>
   );
 }
@@ -58,6 +63,7 @@ export const datesChanged: LetterDesign<"dates-changed"> = {
   previewProps: {
     name: "Charlie Chase",
     cycleName: "Laurels 2026",
+    part: "vote",
     reason: "Monday is a bank holiday.",
     changes: [
       { what: "votingCloseAt", before: "2026-03-27T17:00:00.000Z", after: "2026-03-31T16:00:00.000Z" },

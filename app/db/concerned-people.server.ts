@@ -30,6 +30,15 @@ export async function listJurorAddresses(db: Database | Tx, cycleId: string): Pr
   });
 }
 
+/** Everybody to whom a nomination in a cycle was returned and who has not sent it again. */
+export async function listReturnedTo(tx: Tx, cycleId: string): Promise<Addressed[]> {
+  return tx.person.findMany({
+    where: { deactivatedAt: null, nominations: { some: { state: "returned", category: { cycleId } } } },
+    select: { id: true, name: true, email: true },
+    orderBy: { id: "asc" },
+  });
+}
+
 /** Everybody who has a part in a cycle: on a roll, on a seated jury, or with a nomination that was sent. */
 export async function listPartTakers(tx: Tx, cycleId: string): Promise<Addressed[]> {
   return tx.$queryRaw<Addressed[]>`

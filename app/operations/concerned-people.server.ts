@@ -1,5 +1,10 @@
 import type { Tx } from "~/db/client.server";
-import { listJurorAddresses, listPartTakers, listVoterAddresses } from "~/db/concerned-people.server";
+import {
+  listJurorAddresses,
+  listPartTakers,
+  listReturnedTo,
+  listVoterAddresses,
+} from "~/db/concerned-people.server";
 import type { FoundCycle } from "~/db/cycles.server";
 import { listEligibleAddresses } from "~/db/eligible-people.server";
 import { listHolders } from "~/db/order-people.server";
@@ -22,8 +27,8 @@ export interface Concerned extends Addressed {
 
 /**
  * Whom a change of a running cycle concerns: in every phase those who run cycles, but for the one who acts; those
- * who may nominate while nominations are open; all voters, whether they voted or not, and all jurors while they are
- * at it. Each person once, by the first of these parts.
+ * who may nominate while nominations are open; those who may still answer what was returned to them while HR screens;
+ * all voters, whether they voted or not, and all jurors while they are at it. Each person once, by the first of these parts.
  */
 export async function listConcerned(tx: Tx, act: Act, cycle: FoundCycle): Promise<Concerned[]> {
   const concerned = new Map<string, Concerned>();
@@ -33,6 +38,7 @@ export async function listConcerned(tx: Tx, act: Act, cycle: FoundCycle): Promis
   };
   add(await listRunners(tx, act), "run", `/manage/cycles/${cycle.id}`);
   if (cycle.phase === "nominating") add(await listWhoMayNominate(tx, cycle), "nominate", nominatePath(cycle));
+  if (cycle.phase === "screening") add(await listReturnedTo(tx, cycle.id), "answer", "/nominations");
   if (cycle.phase === "voting") {
     add(await listVoterAddresses(tx, cycle.id), "vote", "/vote");
     add(await listJurorAddresses(tx, cycle.id), "judge", "/jury");

@@ -25,6 +25,7 @@ export async function dateLetters(
         props: {
           name: person.name,
           cycleName: cycle.name,
+          part: person.part,
           reason,
           changes: changes.map(({ what, before, after }) => ({
             what,

@@ -38,8 +38,9 @@ export async function resumeCycle(act: Act, cycleId: string, choice: DatesAfterP
   });
 }
 
-const ends: Record<CyclePart, "nominationsCloseAt" | "votingCloseAt" | null> = {
+const ends: Record<CyclePart, "nominationsCloseAt" | "votingOpenAt" | "votingCloseAt" | null> = {
   nominate: "nominationsCloseAt",
+  answer: "votingOpenAt",
   vote: "votingCloseAt",
   judge: "votingCloseAt",
   run: null,
@@ -60,7 +61,8 @@ function letterTo(
       part: person.part,
       until: end && dates[end] > now ? dates[end].toISOString() : null,
       timeZone: cycle.timeZone,
-      lastTimeZone: dates.lastTimeZone,
+      // An opening is never the end of a day everywhere.
+      lastTimeZone: person.part === "answer" ? null : dates.lastTimeZone,
       path: person.path,
     },
   };

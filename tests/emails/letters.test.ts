@@ -76,6 +76,26 @@ it("shows a deadline in the zone of the reader, also where the clocks have chang
   expect(utc.text.replace(/\s+/g, " ")).toContain("Sunday 29 March at 15:00, UTC");
 });
 
+it("tells whoever has a nomination to send again what a pause and a new opening of the vote mean for that", async () => {
+  const about = { name: "Charlie", cycleName: "Laurels 2026", part: "answer", path: "/nominations" } as const;
+  const paused = await renderLetter("cycle-paused", { ...about, reason: "It is unclear." }, frame);
+  expect(paused.text.replace(/\s+/g, " ")).toContain("returned to you cannot be sent again for now");
+  const zones = { timeZone: "Europe/Berlin" };
+  const goesOn = await renderLetter(
+    "cycle-resumed",
+    { ...about, ...zones, until: "2026-03-27T17:00:00Z" },
+    frame,
+  );
+  expect(goesOn.text.replace(/\s+/g, " ")).toContain(
+    "returned to you again until Friday 27 March at 18:00, Berlin time.",
+  );
+  const { previewProps } = catalog["dates-changed"];
+  const moved = await renderLetter("dates-changed", { ...previewProps, ...about }, frame);
+  expect(moved.text.replace(/\s+/g, " ")).toContain("Until then you can send the nomination");
+  const voters = await renderLetter("dates-changed", previewProps, frame);
+  expect(voters.text).not.toContain("Until then");
+});
+
 /** The same props with every text but those that must have a shape replaced. */
 function poisoned<T extends LetterTemplate>(props: LetterProps[T], evil: string): LetterProps[T] {
   const shaped =

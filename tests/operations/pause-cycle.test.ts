@@ -16,6 +16,7 @@ import { phases } from "~/domain/awards/phase";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays, makeRunningCycle } from "@tests/support/cycles";
 import { testDatabase } from "@tests/support/database";
+import { makeEntry } from "@tests/support/screening";
 import { traceOf } from "@tests/support/trace";
 import { castFor, makeOpenVote } from "@tests/support/votes";
 
@@ -115,6 +116,53 @@ describe("paused nominations", () => {
     await resumeCycle(hr(9), cycle.id, "moved");
     const later = actAs(db, { ...alice, roles: [] }, afterDays(10));
     expect((await submitNomination(later, input, sent)).ok).toBe(true);
+  });
+});
+
+describe("screening that stands still or moves", () => {
+  async function start() {
+    const { cycle, category } = await makeRunningCycle(db, "screening");
+    const { id: entryId } = await makeEntry(db, category.id, [bob], { nominators: [alice, charlie] });
+    const [first] = await db.nomination.findMany({ where: { entryId, nominatorId: alice.id } });
+    const { id } = await db.nomination.update({ where: { id: first!.id }, data: { state: "returned" } });
+    return { cycle, id };
+  }
+  const answers = async (template: string, cycleId: string) =>
+    (await lettersOf(template, cycleId))
+      .filter(({ props }) => (props as { part: string }).part === "answer")
+      .map(({ personId, props }) => ({ ...(props as { until?: string; changes?: unknown[] }), personId }));
+  const own = { personId: alice.id, part: "answer", path: "/nominations" };
+
+  it("is told to whoever has a nomination to send again, with the time that is left", async () => {
+    const { cycle } = await start();
+    await pauseCycle(hr(8), cycle.id, "The rules are unclear.");
+    expect(await answers("cycle-paused", cycle.id)).toMatchObject([own]);
+    await resumeCycle(hr(10), cycle.id, "moved");
+    const until = afterDays(16).toISOString();
+    expect(await answers("cycle-resumed", cycle.id)).toMatchObject([{ ...own, until, lastTimeZone: null }]);
+  });
+
+  it("is told of a vote that opens earlier, and of no other date", async () => {
+    const { cycle } = await start();
+    const dates = { ...datesOf(cycle), votingOpenAt: afterDays(12) };
+    await changeCycleDates(hr(8), cycle.id, dates, { reason: "We are done." });
+    const changes = [{ what: "votingOpenAt", after: afterDays(12).toISOString() }];
+    expect(await answers("dates-changed", cycle.id)).toMatchObject([{ ...own, changes }]);
+    const later = { ...dates, votingCloseAt: afterDays(25), announceAt: afterDays(40) };
+    await changeCycleDates(hr(9), cycle.id, later, { reason: "We are not." });
+    expect(await answers("dates-changed", cycle.id)).toHaveLength(1);
+  });
+
+  it("is told to nobody whose nomination is sent again, and to nobody of the vote", async () => {
+    const { cycle, id } = await start();
+    await db.nomination.update({ where: { id }, data: { state: "submitted" } });
+    await pauseCycle(hr(8), cycle.id, "The rules are unclear.");
+    expect(await answers("cycle-paused", cycle.id)).toEqual([]);
+    const { cycle: other, id: late } = await start();
+    await db.cycle.update({ where: { id: other.id }, data: { phase: "voting" } });
+    await pauseCycle(hr(15), other.id, "A name is wrong.");
+    expect(await db.nomination.findUnique({ where: { id: late } })).toMatchObject({ state: "returned" });
+    expect(await answers("cycle-paused", other.id)).toEqual([]);
   });
 });
 

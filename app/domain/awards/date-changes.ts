@@ -9,6 +9,7 @@ export interface DateChange {
 
 const concerning: Record<CyclePart, readonly DateField[]> = {
   nominate: ["nominationsCloseAt"],
+  answer: ["votingOpenAt"],
   vote: ["judgingOpenAt", "votingCloseAt"],
   judge: ["judgingOpenAt", "votingCloseAt"],
   run: dateFields,

@@ -2,8 +2,8 @@ import type { UpdateLetters } from "../updates/letters";
 import type { DateField } from "../awards/cycle-dates";
 import type { WinLetterProps } from "./win-letters";
 
-/** What somebody does in a cycle at the time of a letter about it. */
-export type CyclePart = "nominate" | "vote" | "judge" | "run";
+/** What somebody does in a cycle at the time of a letter about it; `answer`: send again what was returned. */
+export type CyclePart = "nominate" | "answer" | "vote" | "judge" | "run";
 
 /** When something closes; where that is the end of a day everywhere, the zone where the day ends last. */
 interface Closing {
@@ -127,6 +127,7 @@ export interface LetterProps extends UpdateLetters, WinLetterProps {
   "dates-changed": {
     name: string;
     cycleName: string;
+    part: CyclePart;
     reason: string;
     changes: { what: DateField; before: string | null; after: string | null }[];
     timeZone: string;

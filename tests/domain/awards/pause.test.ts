@@ -104,9 +104,16 @@ describe("who hears of which date", () => {
     const what = (part: Parameters<typeof changesFor>[0]) =>
       changesFor(part, cycle, after).map((one) => one.what);
     expect(what("nominate")).toEqual([]);
+    expect(what("answer")).toEqual([]);
     expect(what("vote")).toEqual(["votingCloseAt"]);
     expect(what("judge")).toEqual(["votingCloseAt"]);
     expect(what("run")).toEqual(["votingCloseAt", "announceAt"]);
+  });
+
+  it("is those who may answer until the vote opens, where it opens at another time", () => {
+    const opens = { ...cycle, votingOpenAt: at("2026-03-11T08:00:00Z") };
+    expect(changesFor("answer", cycle, opens).map((one) => one.what)).toEqual(["votingOpenAt"]);
+    expect(changesFor("nominate", cycle, opens)).toEqual([]);
   });
 
   it("is nobody where nothing changed", () => {
