@@ -82,7 +82,7 @@ async function countQueues(
     SELECT (count(*) FILTER (WHERE entry."state" = 'open' AND entry."stories" > 0 AND entry."acceptedAt" IS NULL))::int AS "open",
            (count(*) FILTER (WHERE entry."state" = 'open' AND entry."stories" > 0 AND entry."acceptedAt" IS NOT NULL))::int AS "accepted",
            (count(*) FILTER (WHERE entry."state" = 'shortlisted'))::int AS "shortlisted",
-           (count(*) FILTER (WHERE entry."state" IN ('withdrawn', 'disqualified', 'merged')
+           (count(*) FILTER (WHERE entry."state" IN ('left_out', 'withdrawn', 'disqualified', 'merged')
               OR entry."state" = 'open' AND entry."stories" = 0 AND EXISTS (
                    SELECT FROM "Nomination" nomination
                     WHERE nomination."entryId" = entry."id" AND nomination."state" IN ('declined', 'returned'))))::int AS "out"
@@ -96,7 +96,7 @@ const listed: Record<QueueList, Prisma.EntryWhereInput> = {
   shortlisted: { state: "shortlisted" },
   out: {
     OR: [
-      { state: { in: ["withdrawn", "disqualified", "merged"] } },
+      { state: { in: ["left_out", "withdrawn", "disqualified", "merged"] } },
       { state: "open", stories: 0, nominations: { some: { state: { in: ["declined", "returned"] } } } },
     ],
   },

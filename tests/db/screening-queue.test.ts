@@ -14,11 +14,13 @@ const open = await makeEntry(db, category.id, [alice], from);
 const accepted = await makeEntry(db, category.id, [bob], from);
 const listed = await makeEntry(db, category.id, [dana], from);
 const withdrawn = await makeEntry(db, category.id, [erin], from);
+const leftOut = await makeEntry(db, category.id, [alice, erin], { ...from, teamName: "The other team" });
 const declined = await makeEntry(db, category.id, [alice, bob], { ...from, teamName: "The 100% team" });
 await makeEntry(db, other.category.id, [alice], from);
 await db.entry.update({ where: { id: accepted.id }, data: { acceptedAt: afterDays(8) } });
 await db.entry.update({ where: { id: listed.id }, data: { state: "shortlisted" } });
 await db.entry.update({ where: { id: withdrawn.id }, data: { state: "withdrawn" } });
+await db.entry.update({ where: { id: leftOut.id }, data: { state: "left_out" } });
 await db.nomination.updateMany({ where: { entryId: declined.id }, data: { state: "declined" } });
 
 const all: QueueFilter = {
@@ -47,12 +49,13 @@ describe("the lists of a screening queue", () => {
     expect(await idsOf({ list })).toEqual([entry.id]);
   });
 
-  it("puts beside the others what is out: withdrawn, and with no nomination left", async () => {
-    expect((await idsOf({ list: "out" })).sort()).toEqual([withdrawn.id, declined.id].sort());
+  it("puts beside the others what is out: withdrawn, left out by a first round, and with no nomination left", async () => {
+    const out = [withdrawn.id, leftOut.id, declined.id];
+    expect((await idsOf({ list: "out" })).sort()).toEqual(out.sort());
   });
 
   it("counts all lists, whatever else is filtered, and no other cycle", async () => {
-    const expected = { open: 1, accepted: 1, shortlisted: 1, out: 2 };
+    const expected = { open: 1, accepted: 1, shortlisted: 1, out: 3 };
     expect((await listQueue(db, all)).counts).toEqual(expected);
     expect((await listQueue(db, { ...all, search: "nobody", reader: "me" })).counts).toEqual(expected);
   });

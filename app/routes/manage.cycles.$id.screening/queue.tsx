@@ -16,7 +16,7 @@ const marks = {
   accepted: { label: "Accepted", look: "chip c-ok" },
   shortlisted: { label: "Finalist", look: "chip c-ok" },
   wordless: { label: "No citation", look: "chip c-warn" },
-  left_out: { label: "Not on the jury’s list", look: "chip c-plain" },
+  left_out: { label: "Not in the final", look: "chip c-plain" },
   withdrawn: { label: "Withdrawn", look: "chip c-plain" },
   disqualified: { label: "Disqualified", look: "chip c-bad" },
   merged: { label: "Merged", look: "chip c-plain" },
