@@ -153,10 +153,11 @@ export async function updateDeals(tx: Tx, deals: readonly ChangedDeal[], now: Da
       tx,
       some.filter(({ before }) => before?.amount === null),
     );
-    await insertDealPeople(
+    await updateOwners(
       tx,
-      some.filter(({ changes }) => changes.includes("people")),
+      some.filter(({ changes }) => changes.includes("owner")),
     );
+    await insertDealPeople(tx, some.flatMap(peopleAdded));
     const found = some.filter(({ changes }) => searched.some((field) => changes.includes(field)));
     await updateWords(
       tx,
@@ -165,7 +166,31 @@ export async function updateDeals(tx: Tx, deals: readonly ChangedDeal[], now: Da
   }
 }
 
-const searched: readonly DealChange[] = ["title", "customer", "suppliers", "people"];
+/** Hands drafts to new owners. The author that one had goes out of it, unless the deal still names them. */
+async function updateOwners(tx: Tx, deals: readonly WithId[]): Promise<void> {
+  const rows = JSON.stringify(
+    deals.map(({ id, owner, people }) => ({
+      ...{ id, ownerId: owner.id, side: owner.side },
+      namedIds: people.map((person) => person.id),
+    })),
+  );
+  await tx.$executeRaw`
+    DELETE FROM "WinParticipant" part
+     USING jsonb_to_recordset(${rows}::text::jsonb) AS handed("id" text, "namedIds" text[]), "Win" win
+     WHERE part."winId" = handed."id" AND win."id" = handed."id" AND part."personId" = win."submittedById"
+       AND part."personId" <> ALL(handed."namedIds")`;
+  await tx.$executeRaw`
+    UPDATE "Win" win SET "submittedById" = handed."ownerId", "submitterSide" = handed."side"::"Side"
+      FROM jsonb_to_recordset(${rows}::text::jsonb) AS handed("id" text, "ownerId" text, "side" text)
+     WHERE win."id" = handed."id"`;
+}
+
+function peopleAdded(deal: ChangedDeal): ChangedDeal[] {
+  if (deal.changes.includes("people")) return [deal];
+  return deal.changes.includes("owner") ? [{ ...deal, people: [] }] : [];
+}
+
+const searched: readonly DealChange[] = ["title", "customer", "suppliers", "people", "owner"];
 
 const nothing = {
   title: "",

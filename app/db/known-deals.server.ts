@@ -1,7 +1,5 @@
 import type { DepartmentFunction } from "~/domain/people/department-function";
-import type { Deal } from "~/domain/wins/import/deal";
 import type { KnownPerson, KnownWin } from "~/domain/wins/import/plan";
-import type { WinState } from "~/domain/wins/win-state";
 import type { Database, Tx } from "./client.server";
 
 /** Holds the wins with these ids of another system until the end of the transaction. */
@@ -15,15 +13,18 @@ export async function listKnownWins(
   db: Database | Tx,
   externalIds: readonly string[],
 ): Promise<Map<string, KnownWin>> {
-  const rows = await db.$queryRaw<
-    { id: string; externalId: string; state: WinState; title: string; imported: unknown }[]
-  >`
-    SELECT "id", "externalId", "state", "title", "imported" FROM "Win"
-     WHERE "externalId" = ANY(${[...externalIds]}::text[])`;
+  const rows = await db.$queryRaw<(Omit<KnownWin, "author"> & { authorId: string; active: boolean })[]>`
+    SELECT win."id", win."externalId", win."state", win."title", win."imported",
+           author."id" AS "authorId", author."deactivatedAt" IS NULL AS "active",
+           EXISTS (SELECT FROM "AuditEvent" event
+                    WHERE event."subjectType" = 'win' AND event."subjectId" = win."id"
+                      AND event."act" NOT IN ('win.imported', 'win.import-changed')) AS "isTouched"
+      FROM "Win" win JOIN "Person" author ON author."id" = win."submittedById"
+     WHERE win."externalId" = ANY(${[...externalIds]}::text[])`;
   return new Map(
-    rows.map(({ imported, ...row }) => [
-      row.externalId,
-      { ...row, imported: (imported ?? null) as Deal | null },
+    rows.map(({ authorId, active, ...win }) => [
+      win.externalId,
+      { ...win, author: { id: authorId, active } },
     ]),
   );
 }

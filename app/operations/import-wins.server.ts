@@ -10,7 +10,7 @@ import type { PlannedDeal } from "~/domain/wins/import/plan";
 import { dealRows, idsIn, readDealFile } from "~/domain/wins/import/read-deals";
 import { sideOf } from "~/domain/wins/sides";
 import { transact, type Act } from "./act.server";
-import { importLetters } from "./import-letters.server";
+import { importLetters, type ImportedDraft } from "./import-letters.server";
 import { planWinImport } from "./plan-win-import.server";
 
 const patience = { timeout: 5 * 60_000 };
@@ -23,7 +23,7 @@ export interface ImportedWins {
 
 /**
  * Makes a draft of every new deal of a file, with its owner as its author, and takes over what has changed in those
- * whose drafts are still open. All of its rows go in, or none where one has a problem; unless those are to be left out.
+ * whose drafts are still open, also a new owner. All of its rows go in, or none where one has a problem; unless those are to be left out.
  * `seen` is the mark of the plan that the page has shown: where another one stands by now, it is looked at again. A file
  * that says nothing new is done with, and the record has nothing to say of it.
  */
@@ -67,16 +67,17 @@ export async function importWins(
       if (counts.added + counts.changed === 0) return granted(counts);
       await recordEvents(tx, act, [
         ...ids.map((id) => eventOf("win.imported", id, { state: "draft" })),
-        ...known.map(({ id, changes }) => eventOf("win.import-changed", id, { changes })),
+        ...changed.map(changeEvent),
         {
           act: "wins.imported",
           subject: { type: "import", id: importId },
           after: { ...counts, file: upload.filename },
         },
       ]);
-      const drafts = fresh.map(({ deal, owner }, at) => ({
-        ...{ winId: ids[at] ?? "", winTitle: deal.title, ownerId: owner?.id ?? "" },
-      }));
+      const drafts = [
+        ...fresh.map((row, at) => draftOf(ids[at] ?? "", row)),
+        ...changed.filter(isHandedOver).map((row) => draftOf(row.known?.id ?? "", row)),
+      ];
       await queueLetters(tx, act, await importLetters(tx, drafts, { importId, by: actor }));
       return granted(counts);
     },
@@ -100,6 +101,27 @@ function writtenOf(
     side: sideOf(known.get(email)?.departmentFunction ?? "other"),
   });
   return { deal, owner: withSide(owner), people: people.map(withSide) };
+}
+
+function isHandedOver({ changes }: PlannedDeal): boolean {
+  return changes.includes("owner");
+}
+
+/** A draft that is somebody's from now on, by the name that it has. */
+function draftOf(winId: string, { deal, known, owner }: PlannedDeal): ImportedDraft {
+  const isRenamed = known !== null && known.title !== known.imported?.title;
+  return { winId, winTitle: isRenamed ? known.title : deal.title, ownerId: owner?.id ?? "" };
+}
+
+function changeEvent(row: PlannedDeal): Recording {
+  const { known, owner, changes } = row;
+  const recording = eventOf("win.import-changed", known?.id ?? "", { changes });
+  if (!isHandedOver(row)) return recording;
+  return {
+    ...recording,
+    before: { submittedById: known?.author.id },
+    after: { changes, submittedById: owner?.id },
+  };
 }
 
 /** What the record keeps of a deal: no customer and no amount. */

@@ -157,3 +157,68 @@ describe("the next import of the same deal", () => {
     expect(await dealIn("41")).toEqual(before);
   });
 });
+
+describe("a deal that has a new owner", () => {
+  const ofBob = (id: string, more = {}) => deal(id, { owner: people.bob.email, ...more });
+  const lettersTo = async (name: string) =>
+    (await db.letter.findMany({ where: { template: "deals-imported", toName: name } })).map(
+      ({ props }) => (props as { wins: { winTitle: string }[] }).wins,
+    );
+  beforeEach(async () => {
+    await db.letter.deleteMany();
+  });
+
+  it("takes the draft along that nobody has written in, and says so to the new owner once", async () => {
+    await imported(deal("41", { with: "" }));
+    await db.letter.deleteMany();
+    const again = ofBob("41", { with: "", title: "Renamed there" });
+    expect(await imported(again)).toMatchObject({ value: { added: 0, changed: 1 } });
+    const win = await dealIn("41");
+    expect(win).toMatchObject({ submittedById: people.bob.id, submitterSide: "procurement" });
+    expect(win.participants.map(({ personId }) => personId)).toEqual([people.bob.id]);
+    expect(await lettersTo("Bob Tanaka")).toEqual([
+      [{ winTitle: "Renamed there", path: `/wins/${win.id}/edit` }],
+    ]);
+    expect(await lettersTo("Alice Moreau")).toEqual([]);
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { act: "win.import-changed", subjectId: win.id },
+    });
+    expect(event).toMatchObject({
+      before: { submittedById: people.alice.id },
+      after: { changes: ["title", "owner"], submittedById: people.bob.id },
+    });
+    expect((await db.win.findUniqueOrThrow({ where: { id: win.id } })).searchText).toMatch(/bob tanaka$/);
+    expect(await imported(again)).toMatchObject({ value: { added: 0, changed: 0 } });
+    expect(await lettersTo("Bob Tanaka")).toHaveLength(1);
+  });
+
+  it("keeps who brought it in where the deal still names them, and goes on to a third owner", async () => {
+    await imported(deal("41"));
+    await imported(ofBob("41", { with: people.alice.email }));
+    const idsIn = async () => (await dealIn("41")).participants.map(({ personId }) => personId).sort();
+    expect(await idsIn()).toEqual([people.alice.id, people.bob.id].sort());
+    await imported(deal("41", { owner: people.charlie.email, with: people.alice.email }));
+    expect((await dealIn("41")).submittedById).toBe(people.charlie.id);
+    expect(await idsIn()).toEqual([people.alice.id, people.charlie.id].sort());
+  });
+
+  it("leaves the draft with an author who has written in it, until they leave the company", async () => {
+    await imported(deal("41"));
+    const { id: winId } = await dealIn("41");
+    const form = winForm(people, { title: "Said better", currency: "USD" });
+    expect((await saveWinDraft(alice, { winId }, form)).ok).toBe(true);
+    await db.letter.deleteMany();
+    expect(await imported(ofBob("41", { title: "Renamed there" }))).toMatchObject({ value: { changed: 1 } });
+    expect((await dealIn("41")).submittedById).toBe(people.alice.id);
+    expect(await lettersTo("Bob Tanaka")).toEqual([]);
+    await db.person.update({ where: { id: people.alice.id }, data: { deactivatedAt: new Date() } });
+    expect(await imported(ofBob("41", { with: "", title: "Renamed there" }))).toMatchObject({
+      value: { changed: 1 },
+    });
+    await db.person.update({ where: { id: people.alice.id }, data: { deactivatedAt: null } });
+    const win = await dealIn("41");
+    expect(win).toMatchObject({ submittedById: people.bob.id, story: form.story, title: "Said better" });
+    expect(win.participants.map(({ personId }) => personId)).toEqual([people.bob.id]);
+    expect(await lettersTo("Bob Tanaka")).toMatchObject([[{ winTitle: "Said better" }]]);
+  });
+});

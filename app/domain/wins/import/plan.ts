@@ -18,9 +18,12 @@ export interface KnownWin {
   title: string;
   /** What the last import read; null where the win was linked some other way. */
   imported: Deal | null;
+  author: { id: string; active: boolean };
+  /** Whether somebody has written in it since it was made. */
+  isTouched: boolean;
 }
 
-export type DealChange = Exclude<keyof Deal, "externalId" | "owner">;
+export type DealChange = Exclude<keyof Deal, "externalId">;
 
 export interface PlannedDeal {
   number: number;
@@ -88,18 +91,30 @@ export function planDeals(
     if (known && !open.includes(known.state)) return { ...found, problems: [], result: "sent" };
     if (problems.length > 0) return { ...found, result: "problem" };
     if (!known) return { ...found, result: "new" };
-    const said = stillSaid(deal, known.imported);
+    const isHandedOver = owner !== null && changesHands(known, owner);
+    const said = stillSaid(deal, known.imported, { isHandedOver });
     const changes = changesOf(said, known.imported);
+    if (isHandedOver) changes.push("owner");
     return { ...found, deal: said, changes, result: changes.length > 0 ? "changed" : "same" };
   });
 }
 
-/** An amount or a day that a file leaves empty takes nothing away: what was said last stands, in its currency. */
-function stillSaid(deal: Deal, before: Deal | null): Deal {
+/**
+ * An amount or a day that a file leaves empty takes nothing away: what was said last stands, in its currency. So does
+ * the owner of a draft that stays where it is.
+ */
+function stillSaid(deal: Deal, before: Deal | null, { isHandedOver }: { isHandedOver: boolean }): Deal {
   if (!before) return deal;
   const { amount, currency } = deal.amount === null && before.amount !== null ? before : deal;
+  const { owner } = isHandedOver ? deal : before;
   const days = { wonOn: deal.wonOn ?? before.wonOn, leadOn: deal.leadOn ?? before.leadOn };
-  return { ...deal, amount, currency, ...days };
+  return { ...deal, owner, amount, currency, ...days };
+}
+
+/** A draft follows its deal to a new owner while nobody has written in it, or where its author has left the company. */
+function changesHands({ state, imported, author, isTouched }: KnownWin, owner: KnownPerson): boolean {
+  const isNew = imported !== null && owner.id !== author.id;
+  return isNew && state === "draft" && (!isTouched || !author.active);
 }
 
 /** What the other system says otherwise than at the last import. */

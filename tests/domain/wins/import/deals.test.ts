@@ -166,6 +166,7 @@ describe("a deal that is known", () => {
   const imported = plan({ amount: "100", customer: "Larkhall" }).deal;
   const known = (state: KnownWin["state"], more = {}): KnownWin => ({
     ...{ id: "w", externalId: "7", title: "Rewritten by Alice", state, imported },
+    ...{ author: { id: alice.id, active: true }, isTouched: true },
     ...more,
   });
 
@@ -194,6 +195,24 @@ describe("a deal that is known", () => {
       changes: ["currency"],
       deal: { amount: null, currency: "EUR" },
     });
+  });
+
+  it.each([
+    ["draft", false, true, ["owner"]],
+    ["draft", true, false, ["owner"]],
+    ["draft", true, true, []],
+    ["returned", false, true, []],
+    ["returned", true, false, []],
+  ] as const)("with a new owner, as a %s (touched: %s, author active: %s) changes in %j", (...of) => {
+    const [state, isTouched, active, changes] = of;
+    const lies = known(state, { isTouched, author: { id: "x", active } });
+    const gone = { ...lies, imported: { ...imported, owner: "x@fenwright.example" } };
+    expect(plan({ amount: "100", customer: "Larkhall" }, [gone])).toMatchObject({
+      changes,
+      deal: { owner: changes.length > 0 ? alice.email : "x@fenwright.example" },
+    });
+    expect(plan({}, [{ ...lies, imported: null }]).changes).not.toContain("owner");
+    expect(plan({}, [{ ...lies, author: { id: alice.id, active } }]).changes).not.toContain("owner");
   });
 
   it.each(["submitted", "confirmed", "validated", "closed", "reversed"] as const)(
