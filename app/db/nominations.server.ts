@@ -77,18 +77,28 @@ export async function listOwnDrafts(
 
 export type NominationState = "draft" | "submitted" | "returned" | "declined" | "withdrawn";
 
-/** Another living nomination of this nominator for the same people in a category, by its id, or null. */
+export interface SameNomination {
+  id: string;
+  isDeclined: boolean;
+}
+
+/** Another nomination of this nominator for the same people in a category: a living one, else a declined one, or null. */
 export async function findSameNomination(
   db: Database | Tx,
   same: { categoryId: string; nominatorId: string; nomineeKey: string; butId: string | null },
-): Promise<string | null> {
+): Promise<SameNomination | null> {
   const { butId, ...key } = same;
-  const where = { ...key, state: { in: ["submitted" as const, "returned" as const] } };
-  const found = await db.nomination.findFirst({
-    where: { ...where, ...(butId && { id: { not: butId } }) },
-    select: { id: true },
+  const rows = await db.nomination.findMany({
+    where: {
+      ...key,
+      state: { in: ["submitted", "returned", "declined"] },
+      ...(butId && { id: { not: butId } }),
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    select: { id: true, state: true },
   });
-  return found?.id ?? null;
+  const found = rows.find(({ state }) => state !== "declined") ?? rows[0];
+  return found ? { id: found.id, isDeclined: found.state === "declined" } : null;
 }
 
 /** How many living nominations somebody has sent in a category, but for this one. */

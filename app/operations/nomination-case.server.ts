@@ -76,7 +76,7 @@ async function readCase<C extends FormCycle>(
   const [nominator] = await listCandidates(tx, [by.nominatorId]);
   if (!category || !nominator) return null;
   const nominees = sidesFirst(await listCandidates(tx, input.nomineeIds));
-  const earlierId = await findSameNomination(tx, {
+  const earlier = await findSameNomination(tx, {
     categoryId: category.id,
     nominatorId: by.nominatorId,
     nomineeKey: nomineeKey(nominees.map(({ id }) => id)),
@@ -95,7 +95,7 @@ async function readCase<C extends FormCycle>(
     teamName: input.teamName,
     answers: await namedAnswers(tx, category.questions, input.answers, by.nominationId),
     winState: input.winId && ((await findWinState(tx, input.winId)) ?? "missing"),
-    isRepeat: earlierId !== null,
+    earlier: earlier && (earlier.isDeclined ? ("declined" as const) : ("living" as const)),
     onDay: dayIn(cycle.nominationsOpenAt, cycle.timeZone),
   };
   return { cycle, category, subject };

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { declineNomination } from "~/operations/decline-nomination.server";
 import { saveNominationDraft } from "~/operations/save-nomination-draft.server";
 import { submitNomination } from "~/operations/submit-nomination.server";
+import { undoScreening } from "~/operations/undo-screening.server";
 import { withdrawNomination } from "~/operations/withdraw-nomination.server";
 import { actAs, cast } from "@tests/support/cast";
 import { afterDays, makeRunningCycle } from "@tests/support/cycles";
@@ -72,6 +74,48 @@ describe("a nomination that is sent", () => {
       7,
     );
     expect(await db.nomination.count({ where: { categoryId } })).toBe(1);
+  });
+
+  describe("once it was declined", () => {
+    const nominator = actAs(db, charlie, now);
+    const send = (at = form(), people = [alice.id]) => submitNomination(nominator, input(people), at);
+    const declined = async () => {
+      const sent = await send();
+      if (!sent.ok) throw new Error(sent.reason);
+      expect((await declineNomination(actAs(db, dana, now), sent.value.id, "She was away.")).ok).toBe(true);
+      return sent.value.id;
+    };
+
+    it("is not sent in a new form or by a draft, which is kept", async () => {
+      await declined();
+      const before = await traceOf(db);
+      expect(await send()).toMatchObject({ reason: "already-declined", field: "nominees" });
+      expect(await traceOf(db)).toEqual(before);
+      const draft = await saveNominationDraft(nominator, input([alice.id]), form());
+      if (!draft.ok) throw new Error(draft.reason);
+      expect(await send(form(draft.value.id))).toMatchObject({ reason: "already-declined" });
+      expect(await db.nomination.findUnique({ where: { id: draft.value.id } })).toMatchObject({
+        state: "draft",
+      });
+    });
+
+    it("hinders neither others, nor other people, nor another award", async () => {
+      await declined();
+      expect((await submitNomination(actAs(db, bob, now), input([alice.id]), form())).ok).toBe(true);
+      expect((await send(form(), [alice.id, bob.id])).ok).toBe(true);
+      const other = await makeRunningCycle(db, "nominating");
+      const there = input([alice.id], { cycleId: other.cycle.id, categoryId: other.category.id });
+      expect((await submitNomination(nominator, there, form())).ok).toBe(true);
+    });
+
+    it("is sent again where it was withdrawn by its nominator, or where declining was undone", async () => {
+      const id = await declined();
+      const { id: stepId } = await db.screeningStep.findFirstOrThrow({ where: { cycleId } });
+      expect((await undoScreening(actAs(db, dana, now), stepId)).ok).toBe(true);
+      expect(await send()).toMatchObject({ reason: "already-nominated" });
+      expect((await withdrawNomination(nominator, id)).ok).toBe(true);
+      expect((await send()).ok).toBe(true);
+    });
   });
 
   it("shares its entry with those of others for the same people", async () => {

@@ -27,8 +27,8 @@ export interface NominationCase {
   answers: Answers;
   /** The state of the win that was linked, null without one. */
   winState: string | null;
-  /** Whether the same nominator has already nominated the same people here. */
-  isRepeat: boolean;
+  /** What became of the same nominator's other nomination of the same people here, null without one. */
+  earlier: "living" | "declined" | null;
   /** How many others the nominator has sent for this award, those handed back for changes included. */
   sentBefore: number;
   /** The day (midnight UTC) on which months of service are counted. */
@@ -92,7 +92,8 @@ function nomineeProblems(rules: NominationRules, subject: NominationCase): Refus
   const unfit = nominees.find((person) => whyNot(person, rules.eligibility.receive, onDay));
   if (unfit) return [refused("nominee-not-eligible", { field, detail: unfit.name })];
   if (rules.requireBothSides && !bothSides(nominees)) return [refused("both-sides-needed", { field })];
-  return subject.isRepeat ? [refused("already-nominated", { field })] : [];
+  if (subject.earlier === "declined") return [refused("already-declined", { field })];
+  return subject.earlier ? [refused("already-nominated", { field })] : [];
 }
 
 function sizeOf({ nomineeKind }: NominationRules, people: number, field: string): Refused | null {

@@ -22,6 +22,7 @@ export type AwardRefusal =
   | "self-nomination"
   | "nominations-spent"
   | "already-nominated"
+  | "already-declined"
   | "nominee-missing"
   | "nominee-not-eligible"
   | "nominator-not-eligible"

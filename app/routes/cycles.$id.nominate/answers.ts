@@ -1,3 +1,5 @@
+import type { SameNomination } from "~/db/nominations.server";
+
 /** One part of the text that another tab saved and that differs from this one. */
 export interface PartElsewhere {
   label: string;
@@ -20,7 +22,7 @@ export interface Problem {
 }
 
 /** What came of saving by itself. */
-export type SaveAnswer = { problems?: Problem[]; already?: string | null } & (
+export type SaveAnswer = { problems?: Problem[]; already?: SameNomination | null } & (
   | { outcome: "saved"; at: string; id: string; version: number }
   | { outcome: "checked" }
   | { outcome: "elsewhere"; elsewhere: TextElsewhere }

@@ -2,7 +2,12 @@ import type { SignedIn } from "~/auth/require.server";
 import type { Database } from "~/db/client.server";
 import type { FormCycle } from "~/db/form-cycles.server";
 import { listCandidates, searchCandidates } from "~/db/eligible-people.server";
-import { countsSentBy, findSameNomination, listOwnDrafts } from "~/db/nominations.server";
+import {
+  countsSentBy,
+  findSameNomination,
+  listOwnDrafts,
+  type SameNomination,
+} from "~/db/nominations.server";
 import { whyNot } from "~/domain/awards/eligibility";
 import { largestTeam } from "~/domain/awards/nomination";
 import { nomineeKey } from "~/domain/awards/nominee-key";
@@ -95,12 +100,12 @@ export async function peopleOf(
   return { chosen, named, already, foundFor: { name, query, people: others } };
 }
 
-/** The nomination by which the viewer has sent the people of a form before, by its id, or null. */
+/** The nomination by which the viewer has sent the people of a form before, or null. */
 export async function alreadyNominated(
   db: Database,
   viewer: SignedIn,
   { categoryId, nominees, nominationId }: Written,
-): Promise<string | null> {
+): Promise<SameNomination | null> {
   if (nominees.length === 0) return null;
   const of = { categoryId, nominatorId: viewer.id, butId: nominationId };
   return findSameNomination(db, { ...of, nomineeKey: nomineeKey(nominees) });

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { CircleCheck } from "lucide-react";
+import type { SameNomination } from "~/db/nominations.server";
 import { PersonPicker } from "~/ui/person-picker";
 import type { PersonOption } from "~/ui/person-option";
 import { TextField } from "~/ui/text-field";
@@ -16,7 +17,7 @@ interface WhoPartProps {
   error?: string;
   nameError?: string;
   /** The nomination by which the same people were sent before. */
-  already: string | null;
+  already: SameNomination | null;
   onChange: (chosen: readonly PersonOption[]) => void;
 }
 
@@ -50,7 +51,7 @@ export function WhoPart({
         error={error}
         onChange={onChange}
       />
-      {chosen.length > 0 && already && <Already path={`/cycles/${cycleId}/nominate?nomination=${already}`} />}
+      {chosen.length > 0 && already && <Already cycleId={cycleId} {...already} />}
       {chosen.length > 0 && !already && !error && <Eligible chosen={chosen} />}
       {isTeam && (
         <TextField
@@ -68,15 +69,18 @@ export function WhoPart({
 }
 
 /** Leaving by a whole load keeps what was typed as a draft. */
-function Already({ path }: { path: string }) {
+function Already({ cycleId, id, isDeclined }: SameNomination & { cycleId: string }) {
+  const path = `/cycles/${cycleId}/nominate?nomination=${id}`;
   return (
     <p className="msg wrn" role="status">
       <span>
-        You have nominated them for this award before.{" "}
+        {isDeclined
+          ? "You have nominated them for this award before, and that was declined."
+          : "You have nominated them for this award before."}{" "}
         <Link to={path} reloadDocument>
-          Open that nomination
-        </Link>{" "}
-        and change it there, or choose others.
+          {isDeclined ? "Read why" : "Open that nomination"}
+        </Link>
+        {isDeclined ? ", or choose others." : " and change it there, or choose others."}
       </span>
     </p>
   );

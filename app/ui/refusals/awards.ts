@@ -73,6 +73,8 @@ export const awardSentences: Record<AwardRefusal, (detail?: string) => string> =
   "self-nomination": () => "This award is for colleagues. You cannot nominate yourself.",
   "already-nominated": (name) =>
     `You have already nominated ${name ?? "them"} for this award. You can edit that one.`,
+  "already-declined": () =>
+    "You have nominated them for this award before, and that was declined. It cannot be sent again.",
   "nominee-missing": () => "Say who should be honoured.",
   "nominee-not-eligible": (name) =>
     name && name !== "stranger"

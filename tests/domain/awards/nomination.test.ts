@@ -40,7 +40,7 @@ const about = (nominees: Candidate[], change: Partial<NominationCase> = {}): Nom
   teamName: "",
   answers: {},
   winState: null,
-  isRepeat: false,
+  earlier: null,
   sentBefore: 0,
   onDay: new Date("2026-05-04T00:00:00Z"),
   ...change,
@@ -86,7 +86,8 @@ describe("a nomination", () => {
   });
 
   it("is made once by the same person for the same people", () => {
-    expect(reason({}, about([alice], { isRepeat: true }))).toBe("already-nominated");
+    expect(reason({}, about([alice], { earlier: "living" }))).toBe("already-nominated");
+    expect(reason({}, about([alice], { earlier: "declined" }))).toBe("already-declined");
   });
 
   it("takes as many of one nominator as the award allows, and any number where it sets no limit", () => {
